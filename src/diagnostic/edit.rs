@@ -1,0 +1,128 @@
+//! How to mend a finding: as changes to the data (JSON Patch, RFC 6902) and to the text.
+
+use super::Place;
+use crate::json::write_string;
+use crate::source::{NodeId, Tree, write_pointer};
+
+/// A change.
+#[derive(Debug)]
+pub enum Edit {
+    /// Another value, as JSON.
+    Replace(NodeId, String),
+    /// Another member name.
+    Rename(NodeId, &'static str),
+    /// No such value.
+    Remove(NodeId),
+    /// A further member, in front of the others of an object: its name, and its value as JSON.
+    Insert(NodeId, &'static str, String),
+    /// Other bytes, where the text is no JSON yet.
+    Text(u32, u32, String),
+}
+
+impl Edit {
+    /// Writes the change of the data; nothing where there is none.
+    pub(super) fn write_patch(&self, tree: &Tree, out: &mut Vec<u8>) -> bool {
+        let (operation, node) = match self {
+            Self::Replace(node, _) => ("replace", *node),
+            Self::Rename(node, _) => ("move", *node),
+            Self::Remove(node) => ("remove", *node),
+            Self::Insert(node, ..) => ("add", *node),
+            Self::Text(..) => return false,
+        };
+        out.extend_from_slice(br#"{"op":""#);
+        out.extend_from_slice(operation.as_bytes());
+        out.push(b'"');
+        match self {
+            Self::Rename(_, name) => {
+                write_path(br#","from":"#, tree, node, None, out);
+                write_path(br#","path":"#, tree, tree.node(node).parent, Some(name), out);
+            }
+            Self::Insert(_, name, value) => {
+                write_path(br#","path":"#, tree, node, Some(name), out);
+                write_value(value, out);
+            }
+            Self::Replace(_, value) => {
+                write_path(br#","path":"#, tree, node, None, out);
+                write_value(value, out);
+            }
+            Self::Remove(_) | Self::Text(..) => write_path(br#","path":"#, tree, node, None, out),
+        }
+        out.push(b'}');
+        true
+    }
+
+    /// The bytes that change, and what stands there afterwards.
+    pub(super) fn text(&self, tree: &Tree) -> (u32, u32, String) {
+        match self {
+            Self::Replace(node, value) => {
+                let (start, end) = Place::value(*node).range(tree);
+                (start, end, value.clone())
+            }
+            Self::Rename(node, name) => {
+                let (start, end) = Place::key(*node).range(tree);
+                (start, end, format_json(name))
+            }
+            Self::Remove(node) => {
+                let (start, end) = with_comma(tree, *node);
+                (start, end, String::new())
+            }
+            Self::Insert(node, name, value) => {
+                let inside = tree.node(*node).start + 1;
+                let mut text = format_json(name);
+                text.push_str(": ");
+                text.push_str(value);
+                if !tree.is_empty(*node) {
+                    text.push_str(", ");
+                }
+                (inside, inside, text)
+            }
+            Self::Text(start, end, text) => (*start, *end, text.clone()),
+        }
+    }
+}
+
+/// A member or element with the comma that goes with it.
+fn with_comma(tree: &Tree, id: NodeId) -> (u32, u32) {
+    let node = tree.node(id);
+    let start = if node.has_key() { node.key_start } else { node.start };
+    let mut before = None;
+    let mut siblings = tree.children(node.parent);
+    while let Some(sibling) = siblings.next() {
+        if sibling == id {
+            return match (before, siblings.next()) {
+                (Some(before), _) => (tree.node(before).end, node.end),
+                (None, Some(after)) => {
+                    let after = tree.node(after);
+                    (start, if after.has_key() { after.key_start } else { after.start })
+                }
+                (None, None) => (start, node.end),
+            };
+        }
+        before = Some(sibling);
+    }
+    (start, node.end)
+}
+
+fn write_path(member: &[u8], tree: &Tree, node: NodeId, name: Option<&str>, out: &mut Vec<u8>) {
+    out.extend_from_slice(member);
+    let mut pointer = Vec::new();
+    write_pointer(tree, node, &mut pointer);
+    if let Some(name) = name {
+        pointer.push(b'/');
+        // Names that are inserted are names of members: neither `~` nor `/` is among them.
+        pointer.extend_from_slice(name.as_bytes());
+    }
+    write_string(&pointer, out);
+}
+
+fn write_value(value: &str, out: &mut Vec<u8>) {
+    out.extend_from_slice(br#","value":"#);
+    out.extend_from_slice(value.as_bytes());
+}
+
+/// A text as JSON.
+pub(crate) fn format_json(text: &str) -> String {
+    let mut out = Vec::with_capacity(text.len() + 2);
+    write_string(text.as_bytes(), &mut out);
+    String::from_utf8(out).unwrap_or_default()
+}

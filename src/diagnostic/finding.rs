@@ -1,0 +1,175 @@
+//! Findings, as rules report them.
+
+use super::{About, Edit, Place, Severity};
+use crate::source::NodeId;
+
+/// So many findings are reported; a last one says that there are more.
+pub const MAX_FINDINGS: usize = 10_000;
+
+/// What goes into a message.
+#[derive(Clone, Debug)]
+pub enum Arg {
+    /// The text of a value. Never a secret, a default value or an answer.
+    Text(NodeId),
+    /// A member name.
+    Key(NodeId),
+    /// A value as it is written.
+    Raw(NodeId),
+    /// A word of the vocabulary.
+    Word(&'static str),
+    /// Something put together.
+    Owned(String),
+    /// A number.
+    Number(u32),
+}
+
+/// Something that a rule found.
+#[derive(Debug)]
+pub struct Finding {
+    /// The rule.
+    pub about: &'static About,
+    /// How bad it is here.
+    pub severity: Severity,
+    /// Where.
+    pub place: Place,
+    /// Which of the rule's wordings.
+    pub wording: usize,
+    /// What the wording's names stand for.
+    pub args: Vec<(&'static str, Arg)>,
+    /// Other places that belong to it.
+    pub related: Vec<(Place, &'static str)>,
+    /// How to mend it.
+    pub fixes: Vec<Fix>,
+}
+
+/// A way to mend a finding.
+#[derive(Debug)]
+pub struct Fix {
+    /// What it does, with `{name}` where an argument goes.
+    pub title: &'static str,
+    /// Does it surely mean the same, or what was meant?
+    pub safe: bool,
+    /// What it changes.
+    pub edits: Vec<Edit>,
+}
+
+/// All findings of a document.
+#[derive(Debug, Default)]
+pub struct Findings {
+    list: Vec<Finding>,
+    errors: usize,
+    dropped: usize,
+}
+
+impl Findings {
+    /// Forgets all findings.
+    pub fn clear(&mut self) {
+        self.list.clear();
+        self.errors = 0;
+        self.dropped = 0;
+    }
+
+    /// Adds a finding; what more there is to say is added to the draft.
+    pub fn report(&mut self, about: &'static About, place: Place) -> Draft<'_> {
+        self.report_as(about, about.severity, place)
+    }
+
+    /// Adds a finding of another than the usual severity.
+    pub fn report_as(&mut self, about: &'static About, severity: Severity, place: Place) -> Draft<'_> {
+        self.errors += usize::from(severity == Severity::Error);
+        let finding =
+            Finding { about, severity, place, wording: 0, args: Vec::new(), related: Vec::new(), fixes: Vec::new() };
+        if self.list.len() >= MAX_FINDINGS {
+            self.dropped += 1;
+            return Draft { finding: None };
+        }
+        self.list.push(finding);
+        Draft { finding: self.list.last_mut() }
+    }
+
+    /// Is there no error?
+    #[must_use]
+    pub fn is_ok(&self) -> bool {
+        self.errors == 0
+    }
+
+    /// How many were found beyond [`MAX_FINDINGS`].
+    #[must_use]
+    pub fn dropped(&self) -> usize {
+        self.dropped
+    }
+
+    /// Says that some were dropped: the one finding that may stand beyond [`MAX_FINDINGS`].
+    pub fn report_dropped(&mut self, about: &'static About, place: Place) {
+        let count = u32::try_from(self.dropped).unwrap_or(u32::MAX);
+        self.list.push(Finding {
+            about,
+            severity: about.severity,
+            place,
+            wording: 0,
+            args: vec![("count", Arg::Number(count))],
+            related: Vec::new(),
+            fixes: Vec::new(),
+        });
+    }
+
+    /// The findings, in the order in which they were reported until they are sorted.
+    #[must_use]
+    pub fn list(&self) -> &[Finding] {
+        &self.list
+    }
+
+    /// Sorts by a key, keeping the order of equals.
+    pub(super) fn sort_by_key<K: Ord>(&mut self, key: impl FnMut(&Finding) -> K) {
+        self.list.sort_by_cached_key(key);
+    }
+}
+
+/// A finding that is being put together.
+#[derive(Debug)]
+pub struct Draft<'f> {
+    finding: Option<&'f mut Finding>,
+}
+
+#[expect(
+    clippy::must_use_candidate,
+    clippy::return_self_not_must_use,
+    reason = "each call has done its work; the draft is given back for the next one"
+)]
+impl Draft<'_> {
+    fn with(mut self, change: impl FnOnce(&mut Finding)) -> Self {
+        if let Some(finding) = self.finding.as_deref_mut() {
+            change(finding);
+        }
+        self
+    }
+
+    /// Uses another than the first wording.
+    pub fn wording(self, index: usize) -> Self {
+        self.with(|finding| finding.wording = index)
+    }
+
+    /// Says what `{name}` stands for.
+    pub fn arg(self, name: &'static str, arg: Arg) -> Self {
+        self.with(|finding| finding.args.push((name, arg)))
+    }
+
+    /// Points at another place, or at another consequence at the same place.
+    pub fn related(self, place: Place, message: &'static str) -> Self {
+        self.with(|finding| finding.related.push((place, message)))
+    }
+
+    /// Offers a way to mend it that surely does what was meant.
+    pub fn safe_fix(self, title: &'static str, edits: Vec<Edit>) -> Self {
+        self.with(|finding| {
+            finding.fixes.push(Fix { title, safe: true, edits });
+        })
+    }
+
+    /// Offers a way to mend it that somebody should look at.
+    pub fn unsafe_fix(self, title: &'static str, edits: Vec<Edit>) -> Self {
+        self.with(|finding| {
+            finding.fixes.push(Fix { title, safe: false, edits });
+        })
+    }
+}

@@ -1,0 +1,20 @@
+//! Findings as data, and the report that is written from them.
+//!
+//! A rule says where, and with which arguments; text, ranges and pointers are made when the report is written.
+
+mod about;
+mod edit;
+mod finding;
+mod place;
+mod report;
+mod suggest;
+mod template;
+
+pub(crate) use about::docs;
+pub use about::{About, Scope, Severity, Wording};
+pub use edit::Edit;
+pub(crate) use edit::format_json;
+pub use finding::{Arg, Draft, Finding, Findings, MAX_FINDINGS};
+pub use place::Place;
+pub use report::{Ranges, url, write_report};
+pub use suggest::nearest;

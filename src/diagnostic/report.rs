@@ -1,0 +1,185 @@
+//! The report as JSON text.
+
+use super::Place;
+use super::finding::{Finding, Findings, Fix};
+use super::template::{write_arg, write_wording};
+use crate::json::{write_number, write_string};
+use crate::source::{Locator, Position, PositionEncoding, Tree, write_pointer};
+
+/// Where the documentation of a rule is: this, its code, and `.md`.
+const DOCS: &str = "https://unpkg.com/entra-user-flow/docs/rules/";
+
+/// Where the documentation of a rule is.
+#[must_use]
+pub fn url(code: &str) -> String {
+    [DOCS, code, ".md"].concat()
+}
+
+/// Whether a report shows places in the text, and in which units.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ranges {
+    /// The document was no text: pointers alone.
+    Without,
+    /// Ranges in these units.
+    In(PositionEncoding),
+}
+
+/// Sorts the findings by position and code, and writes the report.
+pub fn write_report(tree: &Tree, format: &str, findings: &mut Findings, ranges: Ranges, out: &mut Vec<u8>) {
+    out.extend_from_slice(if findings.is_ok() { br#"{"ok":true,"format":""# } else { br#"{"ok":false,"format":""# });
+    out.extend_from_slice(format.as_bytes());
+    out.extend_from_slice(br#"","diagnostics":["#);
+    if !findings.list().is_empty() {
+        findings.sort_by_key(|finding| (finding.place.range(tree).0, finding.about.code));
+        let locator = match ranges {
+            Ranges::In(encoding) => Some(Locator::new(tree.bytes(), encoding)),
+            Ranges::Without => None,
+        };
+        let mut writer = Writer { tree, locator, pointer: Vec::new(), out };
+        for (index, finding) in findings.list().iter().enumerate() {
+            if index > 0 {
+                writer.out.push(b',');
+            }
+            writer.finding(finding);
+        }
+    }
+    out.extend_from_slice(b"]}");
+}
+
+struct Writer<'t, 'o> {
+    tree: &'t Tree,
+    locator: Option<Locator<'t>>,
+    pointer: Vec<u8>,
+    out: &'o mut Vec<u8>,
+}
+
+impl Writer<'_, '_> {
+    fn finding(&mut self, finding: &Finding) {
+        let about = finding.about;
+        self.plain(r#"{"code":""#, about.code);
+        self.plain(r#"","rule":""#, about.name);
+        self.plain(r#"","severity":""#, finding.severity.as_str());
+        self.out.push(b'"');
+        let wording = about.wordings.get(finding.wording).copied();
+        let (message, help) = wording.map_or(("", ""), |wording| (wording.message, wording.help));
+        self.wording(r#","message":"#, message, finding);
+        if !help.is_empty() {
+            self.wording(r#","help":"#, help, finding);
+        }
+        self.raw(r#","evidence":"#);
+        write_string(about.evidence.as_bytes(), self.out);
+        self.plain(r#","scope":""#, about.scope.as_str());
+        self.raw(r#"","source":0"#);
+        self.place(finding.place);
+        if !finding.related.is_empty() {
+            self.raw(r#","related":["#);
+            for (index, (place, message)) in finding.related.iter().enumerate() {
+                self.raw(if index > 0 { r#",{"source":0"# } else { r#"{"source":0"# });
+                self.place(*place);
+                self.wording(r#","message":"#, message, finding);
+                self.out.push(b'}');
+            }
+            self.out.push(b']');
+        }
+        self.raw(r#","args":{"#);
+        for (index, (name, arg)) in finding.args.iter().enumerate() {
+            self.plain(if index > 0 { r#",""# } else { r#"""# }, name);
+            self.raw(r#"":"#);
+            write_arg(arg, self.tree, self.out);
+        }
+        self.out.push(b'}');
+        if !finding.fixes.is_empty() {
+            self.raw(r#","fixes":["#);
+            for (index, fix) in finding.fixes.iter().enumerate() {
+                if index > 0 {
+                    self.out.push(b',');
+                }
+                self.fix(fix, finding);
+            }
+            self.out.push(b']');
+        }
+        self.plain(r#","url":""#, DOCS);
+        self.plain(about.code, r#".md"}"#);
+    }
+
+    fn place(&mut self, place: Place) {
+        self.raw(r#","path":"#);
+        self.pointer.clear();
+        write_pointer(self.tree, place.node, &mut self.pointer);
+        write_string(&self.pointer, self.out);
+        let (start, end) = place.range(self.tree);
+        self.range(r#","range":"#, start, end);
+    }
+
+    fn range(&mut self, member: &str, start: u32, end: u32) {
+        let Some(locator) = &self.locator else { return };
+        let (start, end) = (locator.position(start), locator.position(end));
+        self.raw(member);
+        self.position(r#"{"start":"#, start);
+        self.position(r#","end":"#, end);
+        self.out.push(b'}');
+    }
+
+    fn position(&mut self, member: &str, position: Position) {
+        self.raw(member);
+        for (name, number) in
+            [(r#"{"offset":"#, position.offset), (r#","line":"#, position.line), (r#","column":"#, position.column)]
+        {
+            self.raw(name);
+            write_number(number, self.out);
+        }
+        self.out.push(b'}');
+    }
+
+    fn fix(&mut self, fix: &Fix, finding: &Finding) {
+        self.wording(r#"{"title":"#, fix.title, finding);
+        self.raw(if fix.safe { r#","safe":true"# } else { r#","safe":false"# });
+        let before = self.out.len();
+        self.raw(r#","edits":["#);
+        let mut count = 0;
+        for edit in &fix.edits {
+            let length = self.out.len();
+            if count > 0 {
+                self.out.push(b',');
+            }
+            if edit.write_patch(self.tree, self.out) {
+                count += 1;
+            } else {
+                self.out.truncate(length);
+            }
+        }
+        if count > 0 {
+            self.out.push(b']');
+        } else {
+            self.out.truncate(before);
+        }
+        if self.locator.is_some() {
+            self.raw(r#","text":["#);
+            for (index, edit) in fix.edits.iter().enumerate() {
+                let (start, end, new_text) = edit.text(self.tree);
+                self.range(if index > 0 { r#",{"range":"# } else { r#"{"range":"# }, start, end);
+                self.raw(r#","newText":"#);
+                write_string(new_text.as_bytes(), self.out);
+                self.out.push(b'}');
+            }
+            self.out.push(b']');
+        }
+        self.out.push(b'}');
+    }
+
+    fn wording(&mut self, member: &str, wording: &str, finding: &Finding) {
+        self.raw(member);
+        self.out.push(b'"');
+        write_wording(wording, &finding.args, self.tree, self.out);
+        self.out.push(b'"');
+    }
+
+    fn plain(&mut self, before: &str, text: &str) {
+        self.raw(before);
+        self.raw(text);
+    }
+
+    fn raw(&mut self, text: &str) {
+        self.out.extend_from_slice(text.as_bytes());
+    }
+}

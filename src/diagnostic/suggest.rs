@@ -1,0 +1,77 @@
+//! Did you mean …?
+
+/// Words longer than this are nobody's typing mistake.
+const LONGEST: usize = 40;
+
+/// The candidate that is nearest to a word, if one is near: at most a third of the word's letters apart.
+pub fn nearest(word: &[u8], candidates: impl Iterator<Item = &'static str>) -> Option<&'static str> {
+    if word.len() > LONGEST {
+        return None;
+    }
+    let allowed = (word.len() / 3).min(3);
+    let mut best = None;
+    for candidate in candidates {
+        let limit = best.map_or(allowed + 1, |(distance, _)| distance);
+        if candidate.as_bytes().eq_ignore_ascii_case(word) {
+            return Some(candidate);
+        }
+        if candidate.len().abs_diff(word.len()) < limit {
+            let distance = distance(word, candidate.as_bytes());
+            if distance < limit {
+                best = Some((distance, candidate));
+            }
+        }
+    }
+    best.map(|(_, candidate)| candidate)
+}
+
+/// The optimal string alignment distance without letter case: insertions, deletions, replacements and swaps of
+/// neighbours.
+fn distance(left: &[u8], right: &[u8]) -> usize {
+    let width = right.len() + 1;
+    let mut before: Vec<usize> = Vec::new();
+    let mut above: Vec<usize> = (0..width).collect();
+    let mut left_before = 0;
+    for (row, &a) in left.iter().enumerate() {
+        let mut current = Vec::with_capacity(width);
+        current.push(row + 1);
+        let mut right_before = 0;
+        for (column, &b) in right.iter().enumerate() {
+            let at = |list: &[usize], index: usize| list.get(index).copied().unwrap_or(usize::MAX / 2);
+            let replaced = at(&above, column) + usize::from(!a.eq_ignore_ascii_case(&b));
+            let mut cheapest = replaced.min(at(&above, column + 1) + 1).min(at(&current, column) + 1);
+            if row > 0 && column > 0 && a.eq_ignore_ascii_case(&right_before) && b.eq_ignore_ascii_case(&left_before) {
+                cheapest = cheapest.min(at(&before, column - 1) + 1);
+            }
+            current.push(cheapest);
+            right_before = b;
+        }
+        left_before = a;
+        before = std::mem::replace(&mut above, current);
+    }
+    above.last().copied().unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn distances() {
+        for (left, right, expected) in
+            [("", "abc", 3), ("label", "lable", 1), ("name", "NAME", 0), ("signup", "singUp", 1), ("a", "b", 1)]
+        {
+            assert_eq!(distance(left.as_bytes(), right.as_bytes()), expected, "{left} {right}");
+        }
+    }
+
+    #[test]
+    fn only_near_words_are_suggested() {
+        let words = ["displayName", "description", "name"];
+        assert_eq!(nearest(b"displyname", words.into_iter()), Some("displayName"));
+        assert_eq!(nearest(b"nmae", words.into_iter()), Some("name"));
+        assert_eq!(nearest(b"x", words.into_iter()), None);
+        assert_eq!(nearest(b"colour", words.into_iter()), None);
+        assert_eq!(nearest(&[b'n'; 100], words.into_iter()), None);
+    }
+}

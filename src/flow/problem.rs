@@ -1,0 +1,105 @@
+//! What kept a part of the document from becoming a fact. Rules turn these into findings.
+
+use crate::source::NodeId;
+use crate::vocabulary::shape::Shape;
+
+/// A closed list of words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Words {
+    /// Input types.
+    InputType,
+    /// User types.
+    UserType,
+    /// Data types.
+    DataType,
+}
+
+/// Something that is not as the language wants it.
+#[derive(Clone, Copy, Debug)]
+pub enum Problem {
+    /// A member that the object type does not have.
+    UnknownMember {
+        /// The member.
+        node: NodeId,
+        /// The object type.
+        shape: &'static Shape,
+    },
+    /// A member that occurred before; the later one counts.
+    DuplicateMember {
+        /// The later member.
+        node: NodeId,
+        /// The earlier one.
+        first: NodeId,
+    },
+    /// A value of the wrong kind.
+    WrongType {
+        /// The value.
+        node: NodeId,
+        /// The kinds that are right, as bits.
+        expected: u8,
+    },
+    /// A member that the object type requires.
+    MissingMember {
+        /// The object.
+        node: NodeId,
+        /// The object type.
+        shape: &'static Shape,
+        /// The member.
+        name: &'static str,
+    },
+    /// A member under the name that the other language has for it.
+    ForeignMember {
+        /// The member.
+        node: NodeId,
+        /// The right name.
+        right: &'static str,
+    },
+    /// Something that is not part of a user flow.
+    SetElsewhere {
+        /// The member.
+        node: NodeId,
+        /// Where it is set.
+        place: &'static str,
+    },
+    /// A part of the language that is not supported yet.
+    Later {
+        /// The member.
+        node: NodeId,
+    },
+    /// A member that only the beta schema has.
+    BetaOnly {
+        /// The member.
+        node: NodeId,
+    },
+    /// Two members of which only one can be given.
+    Conflict {
+        /// The one that is passed over.
+        node: NodeId,
+        /// The one that counts.
+        other: NodeId,
+    },
+    /// A word that a closed list does not have.
+    UnknownWord {
+        /// The text.
+        node: NodeId,
+        /// The list.
+        words: Words,
+    },
+    /// The right word in the wrong letter case.
+    LetterCase {
+        /// The text.
+        node: NodeId,
+        /// The right spelling.
+        right: &'static str,
+    },
+    /// A word that names no identity provider.
+    UnknownProvider {
+        /// The text.
+        node: NodeId,
+    },
+    /// Another version of the language.
+    UnsupportedVersion {
+        /// The number.
+        node: NodeId,
+    },
+}

@@ -1,0 +1,142 @@
+//! Reads an object by its shape: which member stands in which slot, and what is wrong with the rest.
+
+use super::{Fact, Problem, Words};
+use crate::source::{Children, Kind, NodeId, Tree};
+use crate::vocabulary::graph::ANNOTATION;
+use crate::vocabulary::shape::{Others, Role, Shape};
+
+/// More members than any shape has.
+const SLOTS: usize = 32;
+
+/// The members of an object, by their place in the shape's table.
+pub(super) struct Members {
+    nodes: [NodeId; SLOTS],
+}
+
+impl Members {
+    const NONE: Self = Self { nodes: [NodeId::NONE; SLOTS] };
+
+    /// The value of a member, if it is there. One of the wrong kind has been reported; whoever reads it passes it
+    /// over in silence.
+    pub(super) fn get(&self, slot: usize) -> NodeId {
+        self.nodes.get(slot).copied().unwrap_or(NodeId::NONE)
+    }
+}
+
+/// What both languages read with.
+pub(super) struct Reader<'t, 'p> {
+    pub(super) tree: &'t Tree,
+    pub(super) problems: &'p mut Vec<Problem>,
+}
+
+impl<'t> Reader<'t, '_> {
+    /// Reads an object. Without a node, nothing is read and nothing is missing.
+    pub(super) fn members(&mut self, object: NodeId, shape: &'static Shape) -> Members {
+        let mut members = Members::NONE;
+        if object.is_none() || self.tree.kind(object) != Kind::Object {
+            return members;
+        }
+        for node in self.tree.children(object) {
+            // A value without a member name is a mistake of the text.
+            if !self.tree.node(node).has_key() {
+                continue;
+            }
+            let key = self.tree.key(node);
+            let Some(position) = shape.position(&key) else {
+                if shape.others != Others::Ignored && !is_annotation(&key) {
+                    self.problems.push(Problem::UnknownMember { node, shape });
+                }
+                continue;
+            };
+            self.member(node, shape, position, &mut members);
+        }
+        for (slot, member) in shape.members.iter().enumerate() {
+            if member.role == Role::Required && members.get(slot).is_none() {
+                self.problems.push(Problem::MissingMember { node: object, shape, name: member.name });
+            }
+        }
+        members
+    }
+
+    fn member(&mut self, node: NodeId, shape: &'static Shape, position: usize, members: &mut Members) {
+        let Some(member) = shape.members.get(position) else {
+            return;
+        };
+        let mut slot = position;
+        match member.role {
+            Role::Optional | Role::Required => {}
+            Role::Beta if self.tree.kind(node) == Kind::Null => {}
+            Role::Beta => self.problems.push(Problem::BetaOnly { node }),
+            Role::Foreign(right) => {
+                self.problems.push(Problem::ForeignMember { node, right });
+                slot = shape.position(right.as_bytes()).unwrap_or(position);
+            }
+            Role::Elsewhere(place) => return self.problems.push(Problem::SetElsewhere { node, place }),
+            Role::Later if self.tree.kind(node) == Kind::Null => return,
+            Role::Later => return self.problems.push(Problem::Later { node }),
+        }
+        let Some(place) = members.nodes.get_mut(slot) else {
+            return;
+        };
+        if place.is_some() {
+            self.problems.push(Problem::DuplicateMember { node, first: *place });
+        }
+        *place = node;
+        self.expect(node, member.kinds);
+    }
+
+    /// Is the value of one of these kinds? Notes it if not.
+    pub(super) fn expect(&mut self, node: NodeId, kinds: u8) -> bool {
+        let kind = self.tree.kind(node);
+        if kind as u8 & kinds != 0 {
+            return true;
+        }
+        if kind != Kind::Invalid {
+            self.problems.push(Problem::WrongType { node, expected: kinds });
+        }
+        false
+    }
+
+    /// `true` or `false`, if it is one. One in quotation marks has been reported and counts as what was meant, so that
+    /// nothing further follows from it.
+    pub(super) fn boolean(&self, node: NodeId) -> Option<Fact<bool>> {
+        self.tree.boolean(node).or_else(|| self.tree.boolean_in_quotes(node)).map(|value| Fact { value, at: node })
+    }
+
+    /// A text, if it is one.
+    pub(super) fn string(&self, node: NodeId) -> Option<NodeId> {
+        (self.tree.kind(node) == Kind::String).then_some(node)
+    }
+
+    /// The elements of a list, if it is one.
+    pub(super) fn elements(&self, list: NodeId) -> Children<'t> {
+        let list = if self.tree.kind(list) == Kind::Array { list } else { NodeId::NONE };
+        self.tree.children(list)
+    }
+
+    /// A word of a closed list; the first list has Graph's spelling.
+    pub(super) fn word<T: Copy>(
+        &mut self,
+        node: NodeId,
+        lists: &[&'static [(&'static str, T)]],
+        words: Words,
+    ) -> Option<Fact<T>> {
+        self.string(node)?;
+        let text = self.tree.text(node);
+        let entries = || lists.iter().flat_map(|list| list.iter());
+        if let Some((_, value)) = entries().find(|(word, _)| *word.as_bytes() == *text) {
+            return Some(Fact { value: *value, at: node });
+        }
+        if let Some((right, value)) = entries().find(|(word, _)| word.as_bytes().eq_ignore_ascii_case(&text)) {
+            self.problems.push(Problem::LetterCase { node, right });
+            return Some(Fact { value: *value, at: node });
+        }
+        self.problems.push(Problem::UnknownWord { node, words });
+        None
+    }
+}
+
+/// `@odata.type`, `includeApplications@odata.context` and the like.
+fn is_annotation(key: &[u8]) -> bool {
+    key.windows(ANNOTATION.len()).any(|part| part == ANNOTATION)
+}

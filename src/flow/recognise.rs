@@ -1,0 +1,49 @@
+//! Which language is it?
+
+use super::Language;
+use crate::source::{Kind, NodeId, Tree};
+
+/// Graph, when the object, or what is inside its `value`, has a member that only Graph has.
+pub(super) fn language(tree: &Tree, root: NodeId) -> Language {
+    let found = match tree.kind(root) {
+        Kind::Array => tree.children(root).next().is_some_and(|first| is_graph(tree, first)),
+        Kind::Object => {
+            is_graph(tree, root)
+                || match tree.kind(value(tree, root)) {
+                    Kind::Array => tree.children(value(tree, root)).next().is_some_and(|first| is_graph(tree, first)),
+                    Kind::Object => is_graph(tree, value(tree, root)),
+                    _ => false,
+                }
+        }
+        _ => false,
+    };
+    if found { Language::Graph } else { Language::Definition }
+}
+
+/// What is inside a response, or the value itself.
+pub(super) fn unwrap(tree: &Tree, root: NodeId) -> NodeId {
+    if tree.kind(root) == Kind::Object && !has_handler(tree, root) {
+        let value = value(tree, root);
+        if matches!(tree.kind(value), Kind::Array | Kind::Object) {
+            return value;
+        }
+    }
+    root
+}
+
+fn value(tree: &Tree, object: NodeId) -> NodeId {
+    tree.children(object).find(|&member| *tree.key(member) == *b"value").unwrap_or(NodeId::NONE)
+}
+
+fn is_graph(tree: &Tree, object: NodeId) -> bool {
+    has_handler(tree, object)
+        || tree
+            .children(object)
+            .any(|member| matches!(&*tree.key(member), b"@odata.type" | b"@odata.context" | b"conditions"))
+}
+
+/// Handlers are named `on` and what happens.
+fn has_handler(tree: &Tree, object: NodeId) -> bool {
+    tree.kind(object) == Kind::Object
+        && tree.children(object).any(|member| matches!(&*tree.key(member), [b'o', b'n', b'A'..=b'Z', ..]))
+}

@@ -1,0 +1,7 @@
+//! From facts to what Microsoft Graph takes. Pure functions: text in a fixed order of members, nothing else.
+
+mod needs;
+mod payload;
+
+pub use needs::write_needs;
+pub use payload::write_create;

@@ -1,0 +1,85 @@
+//! Writes JSON.
+
+/// Writes a text as a JSON string; bytes that are not UTF-8 become U+FFFD.
+pub(crate) fn write_string(text: &[u8], out: &mut Vec<u8>) {
+    out.push(b'"');
+    write_content(text, out);
+    out.push(b'"');
+}
+
+/// Writes what stands between the quotation marks of a JSON string.
+pub(crate) fn write_content(text: &[u8], out: &mut Vec<u8>) {
+    for chunk in text.utf8_chunks() {
+        write_escaped(chunk.valid().as_bytes(), out);
+        if !chunk.invalid().is_empty() {
+            out.extend_from_slice("\u{fffd}".as_bytes());
+        }
+    }
+}
+
+fn write_escaped(text: &[u8], out: &mut Vec<u8>) {
+    let mut rest = text;
+    while let Some(at) = rest.iter().position(|&byte| byte < 0x20 || byte == b'"' || byte == b'\\') {
+        let (plain, special) = rest.split_at_checked(at).unwrap_or((rest, &[]));
+        out.extend_from_slice(plain);
+        let Some((&byte, after)) = special.split_first() else {
+            return;
+        };
+        match byte {
+            b'"' => out.extend_from_slice(br#"\""#),
+            b'\\' => out.extend_from_slice(br"\\"),
+            b'\n' => out.extend_from_slice(br"\n"),
+            b'\r' => out.extend_from_slice(br"\r"),
+            b'\t' => out.extend_from_slice(br"\t"),
+            control => {
+                out.extend_from_slice(br"\u00");
+                out.extend(
+                    [control >> 4, control & 15].map(|digit| if digit < 10 { b'0' + digit } else { b'a' + digit - 10 }),
+                );
+            }
+        }
+        rest = after;
+    }
+    out.extend_from_slice(rest);
+}
+
+/// Writes a whole number.
+pub(crate) fn write_number(number: u32, out: &mut Vec<u8>) {
+    let mut digits = [0; 10];
+    let mut rest = number;
+    let mut length = 0;
+    for digit in digits.iter_mut().rev() {
+        *digit = b'0' + u8::try_from(rest % 10).unwrap_or(0);
+        rest /= 10;
+        length += 1;
+        if rest == 0 {
+            break;
+        }
+    }
+    out.extend_from_slice(digits.get(digits.len() - length..).unwrap_or_default());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn strings_read_back_as_they_were() {
+        let text = "a\"\\/\n\r\t\u{0}\u{1f}\u{7f}é😀\u{2028}";
+        let mut out = Vec::new();
+        write_string(text.as_bytes(), &mut out);
+        assert_eq!(serde_json::from_slice::<String>(&out).ok().as_deref(), Some(text));
+        out.clear();
+        write_string(b"a\xffb", &mut out);
+        assert_eq!(out, "\"a\u{fffd}b\"".as_bytes());
+    }
+
+    #[test]
+    fn numbers_are_written_in_full() {
+        for number in [0, 7, 10, 4_294_967_295] {
+            let mut out = Vec::new();
+            write_number(number, &mut out);
+            assert_eq!(out, number.to_string().as_bytes());
+        }
+    }
+}

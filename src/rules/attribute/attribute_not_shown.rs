@@ -1,0 +1,74 @@
+//! `UF0305`: an attribute that is collected and not asked for, or the reverse.
+
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
+use crate::flow::Flow;
+use crate::rules::{Check, Context, Rule};
+use crate::source::NodeId;
+
+pub(crate) static RULE: Rule = Rule {
+    about: About {
+        code: "UF0305",
+        name: "attribute-not-shown",
+        severity: Severity::Warning,
+        scope: Scope::Document,
+        since: "0.1.0",
+        evidence: "AT-2, all examples; stated for adding and removing",
+        summary: "An attribute that is collected and not asked for, or the reverse",
+        wordings: &[
+            Wording {
+                message: "`{attribute}` is collected, but no input asks for it",
+                help: "Add an input, or do not collect it",
+            },
+            Wording {
+                message: "an input asks for `{attribute}`, which is not collected",
+                help: "List it among the collected attributes",
+            },
+        ],
+        docs: docs!(
+            "`attributes` and `inputs` name the same ids in every documented flow, and attributes are added and removed in both at once."
+        ),
+    },
+    check: Check::Flow(check),
+};
+
+fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
+    // With one of the lists missing or empty, a rule of its own speaks.
+    if !flow.collects || flow.attributes.is_empty() || flow.views.is_empty() {
+        return;
+    }
+    let tree = context.tree;
+    // A wrong id makes for two that do not match; it has a rule of its own.
+    let asked_for = flow.inputs.iter().map(|input| input.attribute);
+    if flow
+        .attributes
+        .iter()
+        .map(|item| item.attribute)
+        .chain(asked_for)
+        .any(|attribute| super::has_wrong_id(tree, attribute))
+    {
+        return;
+    }
+    let sorted = |mut ids: Vec<_>| {
+        ids.sort_unstable();
+        ids
+    };
+    let collected = sorted(flow.attributes.iter().filter_map(|item| item.attribute.identity(tree)).collect());
+    let asked = sorted(flow.inputs.iter().filter_map(|input| input.attribute.identity(tree)).collect());
+    for item in &flow.attributes {
+        if let Some(id) = item.attribute.identity(tree).filter(|id| asked.binary_search(id).is_err()) {
+            report(findings, 0, item.at, &id);
+        }
+    }
+    for input in &flow.inputs {
+        if let Some(id) = input.attribute.identity(tree).filter(|id| collected.binary_search(id).is_err()) {
+            report(findings, 1, input.attribute_at, &id);
+        }
+    }
+}
+
+fn report(findings: &mut Findings, wording: usize, at: NodeId, id: &[u8]) {
+    findings
+        .report(&RULE.about, Place::value(at))
+        .wording(wording)
+        .arg("attribute", Arg::Owned(String::from_utf8_lossy(id).into_owned()));
+}

@@ -1,0 +1,59 @@
+//! `UF0306`: an id of a custom attribute that has not the documented form.
+
+use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs, format_json};
+use crate::flow::{AttributeRef, Flow, Text};
+use crate::rules::{Check, Context, Rule};
+use crate::source::Tree;
+
+pub(crate) static RULE: Rule = Rule {
+    about: About {
+        code: "UF0306",
+        name: "malformed-custom-attribute-id",
+        severity: Severity::Warning,
+        scope: Scope::Document,
+        since: "0.1.0",
+        evidence: "CA-1, Entra documentation, concept-user-attributes",
+        summary: "An id of a custom attribute that has not the documented form",
+        wordings: &[
+            Wording {
+                message: "`{id}` has not the form of a custom attribute id: `extension_`, 32 hexadecimal digits, `_`, name",
+                help: "Look the id up: `GET /identity/userFlowAttributes`",
+            },
+            Wording {
+                message: "`{id}` has not the form of a custom attribute id: `extension_`, 32 hexadecimal digits, `_`, name; did you mean the built-in `{nearest}`?",
+                help: "Write `{nearest}`",
+            },
+        ],
+        docs: docs!(
+            "The digits are the client id of the tenant's extensions app without hyphens, so that an id of one tenant is not valid in \
+             another."
+        ),
+    },
+    check: Check::Flow(check),
+};
+
+fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
+    let mut asked: Vec<_> = flow.inputs.iter().filter_map(|input| input.attribute.identity(context.tree)).collect();
+    asked.sort_unstable();
+    for input in &flow.inputs {
+        check_one(context.tree, findings, input.attribute);
+    }
+    // One cause, one finding: an id that is both asked for and collected is pointed at where it is asked for.
+    for item in &flow.attributes {
+        let id = item.attribute.identity(context.tree);
+        if id.is_some_and(|id| asked.binary_search(&id).is_err()) {
+            check_one(context.tree, findings, item.attribute);
+        }
+    }
+}
+
+fn check_one(tree: &Tree, findings: &mut Findings, attribute: AttributeRef) {
+    let Some(Text::Value(at)) = attribute.id().filter(|_| super::has_wrong_id(tree, attribute)) else { return };
+    let draft = findings.report(&RULE.about, Place::value(at)).arg("id", Arg::Text(at));
+    if let Some(nearest) = super::nearest_built_in(&tree.text(at)) {
+        draft
+            .wording(1)
+            .arg("nearest", Arg::Word(nearest))
+            .unsafe_fix("Write `{nearest}`", vec![Edit::Replace(at, format_json(nearest))]);
+    }
+}

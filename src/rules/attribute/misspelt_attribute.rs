@@ -1,0 +1,46 @@
+//! `UF0301`: a name that is nearly that of a built-in attribute.
+
+use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs, format_json};
+use crate::flow::{AttributeRef, Flow};
+use crate::rules::{Check, Context, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    about: About {
+        code: "UF0301",
+        name: "misspelt-attribute",
+        severity: Severity::Warning,
+        scope: Scope::Document,
+        since: "0.1.0",
+        evidence: "Entra documentation, concept-user-attributes",
+        summary: "A name that is nearly that of a built-in attribute",
+        wordings: &[Wording {
+            message: "`{word}` is no built-in attribute; did you mean `{nearest}`?",
+            help: "Write `{nearest}`; for a custom attribute of that name, write `{ \"custom\": \"{word}\" }`",
+        }],
+        docs: docs!(
+            "A name that is not built in counts as the display name of a custom attribute, which a typing mistake hardly ever is."
+        ),
+    },
+    check: Check::Flow(check),
+};
+
+fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
+    // At a build the attribute has to be resolved; the rule for that makes the same suggestion.
+    if context.building {
+        return;
+    }
+    for input in &flow.inputs {
+        let AttributeRef::Custom(custom) = input.attribute else { continue };
+        // What is declared, has an id, or stands under `custom` is meant.
+        if custom.declared || custom.id.is_some() || *context.tree.key(input.attribute_at) == *b"custom" {
+            continue;
+        }
+        if let Some(nearest) = super::nearest_built_in(&context.tree.text(input.attribute_at)) {
+            findings
+                .report(&RULE.about, Place::value(input.attribute_at))
+                .arg("word", Arg::Text(input.attribute_at))
+                .arg("nearest", Arg::Word(nearest))
+                .unsafe_fix("Write `{nearest}`", vec![Edit::Replace(input.attribute_at, format_json(nearest))]);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! `UF0304`: the e-mail address is not collected hidden, read-only and required.
+
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
+use crate::flow::Flow;
+use crate::rules::{Check, Context, Rule};
+use crate::source::Kind;
+use crate::vocabulary::attribute::EMAIL;
+
+pub(crate) static RULE: Rule = Rule {
+    about: About {
+        code: "UF0304",
+        name: "unusual-email-input",
+        severity: Severity::Warning,
+        scope: Scope::Document,
+        since: "0.1.0",
+        evidence: "AT-3, every documented flow; AT-4, may be optional for providers without e-mail",
+        summary: "The e-mail address is not collected hidden, read-only and required",
+        wordings: &[
+            Wording {
+                message: "the flow does not collect `email`, which every documented flow does",
+                help: "Add it, hidden and required",
+            },
+            Wording {
+                message: "the e-mail input is {difference}; in every documented flow it is hidden, not editable and required",
+                help: "Keep the usual form, unless a federated provider sends no e-mail address",
+            },
+        ],
+        docs: docs!(
+            "The e-mail address is entered before the attribute page; the page carries it hidden. An optional, visible e-mail address is \
+             documented for one case: sign-up through a provider that may send none."
+        ),
+    },
+    check: Check::Flow(check),
+};
+
+fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
+    // Without a page, a rule of its own speaks; a flow read from a tenant may have its lists left out.
+    if !flow.collects || flow.views.is_empty() {
+        return;
+    }
+    let Some(email) = flow.inputs.iter().find(|input| input.attribute.is_built_in(EMAIL)) else {
+        let at = flow.attributes_at.or(flow.handlers.collection).or(flow.node);
+        findings.report(&RULE.about, Place::head(at));
+        return;
+    };
+    let is = |fact: Option<crate::flow::Fact<bool>>, default| fact.map_or(default, |fact| fact.value);
+    let differences: Vec<_> = [
+        (!is(email.hidden, false), "shown"),
+        (is(email.editable, true), "editable"),
+        (!is(email.required, false), "optional"),
+    ]
+    .into_iter()
+    .filter_map(|(differs, word)| differs.then_some(word))
+    .collect();
+    if !differences.is_empty() && context.tree.kind(email.at) == Kind::Object {
+        findings
+            .report(&RULE.about, Place::value(email.attribute_at))
+            .wording(1)
+            .arg("difference", Arg::Owned(differences.join(", ")));
+    }
+}

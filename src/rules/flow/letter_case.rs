@@ -1,0 +1,35 @@
+//! `UF0111`: the right word in the wrong letter case.
+
+use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs, format_json};
+use crate::flow::{Flow, Problem};
+use crate::rules::{Check, Context, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    about: About {
+        code: "UF0111",
+        name: "letter-case",
+        severity: Severity::Warning,
+        scope: Scope::Document,
+        since: "0.1.0",
+        evidence: "CSDL; reference gaps A4, A14: the documentation itself varies",
+        summary: "The right word in the wrong letter case",
+        wordings: &[Wording { message: "`{word}` is spelled `{right}`", help: "Write `{right}`" }],
+        docs: docs!(
+            "Graph answers with `text` where its own examples send `Text`, and with `city` where another page writes `City`. The schema has \
+             one spelling; this tool writes that one."
+        ),
+    },
+    check: Check::Flow(check),
+};
+
+fn check(_: &Context, flow: &Flow, findings: &mut Findings) {
+    for problem in &flow.problems {
+        if let Problem::LetterCase { node, right } = *problem {
+            findings
+                .report(&RULE.about, Place::value(node))
+                .arg("word", Arg::Text(node))
+                .arg("right", Arg::Word(right))
+                .safe_fix("Write `{right}`", vec![Edit::Replace(node, format_json(right))]);
+        }
+    }
+}

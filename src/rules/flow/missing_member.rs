@@ -1,0 +1,34 @@
+//! `UF0104`: a member that the object type requires.
+
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
+use crate::flow::{Flow, Problem};
+use crate::rules::{Check, Context, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    about: About {
+        code: "UF0104",
+        name: "missing-member",
+        severity: Severity::Error,
+        scope: Scope::Document,
+        since: "0.1.0",
+        evidence: "CSDL: Nullable=false; definition language 1",
+        summary: "A member that the object type requires",
+        wordings: &[Wording { message: "{shape} has no `{member}`", help: "Add `{member}`" }],
+        docs: docs!(
+            "Members that the schema declares as not nullable have to be sent. The definition language requires what it cannot know: the \
+             label and the input type of an attribute of which only the id is given."
+        ),
+    },
+    check: Check::Flow(check),
+};
+
+fn check(_: &Context, flow: &Flow, findings: &mut Findings) {
+    for problem in &flow.problems {
+        if let Problem::MissingMember { node, shape, name } = *problem {
+            findings
+                .report(&RULE.about, Place::head(node))
+                .arg("shape", Arg::Word(shape.noun))
+                .arg("member", Arg::Word(name));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! `UF0101`: a user flow without a name.
+
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
+use crate::flow::{Flow, Language};
+use crate::rules::{Check, Context, Rule};
+use crate::source::Kind;
+
+pub(crate) static RULE: Rule = Rule {
+    about: About {
+        code: "UF0101",
+        name: "missing-name",
+        severity: Severity::Error,
+        scope: Scope::Document,
+        since: "0.1.0",
+        evidence: "Graph reference, Create: displayName is required",
+        summary: "A user flow without a name",
+        wordings: &[
+            Wording { message: "the user flow has no name", help: "Add `{member}`" },
+            Wording {
+                message: "the name of the user flow is empty",
+                help: "Write a name that is unique in the tenant",
+            },
+        ],
+        docs: docs!(
+            "`displayName` is required, must not be null, and must be unique in the tenant. It is the only natural key of a flow: the \
+             admin center does not show its id."
+        ),
+    },
+    check: Check::Flow(check),
+};
+
+fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
+    let member = Arg::Word(if flow.language == Language::Graph { "displayName" } else { "name" });
+    if flow.name.is_none() {
+        findings.report(&RULE.about, Place::head(flow.node)).arg("member", member);
+        return;
+    }
+    if context.tree.kind(flow.name) == Kind::String && context.tree.text(flow.name).trim_ascii().is_empty() {
+        findings.report(&RULE.about, Place::value(flow.name)).wording(1).arg("member", member);
+    }
+}

@@ -1,0 +1,13 @@
+//! `UF01xx`: the flow and its members.
+
+pub(super) mod conflicting_members;
+pub(super) mod foreign_member;
+pub(super) mod letter_case;
+pub(super) mod missing_member;
+pub(super) mod missing_name;
+pub(super) mod not_supported_yet;
+pub(super) mod set_elsewhere;
+pub(super) mod unknown_member;
+pub(super) mod unknown_word;
+pub(super) mod unsupported_version;
+pub(super) mod wrong_type;

@@ -1,0 +1,38 @@
+//! `UF0105`: a setting that is not part of a user flow.
+
+use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs};
+use crate::flow::{Flow, Problem};
+use crate::rules::{Check, Context, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    about: About {
+        code: "UF0105",
+        name: "set-elsewhere",
+        severity: Severity::Error,
+        scope: Scope::Document,
+        since: "0.1.0",
+        evidence: "Entra documentation; reference ui 7",
+        summary: "A setting that is not part of a user flow",
+        wordings: &[Wording {
+            message: "`{member}` is not part of a user flow; it is set {place}",
+            help: "Remove it here",
+        }],
+        docs: docs!(
+            "Multifactor authentication, branding, languages, sign-in identifiers, token claims and fraud protection belong to the tenant \
+             or to an event listener, not to the flow."
+        ),
+    },
+    check: Check::Flow(check),
+};
+
+fn check(_: &Context, flow: &Flow, findings: &mut Findings) {
+    for problem in &flow.problems {
+        if let Problem::SetElsewhere { node, place } = *problem {
+            findings
+                .report(&RULE.about, Place::key(node))
+                .arg("member", Arg::Key(node))
+                .arg("place", Arg::Word(place))
+                .unsafe_fix("Remove `{member}`", vec![Edit::Remove(node)]);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! `UF0102`: a member that the object type does not have.
+
+use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs, nearest};
+use crate::flow::{Flow, Problem};
+use crate::rules::{Check, Context, Rule};
+use crate::vocabulary::shape::{Others, Role};
+
+pub(crate) static RULE: Rule = Rule {
+    about: About {
+        code: "UF0102",
+        name: "unknown-member",
+        severity: Severity::Error,
+        scope: Scope::Document,
+        since: "0.1.0",
+        evidence: "CSDL; definition language 1",
+        summary: "A member that the object type does not have",
+        wordings: &[
+            Wording { message: "`{member}` is not a member of {shape}", help: "Remove it" },
+            Wording {
+                message: "`{member}` is not a member of {shape}; did you mean `{nearest}`?",
+                help: "Rename it to `{nearest}`",
+            },
+            Wording {
+                message: "`{member}` is not a documented member of {shape}",
+                help: "Check its spelling; `build` leaves it out",
+            },
+        ],
+        docs: docs!(
+            "A member with a spelling mistake is silently ignored by most tools, and refused by the service with a message that does not \
+             name it. On open types of a Graph body, and in bodies read from a tenant, it is legal and only pointed out."
+        ),
+    },
+    check: Check::Flow(check),
+};
+
+fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
+    for problem in &flow.problems {
+        let Problem::UnknownMember { node, shape } = *problem else {
+            continue;
+        };
+        let usable = shape
+            .members
+            .iter()
+            .filter(|member| matches!(member.role, Role::Optional | Role::Required | Role::Beta | Role::Later));
+        let nearest = nearest(&context.tree.key(node), usable.map(|member| member.name));
+        let is_legal = shape.others == Others::Open || flow.live;
+        let severity = if is_legal { Severity::Info } else { RULE.about.severity };
+        let draft = findings
+            .report_as(&RULE.about, severity, Place::key(node))
+            .arg("member", Arg::Key(node))
+            .arg("shape", Arg::Word(shape.noun));
+        match nearest {
+            Some(nearest) => draft
+                .wording(1)
+                .arg("nearest", Arg::Word(nearest))
+                .unsafe_fix("Rename it to `{nearest}`", vec![Edit::Rename(node, nearest)]),
+            None if is_legal => draft.wording(2),
+            None => draft.unsafe_fix("Remove `{member}`", vec![Edit::Remove(node)]),
+        };
+    }
+}

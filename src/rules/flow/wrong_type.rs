@@ -1,0 +1,78 @@
+//! `UF0103`: a value of the wrong JSON type.
+
+use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs, format_json};
+use crate::flow::{Flow, Problem};
+use crate::rules::{Check, Context, Rule};
+use crate::source::{Kind, NodeId, Tree};
+
+pub(crate) static RULE: Rule = Rule {
+    about: About {
+        code: "UF0103",
+        name: "wrong-type",
+        severity: Severity::Error,
+        scope: Scope::Document,
+        since: "0.1.0",
+        evidence: "CSDL; definition language 1",
+        summary: "A value of the wrong JSON type",
+        wordings: &[
+            Wording { message: "`{member}` is {kind}, but must be {expected}", help: "" },
+            Wording { message: "an element of `{member}` is {kind}, but must be {expected}", help: "" },
+            Wording { message: "`attributes` is a list, or the word `none`", help: "Write a list of attributes" },
+        ],
+        docs: docs!(
+            "Booleans in quotation marks are the classic: samples in public code post `\"required\": \"true\"`. Where it is plain what was \
+             meant, a fix is offered."
+        ),
+    },
+    check: Check::Flow(check),
+};
+
+fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
+    let tree = context.tree;
+    for problem in &flow.problems {
+        let Problem::WrongType { node, expected } = *problem else {
+            continue;
+        };
+        let draft = findings.report(&RULE.about, Place::value(node));
+        // A text where a text is right has been refused for what it says.
+        if tree.kind(node) == Kind::String && expected & Kind::String as u8 != 0 {
+            draft.wording(2);
+            continue;
+        }
+        let is_member = tree.node(node).has_key();
+        let named = if is_member { node } else { tree.node(node).parent };
+        let draft = draft
+            .wording(usize::from(!is_member))
+            .arg("member", Arg::Key(named))
+            .arg("kind", Arg::Word(tree.kind(node).describe()))
+            .arg("expected", Arg::Owned(describe(expected)));
+        if let Some(meant) = meant(tree, node, expected) {
+            draft.arg("meant", Arg::Owned(meant.clone())).safe_fix("Write `{meant}`", vec![Edit::Replace(node, meant)]);
+        } else if tree.kind(node) == Kind::Null && is_member {
+            draft.unsafe_fix("Remove `{member}`", vec![Edit::Remove(node)]);
+        }
+    }
+}
+
+/// `a string or null`
+fn describe(kinds: u8) -> String {
+    let all = [Kind::Boolean, Kind::Number, Kind::String, Kind::Array, Kind::Object, Kind::Null];
+    let names: Vec<_> = all.into_iter().filter(|&kind| kinds & kind as u8 != 0).map(Kind::describe).collect();
+    names.join(" or ")
+}
+
+/// What was meant, as JSON, where that is plain.
+fn meant(tree: &Tree, node: NodeId, expected: u8) -> Option<String> {
+    let allows = |kind: Kind| expected & kind as u8 != 0;
+    let written = std::str::from_utf8(tree.raw(node)).ok()?;
+    match tree.kind(node) {
+        Kind::String if allows(Kind::Boolean) => tree.boolean_in_quotes(node).map(|value| value.to_string()),
+        Kind::String if allows(Kind::Number) => {
+            let inner = std::str::from_utf8(tree.raw_text(node)).ok()?;
+            inner.parse::<i32>().ok().map(|number| number.to_string())
+        }
+        Kind::Boolean | Kind::Number if allows(Kind::String) => Some(format_json(written)),
+        Kind::String | Kind::Object if allows(Kind::Array) => Some(["[", written, "]"].concat()),
+        _ => None,
+    }
+}

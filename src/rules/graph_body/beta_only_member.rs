@@ -1,0 +1,40 @@
+//! `UF1005`: a member that v1.0 of Graph does not have.
+
+use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs};
+use crate::flow::{Flow, Problem};
+use crate::rules::{Check, Context, GraphVersion, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    about: About {
+        code: "UF1005",
+        name: "beta-only-member",
+        severity: Severity::Warning,
+        scope: Scope::Document,
+        since: "0.1.0",
+        evidence: "CSDL: in the beta schema only",
+        summary: "A member that v1.0 of Graph does not have",
+        wordings: &[Wording {
+            message: "`{member}` is in the beta version of Graph only",
+            help: "Leave it out, or use beta; `build` for v1.0 leaves it out",
+        }],
+        docs: docs!(
+            "`priority`, `includeAllApplications` and `customStringsFileId` are in the beta schema. Responses of v1.0 have been documented with \
+             them all the same, so that bodies read from a tenant are not pointed at."
+        ),
+    },
+    check: Check::Flow(check),
+};
+
+fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
+    if context.options.graph_version == GraphVersion::Beta || flow.live {
+        return;
+    }
+    for problem in &flow.problems {
+        if let Problem::BetaOnly { node } = *problem {
+            findings
+                .report(&RULE.about, Place::key(node))
+                .arg("member", Arg::Key(node))
+                .unsafe_fix("Remove `{member}`", vec![Edit::Remove(node)]);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! `UF1004`: an attribute collection with attributes or pages alone.
+
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Wording, docs};
+use crate::flow::Flow;
+use crate::rules::{Check, Context, Rule};
+use crate::source::{Kind, NodeId};
+
+pub(crate) static RULE: Rule = Rule {
+    about: About {
+        code: "UF1004",
+        name: "incomplete-attribute-collection",
+        severity: Severity::Error,
+        scope: Scope::Document,
+        since: "0.1.0",
+        evidence: "AT-1, Graph reference, Create: both have to be specified",
+        summary: "An attribute collection with attributes or pages alone",
+        wordings: &[
+            Wording {
+                message: "`onAttributeCollection` has no `attributes`",
+                help: "List the attributes, each with its `id`",
+            },
+            Wording {
+                message: "`onAttributeCollection` has no `attributeCollectionPage` with `views`",
+                help: "Add a view with an input for each attribute",
+            },
+        ],
+        docs: docs!(
+            "To configure `onAttributeCollection`, both the attributes and the views of the page have to be given."
+        ),
+    },
+    check: Check::Flow(check),
+};
+
+fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
+    // The lists of a body read from a tenant may be left out.
+    if flow.handlers.collection.is_none() || flow.live {
+        return;
+    }
+    let lists = [flow.attributes_at, flow.handlers.views];
+    let is_empty = |list: NodeId| context.tree.kind(list) == Kind::Array && context.tree.is_empty(list);
+    for (wording, _) in lists.into_iter().enumerate().filter(|(_, list)| list.is_none() || is_empty(*list)) {
+        findings.report(&RULE.about, Place::head(flow.handlers.collection)).wording(wording);
+    }
+}

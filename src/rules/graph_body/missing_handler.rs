@@ -1,0 +1,39 @@
+//! `UF1002`: a Graph body without a handler that the reference requires.
+
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
+use crate::flow::{Flow, Language};
+use crate::rules::{Check, Context, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    about: About {
+        code: "UF1002",
+        name: "missing-handler",
+        severity: Severity::Error,
+        scope: Scope::Document,
+        since: "0.1.0",
+        evidence: "Graph reference, Create: both handlers are required",
+        summary: "A Graph body without a handler that the reference requires",
+        wordings: &[Wording {
+            message: "the Graph body has no `{handler}`",
+            help: "Add it; the reference requires it at creation",
+        }],
+        docs: docs!(
+            "The schema lets `onInteractiveAuthFlowStart` and `onAuthenticationMethodLoadStart` be null; the reference requires them for a \
+             create. A body that is meant as an update may leave them out."
+        ),
+    },
+    check: Check::Flow(check),
+};
+
+fn check(_: &Context, flow: &Flow, findings: &mut Findings) {
+    if flow.language != Language::Graph || flow.live {
+        return;
+    }
+    let handlers = [
+        (flow.handlers.interactive, "onInteractiveAuthFlowStart"),
+        (flow.handlers.methods, "onAuthenticationMethodLoadStart"),
+    ];
+    for (_, name) in handlers.iter().filter(|(node, _)| node.is_none()) {
+        findings.report(&RULE.about, Place::head(flow.node)).arg("handler", Arg::Word(name));
+    }
+}

@@ -1,0 +1,51 @@
+//! `UF1001`: an object of a Graph body without its type, or with another.
+
+use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs, format_json};
+use crate::flow::Flow;
+use crate::rules::{Check, Context, Rule};
+use crate::source::Kind;
+
+pub(crate) static RULE: Rule = Rule {
+    about: About {
+        code: "UF1001",
+        name: "wrong-odata-type",
+        severity: Severity::Error,
+        scope: Scope::Document,
+        since: "0.1.0",
+        evidence: "Graph reference, Create and Update: @odata.type is required",
+        summary: "An object of a Graph body without its type, or with another",
+        wordings: &[
+            Wording { message: "`@odata.type` is missing", help: "Add `\"@odata.type\": \"{right}\"`" },
+            Wording { message: "`@odata.type` is `{found}`, but must be `{right}`", help: "Write `{right}`" },
+        ],
+        docs: docs!(
+            "The flow and its handlers are declared with abstract types; without `@odata.type` the service cannot know which one is meant. \
+             The reference once spells the flow's type `…SelfServiceSignupEventsFlow`; the schema and all examples have `SignUp`."
+        ),
+    },
+    check: Check::Flow(check),
+};
+
+fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
+    for annotation in &flow.types {
+        let right = Arg::Word(annotation.expected);
+        let json = format_json(annotation.expected);
+        if annotation.at.is_none() {
+            if !flow.live {
+                findings
+                    .report(&RULE.about, Place::head(annotation.owner))
+                    .arg("right", right)
+                    .safe_fix("Add `@odata.type`", vec![Edit::Insert(annotation.owner, "@odata.type", json)]);
+            }
+        } else if context.tree.kind(annotation.at) == Kind::String
+            && !context.tree.text_is(annotation.at, annotation.expected)
+        {
+            findings
+                .report(&RULE.about, Place::value(annotation.at))
+                .wording(1)
+                .arg("found", Arg::Text(annotation.at))
+                .arg("right", right)
+                .unsafe_fix("Write `{right}`", vec![Edit::Replace(annotation.at, json)]);
+        }
+    }
+}

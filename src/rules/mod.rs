@@ -1,0 +1,196 @@
+//! The rules: one file each, and one table.
+//!
+//! To add one, write its file in the folder of its code range, add a row here, and a fixture folder of its name.
+
+mod application;
+mod attribute;
+mod flow;
+mod graph_body;
+mod page;
+mod pattern;
+mod provider;
+mod set;
+mod source;
+
+use crate::diagnostic::{About, Findings, Place, Ranges};
+use crate::flow::{Document, Flow, Language};
+use crate::source::{NodeId, Tree};
+
+/// A row of the table.
+#[derive(Debug)]
+pub struct Rule {
+    /// What is known of it without running it.
+    pub about: About,
+    /// What it does.
+    pub check: Check,
+}
+
+/// What a rule looks at.
+#[derive(Clone, Copy, Debug)]
+pub enum Check {
+    /// The text.
+    Text(fn(&Context, &mut Findings)),
+    /// All flows of the document.
+    Document(fn(&Context, &Document, &mut Findings)),
+    /// Each flow by itself.
+    Flow(fn(&Context, &Flow, &mut Findings)),
+}
+
+/// The version of Microsoft Graph.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum GraphVersion {
+    /// `v1.0`
+    #[default]
+    V1,
+    /// `beta`
+    Beta,
+}
+
+/// How a document is read.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// The language, where the caller knows it.
+    pub language: Option<Language>,
+    /// The version of Graph that the payload is for.
+    pub graph_version: GraphVersion,
+    /// How places are shown.
+    pub ranges: Ranges,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            language: None,
+            graph_version: GraphVersion::V1,
+            ranges: Ranges::In(crate::source::PositionEncoding::Utf16),
+        }
+    }
+}
+
+/// What every rule may know.
+#[derive(Debug)]
+pub struct Context<'t> {
+    /// The text and its nodes.
+    pub tree: &'t Tree,
+    /// The language of the document.
+    pub language: Language,
+    /// How it is read.
+    pub options: &'t Options,
+    /// Is a payload to be built? Then what is left open becomes a mistake.
+    pub building: bool,
+}
+
+/// All rules, by code.
+pub static RULES: &[&Rule] = &[
+    &source::invalid_syntax::RULE,
+    &source::empty_document::RULE,
+    &source::not_a_flow::RULE,
+    &source::invalid_utf_8::RULE,
+    &source::lone_surrogate::RULE,
+    &source::nested_too_deeply::RULE,
+    &source::document_too_large::RULE,
+    &source::duplicate_member::RULE,
+    &source::trailing_comma::RULE,
+    &source::byte_order_mark::RULE,
+    &source::too_many_findings::RULE,
+    &flow::missing_name::RULE,
+    &flow::unknown_member::RULE,
+    &flow::wrong_type::RULE,
+    &flow::missing_member::RULE,
+    &flow::set_elsewhere::RULE,
+    &flow::foreign_member::RULE,
+    &flow::not_supported_yet::RULE,
+    &flow::unsupported_version::RULE,
+    &flow::unknown_word::RULE,
+    &flow::conflicting_members::RULE,
+    &flow::letter_case::RULE,
+    &provider::missing_identity_provider::RULE,
+    &provider::duplicate_identity_provider::RULE,
+    &provider::both_local_methods::RULE,
+    &provider::workforce_only_provider::RULE,
+    &provider::literal_social_id::RULE,
+    &provider::unknown_identity_provider::RULE,
+    &provider::unresolved_identity_provider::RULE,
+    &attribute::misspelt_attribute::RULE,
+    &attribute::unresolved_attribute::RULE,
+    &attribute::duplicate_attribute::RULE,
+    &attribute::unusual_email_input::RULE,
+    &attribute::attribute_not_shown::RULE,
+    &attribute::malformed_custom_attribute_id::RULE,
+    &attribute::no_attribute_page::RULE,
+    &page::unknown_input_type::RULE,
+    &page::undocumented_input_type::RULE,
+    &page::choice_without_options::RULE,
+    &page::options_without_choice::RULE,
+    &page::pattern_on_boolean::RULE,
+    &page::unanswerable_input::RULE,
+    &page::default_outside_options::RULE,
+    &page::repeated_option::RULE,
+    &pattern::damaged_email_pattern::RULE,
+    &pattern::narrow_name_pattern::RULE,
+    &application::malformed_application_id::RULE,
+    &application::duplicate_application::RULE,
+    &set::duplicate_flow_name::RULE,
+    &set::application_in_two_flows::RULE,
+    &graph_body::wrong_odata_type::RULE,
+    &graph_body::missing_handler::RULE,
+    &graph_body::sign_up_not_stated::RULE,
+    &graph_body::incomplete_attribute_collection::RULE,
+    &graph_body::beta_only_member::RULE,
+];
+
+/// Runs all rules.
+pub fn run(context: &Context, document: &Document, findings: &mut Findings) {
+    for rule in RULES {
+        match rule.check {
+            Check::Text(check) => check(context, findings),
+            Check::Document(check) => check(context, document, findings),
+            Check::Flow(check) => {
+                for flow in &document.flows {
+                    check(context, flow, findings);
+                }
+            }
+        }
+    }
+    if findings.dropped() > 0 {
+        findings.report_dropped(&source::too_many_findings::RULE.about, Place::value(NodeId::ROOT));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_in_order_and_complete() {
+        for pair in RULES.windows(2) {
+            assert!(pair[0].about.code < pair[1].about.code, "{} is out of order", pair[1].about.code);
+        }
+        for rule in RULES {
+            let about = &rule.about;
+            assert!(about.code.len() == 6 && about.code.starts_with("UF"), "{}", about.code);
+            assert!(about.name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-'));
+            assert!(
+                !about.evidence.is_empty() && !about.summary.is_empty() && !about.docs.is_empty(),
+                "{}",
+                about.code
+            );
+            assert!(!about.wordings.is_empty(), "{}", about.code);
+        }
+    }
+
+    #[test]
+    fn messages_are_single_sentences_and_names_are_unique() {
+        let mut names: Vec<_> = RULES.iter().map(|rule| rule.about.name).collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), RULES.len());
+        for rule in RULES {
+            for wording in rule.about.wordings {
+                for text in [wording.message, wording.help] {
+                    assert!(!text.ends_with('.') && !text.contains(". "), "{}: {text}", rule.about.code);
+                }
+            }
+        }
+    }
+}

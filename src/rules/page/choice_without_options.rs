@@ -1,0 +1,42 @@
+//! `UF0403`: a choice among no options.
+
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
+use crate::flow::Flow;
+use crate::rules::{Check, Context, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    about: About {
+        code: "UF0403",
+        name: "choice-without-options",
+        severity: Severity::Warning,
+        scope: Scope::Document,
+        since: "0.1.0",
+        evidence: "AT-7, property text; the least number of options is not documented",
+        summary: "A choice among no options",
+        wordings: &[Wording {
+            message: "the input for `{attribute}` is a `{type}` without options",
+            help: "Add `options`, each with a label and a value",
+        }],
+        docs: docs!(
+            "Radio buttons and check boxes without options leave the user nothing to choose. Whether the service accepts that is not \
+             documented."
+        ),
+    },
+    check: Check::Flow(check),
+};
+
+fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
+    for input in &flow.inputs {
+        let Some(fact) = input.input_type.filter(|fact| fact.value.is_choice()) else {
+            continue;
+        };
+        let is_empty = input.options_at.is_none() || context.tree.is_empty(input.options_at);
+        if is_empty {
+            let at = input.options_at.or(fact.at);
+            findings
+                .report(&RULE.about, Place::value(at))
+                .arg("attribute", super::name_of(context, input))
+                .arg("type", Arg::Word(fact.value.as_str()));
+        }
+    }
+}

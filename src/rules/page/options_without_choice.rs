@@ -1,0 +1,38 @@
+//! `UF0404`: options on an input that is no choice.
+
+use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs};
+use crate::flow::Flow;
+use crate::rules::{Check, Context, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    about: About {
+        code: "UF0404",
+        name: "options-without-choice",
+        severity: Severity::Warning,
+        scope: Scope::Document,
+        since: "0.1.0",
+        evidence: "AT-7, property text: options are for multiple-option input types",
+        summary: "Options on an input that is no choice",
+        wordings: &[Wording {
+            message: "the input for `{attribute}` has options, but a `{type}` shows none",
+            help: "Remove `options`, or use `radioSingleSelect` or `checkboxMultiSelect`",
+        }],
+        docs: docs!("Options are shown by radio buttons and check boxes only."),
+    },
+    check: Check::Flow(check),
+};
+
+fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
+    for input in &flow.inputs {
+        let Some(fact) = input.input_type.filter(|fact| !fact.value.is_choice()) else {
+            continue;
+        };
+        if input.options_at.is_some() && !context.tree.is_empty(input.options_at) {
+            findings
+                .report(&RULE.about, Place::key(input.options_at))
+                .arg("attribute", super::name_of(context, input))
+                .arg("type", Arg::Word(fact.value.as_str()))
+                .unsafe_fix("Remove `options`", vec![Edit::Remove(input.options_at)]);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! `UF0405`: a regular expression on a check box.
+
+use crate::diagnostic::{About, Edit, Findings, Place, Scope, Severity, Wording, docs};
+use crate::flow::{Flow, Text};
+use crate::rules::{Check, Context, Rule};
+use crate::vocabulary::input::InputType;
+
+pub(crate) static RULE: Rule = Rule {
+    about: About {
+        code: "UF0405",
+        name: "pattern-on-boolean",
+        severity: Severity::Warning,
+        scope: Scope::Document,
+        since: "0.1.0",
+        evidence: "spec 3.4, table of default patterns: none for a boolean",
+        summary: "A regular expression on a check box",
+        wordings: &[Wording {
+            message: "the input for `{attribute}` is a check box and has a pattern, which nothing is typed into",
+            help: "Remove the pattern",
+        }],
+        docs: docs!("The table of default patterns has none for booleans."),
+    },
+    check: Check::Flow(check),
+};
+
+fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
+    for input in &flow.inputs {
+        let is_box = input
+            .input_type
+            .is_some_and(|fact| matches!(fact.value, InputType::Boolean | InputType::CheckboxSingleSelect));
+        if let (true, Some(Text::Value(pattern))) = (is_box, input.pattern)
+            && !context.tree.raw_text(pattern).is_empty()
+        {
+            findings
+                .report(&RULE.about, Place::value(pattern))
+                .arg("attribute", super::name_of(context, input))
+                .unsafe_fix("Remove the pattern", vec![Edit::Remove(pattern)]);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! `UF0406`: a required input that nobody can fill in.
+
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Wording, docs};
+use crate::flow::{Fact, Flow};
+use crate::rules::{Check, Context, Rule};
+use crate::vocabulary::attribute::EMAIL;
+
+pub(crate) static RULE: Rule = Rule {
+    about: About {
+        code: "UF0406",
+        name: "unanswerable-input",
+        severity: Severity::Warning,
+        scope: Scope::Document,
+        since: "0.1.0",
+        evidence: "AT-10, inferred from the meaning of the members",
+        summary: "A required input that nobody can fill in",
+        wordings: &[Wording {
+            message: "the input for `{attribute}` is required and hidden, and has no default value",
+            help: "Show it, give it a default value, or do not require it",
+        }],
+        docs: docs!(
+            "A user who cannot see an input cannot fill it in. A custom extension at submission could; then switch this rule off for the \
+             input."
+        ),
+    },
+    check: Check::Flow(check),
+};
+
+fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
+    for input in &flow.inputs {
+        let says = |fact: Option<Fact<bool>>| fact.filter(|fact| fact.value);
+        if let (Some(hidden), Some(required), None) = (says(input.hidden), says(input.required), input.default_value)
+            && !input.attribute.is_built_in(EMAIL)
+        {
+            findings
+                .report(&RULE.about, Place::key(required.at))
+                .arg("attribute", super::name_of(context, input))
+                .related(Place::key(hidden.at), "hidden here");
+        }
+    }
+}

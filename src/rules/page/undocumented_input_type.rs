@@ -1,0 +1,38 @@
+//! `UF0402`: an input type that the reference lists and the schema does not have.
+
+use crate::diagnostic::{About, Edit, Findings, Place, Scope, Severity, Wording, docs, format_json};
+use crate::flow::Flow;
+use crate::rules::{Check, Context, Rule};
+use crate::vocabulary::input::InputType;
+
+pub(crate) static RULE: Rule = Rule {
+    about: About {
+        code: "UF0402",
+        name: "undocumented-input-type",
+        severity: Severity::Warning,
+        scope: Scope::Document,
+        since: "0.1.0",
+        evidence: "gaps A3: in the reference, in neither schema",
+        summary: "An input type that the reference lists and the schema does not have",
+        wordings: &[Wording {
+            message: "`checkboxSingleSelect` is in the reference, but not in the schema of Graph",
+            help: "Write `boolean`",
+        }],
+        docs: docs!(
+            "The reference pages list `checkboxSingleSelect`; the schema of v1.0 and beta does not. A check box of a boolean attribute is \
+             `boolean`."
+        ),
+    },
+    check: Check::Flow(check),
+};
+
+fn check(_: &Context, flow: &Flow, findings: &mut Findings) {
+    for input in &flow.inputs {
+        if let Some(fact) = input.input_type
+            && fact.value == InputType::CheckboxSingleSelect
+        {
+            let edits = vec![Edit::Replace(fact.at, format_json(InputType::Boolean.as_str()))];
+            findings.report(&RULE.about, Place::value(fact.at)).unsafe_fix("Write `boolean`", edits);
+        }
+    }
+}

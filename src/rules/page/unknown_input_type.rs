@@ -1,0 +1,53 @@
+//! `UF0401`: an input type that Graph does not have.
+
+use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs, format_json, nearest};
+use crate::flow::{Flow, Problem, Words};
+use crate::rules::{Check, Context, Rule};
+use crate::vocabulary::input::{INPUT_STRANGERS, INPUT_TYPES};
+
+pub(crate) static RULE: Rule = Rule {
+    about: About {
+        code: "UF0401",
+        name: "unknown-input-type",
+        severity: Severity::Error,
+        scope: Scope::Document,
+        since: "0.1.0",
+        evidence: "CSDL: authenticationAttributeCollectionInputType",
+        summary: "An input type that Graph does not have",
+        wordings: &[
+            Wording { message: "`{word}` is no input type", help: "Use one of {words}" },
+            Wording { message: "`{word}` is no input type; Graph calls it `{nearest}`", help: "Write `{nearest}`" },
+            Wording { message: "`{word}` is no input type; did you mean `{nearest}`?", help: "Use one of {words}" },
+        ],
+        docs: docs!(
+            "The admin center, the workforce API and Graph have different words for the same inputs: `TextBox`, `textBox` and `text`."
+        ),
+    },
+    check: Check::Flow(check),
+};
+
+fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
+    for problem in &flow.problems {
+        let Problem::UnknownWord { node, words: Words::InputType } = *problem else {
+            continue;
+        };
+        let text = context.tree.text(node);
+        let words = || INPUT_TYPES.iter().map(|(word, _)| *word);
+        let all: Vec<_> = words().map(|word| ["`", word, "`"].concat()).collect();
+        let stranger = INPUT_STRANGERS.iter().find(|(word, _)| word.as_bytes().eq_ignore_ascii_case(&text));
+        let draft = findings
+            .report(&RULE.about, Place::value(node))
+            .arg("word", Arg::Text(node))
+            .arg("words", Arg::Owned(all.join(", ")));
+        let (wording, meant) = match stranger {
+            Some((_, meant)) => (1, Some(meant.as_str())),
+            None => (2, nearest(&text, words())),
+        };
+        if let Some(meant) = meant {
+            draft
+                .wording(wording)
+                .arg("nearest", Arg::Word(meant))
+                .unsafe_fix("Write `{nearest}`", vec![Edit::Replace(node, format_json(meant))]);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! `UF0501`: the e-mail pattern as the reference prints it, damaged.
+
+use crate::diagnostic::{About, Edit, Findings, Place, Scope, Severity, Wording, docs, format_json};
+use crate::flow::{Flow, Text};
+use crate::rules::{Check, Context, Rule};
+use crate::vocabulary::pattern::{EMAIL, EMAIL_DOMAIN_WITH_BARE_DOT, EMAIL_LOCAL_WITH_ENTITIES};
+
+pub(crate) static RULE: Rule = Rule {
+    about: About {
+        code: "UF0501",
+        name: "damaged-email-pattern",
+        severity: Severity::Warning,
+        scope: Scope::Document,
+        since: "0.1.0",
+        evidence: "spec 3.4: printed so in the reference and stored so by tenants; the how-to of 2026 has it clean",
+        summary: "The e-mail pattern as the reference prints it, damaged",
+        wordings: &[
+            Wording {
+                message: "the e-mail pattern contains HTML entities and an unescaped dot",
+                help: "Use the clean pattern",
+            },
+            Wording { message: "the e-mail pattern contains HTML entities", help: "Use the clean pattern" },
+            Wording { message: "the e-mail pattern contains an unescaped dot", help: "Use the clean pattern" },
+        ],
+        docs: docs!(
+            "The pattern that the reference prints went through an HTML encoder (`&amp;&#8217;` for `&'`) and lost a backslash (`.` for `\\.`). \
+             The bare dot accepts any character there, so that `a@b c` passes, and it overlaps with the letters around it, so that a text \
+             of many letters and one wrong character at the end takes exponential time."
+        ),
+    },
+    check: Check::Flow(check),
+};
+
+fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
+    for input in &flow.inputs {
+        let Some(Text::Value(at)) = input.pattern else { continue };
+        let text = context.tree.text(at);
+        let has = |part: &str| text.windows(part.len()).any(|window| window == part.as_bytes());
+        let (entities, bare_dot) = (has(EMAIL_LOCAL_WITH_ENTITIES), has(EMAIL_DOMAIN_WITH_BARE_DOT));
+        let wording = match (entities, bare_dot) {
+            (true, true) => 0,
+            (true, false) => 1,
+            (false, true) => 2,
+            (false, false) => continue,
+        };
+        let place = Place::value(at);
+        let mut draft = findings.report(&RULE.about, place).wording(wording);
+        if entities {
+            draft = draft.related(place, "`&amp;&#8217;` stands for the letters of the entity, not for an apostrophe");
+        }
+        if bare_dot {
+            draft = draft
+                .related(place, "the dot stands for any character, so that `a@b c` is accepted")
+                .related(place, "backtracks exponentially on a long domain that ends in a wrong character");
+        }
+        draft.unsafe_fix("Use the clean pattern", vec![Edit::Replace(at, format_json(EMAIL))]);
+    }
+}

@@ -1,0 +1,68 @@
+//! `UF0202`: an identity provider that is listed twice.
+
+use std::borrow::Cow;
+
+use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs};
+use crate::flow::{Flow, Language, Provider, ProviderRef};
+use crate::rules::{Check, Context, Rule};
+use crate::source::Tree;
+
+pub(crate) static RULE: Rule = Rule {
+    about: About {
+        code: "UF0202",
+        name: "duplicate-identity-provider",
+        severity: Severity::Warning,
+        scope: Scope::Document,
+        since: "0.1.0",
+        evidence: "not documented; the list is a set of references",
+        summary: "An identity provider that is listed twice",
+        wordings: &[Wording {
+            message: "the identity provider `{provider}` is listed twice",
+            help: "Remove one of the two",
+        }],
+        docs: docs!(
+            "Providers are references: listing one twice adds nothing, and whether the service refuses it is not documented."
+        ),
+    },
+    check: Check::Flow(check),
+};
+
+fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
+    let mut keys: Vec<_> =
+        flow.providers.iter().filter_map(|provider| Some((identity(context.tree, provider)?, provider))).collect();
+    if keys.len() < 2 {
+        return;
+    }
+    keys.sort_by(|(left, first), (right, second)| left.cmp(right).then(first.at.cmp(&second.at)));
+    for pair in keys.windows(2) {
+        let [(first_key, first), (key, provider)] = pair else {
+            continue;
+        };
+        if first_key == key {
+            findings
+                .report(&RULE.about, Place::value(provider.at))
+                .arg("provider", name_of(flow, provider, key))
+                .related(Place::value(first.at), "first listed here")
+                .safe_fix("Remove this one", vec![Edit::Remove(provider.at)]);
+        }
+    }
+}
+
+fn identity<'t>(tree: &'t Tree, provider: &Provider) -> Option<Cow<'t, [u8]>> {
+    match (provider.provider, provider.id) {
+        (ProviderRef::Known(known), _) => Some(Cow::Borrowed(known.id.as_bytes())),
+        (_, Some(id)) => Some(id.resolve(tree)),
+        (ProviderRef::Named(name), None) => Some(tree.text(name)),
+        (ProviderRef::ById | ProviderRef::Unreadable, None) => None,
+    }
+}
+
+/// As the document writes it.
+fn name_of(flow: &Flow, provider: &Provider, key: &[u8]) -> Arg {
+    match provider.provider {
+        ProviderRef::Known(known) if flow.language == Language::Definition && provider.id.is_none() => {
+            Arg::Word(known.word)
+        }
+        _ => Arg::Owned(String::from_utf8_lossy(key).into_owned()),
+    }
+}

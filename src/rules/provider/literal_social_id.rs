@@ -1,0 +1,55 @@
+//! `UF0205`: a federated provider by its documented id instead of its id in the tenant.
+
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
+use crate::flow::{Flow, Language, ProviderRef};
+use crate::rules::{Check, Context, Rule};
+use crate::vocabulary::provider::Tenants;
+
+pub(crate) static RULE: Rule = Rule {
+    about: About {
+        code: "UF0205",
+        name: "literal-social-id",
+        severity: Severity::Warning,
+        scope: Scope::Document,
+        since: "0.1.0",
+        evidence: "Graph reference against observed tenants: social providers under a GUID",
+        summary: "A federated provider by its documented id instead of its id in the tenant",
+        wordings: &[
+            Wording {
+                message: "`{provider}` is the documented id of {name}; the tenant may have another",
+                help: "Look the id up: `GET /identity/identityProviders`",
+            },
+            Wording {
+                message: "{name} is built with its documented id `{provider}`; the tenant may have another",
+                help: "Pin the id that the tenant has: `{ \"type\": \"{word}\", \"id\": \"…\" }`",
+            },
+        ],
+        docs: docs!(
+            "The reference gives fixed ids for Google and Facebook, and an example for Apple. External tenants have been seen to give a GUID instead, \
+             and a flow that names an id the tenant does not have is refused."
+        ),
+    },
+    check: Check::Flow(check),
+};
+
+fn check(_: &Context, flow: &Flow, findings: &mut Findings) {
+    for provider in &flow.providers {
+        let ProviderRef::Known(known) = provider.provider else {
+            continue;
+        };
+        let pinned = provider.id.is_some() && flow.language == Language::Definition;
+        if known.tenants != Tenants::ExternalFederated || pinned || flow.live {
+            continue;
+        }
+        let (severity, wording) = match flow.language {
+            Language::Graph => (RULE.about.severity, 0),
+            Language::Definition => (Severity::Info, 1),
+        };
+        findings
+            .report_as(&RULE.about, severity, Place::value(provider.at))
+            .wording(wording)
+            .arg("provider", Arg::Word(known.id))
+            .arg("name", Arg::Word(known.name))
+            .arg("word", Arg::Word(known.word));
+    }
+}

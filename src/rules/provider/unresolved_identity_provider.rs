@@ -1,0 +1,40 @@
+//! `UF0207`: a provider whose id in the tenant is not known, at build.
+
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
+use crate::flow::{Flow, ProviderRef};
+use crate::rules::{Check, Context, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    about: About {
+        code: "UF0207",
+        name: "unresolved-identity-provider",
+        severity: Severity::Error,
+        scope: Scope::Document,
+        since: "0.1.0",
+        evidence: "IDP-2: a provider is linked by its id in the tenant",
+        summary: "A provider whose id in the tenant is not known, at build",
+        wordings: &[Wording {
+            message: "the id of the identity provider `{provider}` is not known",
+            help: "Pin it: `{ \"{way}\": \"…\", \"id\": \"…\" }`; `GET /identity/identityProviders` lists the ids",
+        }],
+        docs: docs!(
+            "Custom OIDC, SAML and WS-Fed providers get a GUID when they are set up. `validate` accepts a display name; `build` needs the id, \
+             since no id is ever made up."
+        ),
+    },
+    check: Check::Flow(check),
+};
+
+fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
+    if !context.building {
+        return;
+    }
+    for provider in &flow.providers {
+        if let (ProviderRef::Named(name), None) = (provider.provider, provider.id) {
+            findings
+                .report(&RULE.about, Place::value(provider.at))
+                .arg("provider", Arg::Text(name))
+                .arg("way", Arg::Key(name));
+        }
+    }
+}

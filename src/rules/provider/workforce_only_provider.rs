@@ -1,0 +1,41 @@
+//! `UF0204`: an identity provider that external tenants do not have.
+
+use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs};
+use crate::flow::{Flow, ProviderRef};
+use crate::rules::{Check, Context, Rule};
+use crate::vocabulary::provider::Tenants;
+
+pub(crate) static RULE: Rule = Rule {
+    about: About {
+        code: "UF0204",
+        name: "workforce-only-provider",
+        severity: Severity::Warning,
+        scope: Scope::Document,
+        since: "0.1.0",
+        evidence: "IDP-7, Entra documentation; contradicted by one Graph response",
+        summary: "An identity provider that external tenants do not have",
+        wordings: &[Wording {
+            message: "`{provider}` ({name}) is not available in external tenants",
+            help: "Remove it; customers sign up by e-mail or through a federated provider",
+        }],
+        docs: docs!(
+            "The admin center shows the option as unavailable: customers may use a work e-mail address, but Microsoft Entra federation is not \
+             used to authenticate them. One documented response shows it inside a flow all the same."
+        ),
+    },
+    check: Check::Flow(check),
+};
+
+fn check(_: &Context, flow: &Flow, findings: &mut Findings) {
+    for provider in &flow.providers {
+        if let ProviderRef::Known(known) = provider.provider
+            && known.tenants == Tenants::Workforce
+        {
+            findings
+                .report(&RULE.about, Place::value(provider.at))
+                .arg("provider", Arg::Word(known.id))
+                .arg("name", Arg::Word(known.name))
+                .unsafe_fix("Remove it", vec![Edit::Remove(provider.at)]);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+//! `UF09xx`: several flows.
+
+pub(super) mod application_in_two_flows;
+pub(super) mod duplicate_flow_name;

@@ -1,0 +1,33 @@
+//! `UF0010`: a byte-order mark in front of the document.
+
+use crate::diagnostic::{About, Edit, Findings, Place, Scope, Severity, Wording, docs};
+use crate::rules::{Check, Context, Rule};
+use crate::source::ProblemKind;
+
+pub(crate) static RULE: Rule = Rule {
+    about: About {
+        code: "UF0010",
+        name: "byte-order-mark",
+        severity: Severity::Info,
+        scope: Scope::Document,
+        since: "0.1.0",
+        evidence: "RFC 8259, 8.1",
+        summary: "A byte-order mark in front of the document",
+        wordings: &[Wording {
+            message: "the document starts with a byte-order mark",
+            help: "Save the file as UTF-8 without it; other tools may refuse it",
+        }],
+        docs: docs!(
+            "JSON must not start with a byte-order mark, and readers may ignore one. This one does. Some editors on Windows add it."
+        ),
+    },
+    check: Check::Text(check),
+};
+
+fn check(context: &Context, findings: &mut Findings) {
+    for problem in context.tree.problems.iter().filter(|problem| problem.kind == ProblemKind::ByteOrderMark) {
+        findings
+            .report(&RULE.about, Place::bytes(problem.node, problem.start, problem.end))
+            .safe_fix("Remove it", vec![Edit::Text(problem.start, problem.end, String::new())]);
+    }
+}

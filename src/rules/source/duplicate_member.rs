@@ -1,0 +1,38 @@
+//! `UF0008`: a member that is given twice.
+
+use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs};
+use crate::flow::{Flow, Problem};
+use crate::rules::{Check, Context, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    about: About {
+        code: "UF0008",
+        name: "duplicate-member",
+        severity: Severity::Error,
+        scope: Scope::Document,
+        since: "0.1.0",
+        evidence: "RFC 8259, 4",
+        summary: "A member that is given twice",
+        wordings: &[Wording {
+            message: "`{member}` is given twice; only this one would count",
+            help: "Remove one of the two",
+        }],
+        docs: docs!(
+            "Which of two members counts is up to the reader of the JSON: most take the last, some the first, some refuse. None of them \
+             tells you."
+        ),
+    },
+    check: Check::Flow(check),
+};
+
+fn check(_: &Context, flow: &Flow, findings: &mut Findings) {
+    for problem in &flow.problems {
+        if let Problem::DuplicateMember { node, first } = *problem {
+            findings
+                .report(&RULE.about, Place::key(node))
+                .arg("member", Arg::Key(node))
+                .related(Place::key(first), "first given here")
+                .unsafe_fix("Remove the first `{member}`", vec![Edit::Remove(first)]);
+        }
+    }
+}

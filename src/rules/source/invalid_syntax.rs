@@ -1,0 +1,116 @@
+//! `UF0001`: the text is not JSON.
+
+use crate::diagnostic::{About, Arg, Draft, Edit, Findings, Place, Scope, Severity, Wording, docs, format_json};
+use crate::rules::{Check, Context, Rule};
+use crate::source::ProblemKind;
+
+pub(crate) static RULE: Rule = Rule {
+    about: About {
+        code: "UF0001",
+        name: "invalid-syntax",
+        severity: Severity::Error,
+        scope: Scope::Document,
+        since: "0.1.0",
+        evidence: "RFC 8259",
+        summary: "The text is not JSON",
+        wordings: &[
+            Wording { message: "unexpected character", help: "Remove it" },
+            Wording { message: "unexpected comma", help: "Remove it, or write the value that it should separate" },
+            Wording { message: "this closing bracket closes nothing", help: "Remove it" },
+            Wording { message: "there is more text behind the document", help: "Put several flows into an array" },
+            Wording { message: "a comma is missing between two values", help: "Insert a comma" },
+            Wording { message: "a colon is missing behind this member name", help: "Insert a colon" },
+            Wording { message: "this member has no value", help: "Write its value behind the colon" },
+            Wording {
+                message: "a member name is missing in front of this value",
+                help: "Write a name in quotation marks and a colon",
+            },
+            Wording { message: "member names stand in quotation marks", help: "Put the name in quotation marks" },
+            Wording { message: "JSON has no single quotation marks", help: "Use double quotation marks" },
+            Wording { message: "this text is not closed on its line", help: "Add the closing quotation mark" },
+            Wording {
+                message: "control characters are not allowed inside a text",
+                help: "Write a tab as `\\t`, a line break as `\\n`, and others as `\\u` and four hexadecimal digits",
+            },
+            Wording { message: "this backslash starts no escape", help: "Write the backslash twice" },
+            Wording {
+                message: "this is no number in JSON",
+                help: "Write digits without leading zeros or plus sign, or put the value in quotation marks",
+            },
+            Wording { message: "`{word}` is written in small letters in JSON", help: "Write it in small letters" },
+            Wording { message: "`{word}` is no word of JSON", help: "Put texts in quotation marks" },
+            Wording { message: "this comment is not closed", help: "Close it with `*/`" },
+            Wording { message: "this object is not closed", help: "Add `}`" },
+            Wording { message: "this array is not closed", help: "Add `]`" },
+        ],
+        docs: docs!(
+            "The reader goes on behind each mistake, so one report names all of them. Where a mistake leaves open what was meant, \
+             the value counts as unreadable, and nothing more is said about it."
+        ),
+    },
+    check: Check::Text(check),
+};
+
+fn check(context: &Context, findings: &mut Findings) {
+    for problem in &context.tree.problems {
+        let Some(wording) = wording(problem.kind) else { continue };
+        let place = Place::bytes(problem.node, problem.start, problem.end);
+        let written = context.tree.slice(problem.start, problem.end);
+        let mut draft = findings.report(&RULE.about, place).wording(wording);
+        if matches!(problem.kind, ProblemKind::WordCase | ProblemKind::UnknownWord) {
+            draft = draft.arg("word", Arg::Owned(String::from_utf8_lossy(written).into_owned()));
+        }
+        mend(draft, problem, written);
+    }
+}
+
+fn wording(kind: ProblemKind) -> Option<usize> {
+    Some(match kind {
+        ProblemKind::UnexpectedCharacter => 0,
+        ProblemKind::UnexpectedComma => 1,
+        ProblemKind::UnexpectedClose => 2,
+        ProblemKind::TrailingText => 3,
+        ProblemKind::MissingComma => 4,
+        ProblemKind::MissingColon => 5,
+        ProblemKind::MissingValue => 6,
+        ProblemKind::MissingKey => 7,
+        ProblemKind::UnquotedKey => 8,
+        ProblemKind::SingleQuotes => 9,
+        ProblemKind::UnterminatedString => 10,
+        ProblemKind::ControlCharacter => 11,
+        ProblemKind::BadEscape => 12,
+        ProblemKind::BadNumber => 13,
+        ProblemKind::WordCase => 14,
+        ProblemKind::UnknownWord => 15,
+        ProblemKind::UnterminatedComment => 16,
+        ProblemKind::UnclosedObject => 17,
+        ProblemKind::UnclosedArray => 18,
+        _ => return None,
+    })
+}
+
+/// Offers what surely was meant, where that is plain.
+fn mend(draft: Draft, problem: &crate::source::Problem, written: &[u8]) {
+    let (start, end) = (problem.start, problem.end);
+    let text = || String::from_utf8_lossy(written);
+    match problem.kind {
+        ProblemKind::MissingComma => draft.safe_fix("Insert a comma", vec![Edit::Text(start, start, ",".into())]),
+        ProblemKind::MissingColon => draft.safe_fix("Insert a colon", vec![Edit::Text(end, end, ":".into())]),
+        ProblemKind::UnexpectedComma => draft.safe_fix("Remove the comma", vec![Edit::Text(start, end, String::new())]),
+        ProblemKind::WordCase => {
+            draft.safe_fix("Write it in small letters", vec![Edit::Text(start, end, text().to_ascii_lowercase())])
+        }
+        ProblemKind::UnquotedKey => {
+            draft.safe_fix("Add quotation marks", vec![Edit::Text(start, end, format_json(&text()))])
+        }
+        ProblemKind::UnknownWord => {
+            draft.unsafe_fix("Add quotation marks", vec![Edit::Text(start, end, format_json(&text()))])
+        }
+        ProblemKind::SingleQuotes if !written.iter().any(|byte| matches!(byte, b'"' | b'\\')) => {
+            let inner = text();
+            let inner = inner.trim_matches('\'');
+            draft.safe_fix("Use double quotation marks", vec![Edit::Text(start, end, format_json(inner))])
+        }
+        _ => draft,
+    };
+}

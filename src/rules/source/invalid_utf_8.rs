@@ -1,0 +1,26 @@
+//! `UF0004`: bytes that are not UTF-8.
+
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Wording, docs};
+use crate::rules::{Check, Context, Rule};
+use crate::source::ProblemKind;
+
+pub(crate) static RULE: Rule = Rule {
+    about: About {
+        code: "UF0004",
+        name: "invalid-utf-8",
+        severity: Severity::Error,
+        scope: Scope::Document,
+        since: "0.1.0",
+        evidence: "RFC 8259, 8.1",
+        summary: "Bytes that are not UTF-8",
+        wordings: &[Wording { message: "these bytes are not UTF-8", help: "Save the file as UTF-8" }],
+        docs: docs!("JSON that is exchanged is UTF-8. Files saved as Windows-1252 or UTF-16 show up here."),
+    },
+    check: Check::Text(check),
+};
+
+fn check(context: &Context, findings: &mut Findings) {
+    for problem in context.tree.problems.iter().filter(|problem| problem.kind == ProblemKind::InvalidUtf8) {
+        findings.report(&RULE.about, Place::bytes(problem.node, problem.start, problem.end));
+    }
+}

@@ -1,0 +1,31 @@
+//! `UF0003`: a value that is no object stands where a user flow should.
+
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
+use crate::flow::Document;
+use crate::rules::{Check, Context, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    about: About {
+        code: "UF0003",
+        name: "not-a-flow",
+        severity: Severity::Error,
+        scope: Scope::Document,
+        since: "0.1.0",
+        evidence: "definition language 1; Graph body",
+        summary: "A value that is no object stands where a user flow should",
+        wordings: &[Wording {
+            message: "a user flow is an object, but this is {kind}",
+            help: "Write `{ \"name\": \"…\", \"identityProviders\": [ … ] }`",
+        }],
+        docs: docs!(
+            "A user flow is an object in both languages. A set of flows is an array of objects, or a Graph response with `value`."
+        ),
+    },
+    check: Check::Document(check),
+};
+
+fn check(context: &Context, document: &Document, findings: &mut Findings) {
+    for &node in &document.strangers {
+        findings.report(&RULE.about, Place::value(node)).arg("kind", Arg::Word(context.tree.kind(node).describe()));
+    }
+}

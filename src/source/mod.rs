@@ -1,0 +1,19 @@
+//! The text of a document as a tree of nodes that know where they stand.
+//!
+//! The reader never gives up: it notes each mistake as a [`Problem`] and goes on, so that one report names them all.
+//! It knows JSON, and nothing of user flows.
+
+mod locate;
+mod node;
+mod pointer;
+mod problem;
+mod reader;
+mod scan;
+mod text;
+
+pub use locate::{Locator, Position, PositionEncoding};
+pub use node::{Children, Kind, Node, NodeId, Tree};
+pub use pointer::write_pointer;
+pub use problem::{Problem, ProblemKind};
+pub use reader::{MAX_DEPTH, MAX_LENGTH, MAX_PROBLEMS, read};
+pub use text::decode;

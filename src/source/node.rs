@@ -1,0 +1,272 @@
+//! The arena of nodes.
+
+use super::{Problem, text};
+
+/// The place of a node in its tree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct NodeId(pub u32);
+
+impl NodeId {
+    /// No node.
+    pub const NONE: Self = Self(u32::MAX);
+    /// The first node of every tree.
+    pub const ROOT: Self = Self(0);
+
+    /// Is there a node?
+    #[must_use]
+    pub const fn is_some(self) -> bool {
+        self.0 != u32::MAX
+    }
+
+    /// Is there no node?
+    #[must_use]
+    pub const fn is_none(self) -> bool {
+        self.0 == u32::MAX
+    }
+
+    /// This node, or `other` where there is none.
+    #[must_use]
+    pub const fn or(self, other: Self) -> Self {
+        if self.is_some() { self } else { other }
+    }
+}
+
+/// The kinds of JSON value; each is one bit, so that a table can allow several.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Kind {
+    /// A value that could not be read; whoever meets it keeps silent, the reader has spoken.
+    Invalid = 0,
+    /// `null`
+    Null = 1,
+    /// `true` or `false`
+    Boolean = 2,
+    /// A number.
+    Number = 4,
+    /// A text.
+    String = 8,
+    /// An array.
+    Array = 16,
+    /// An object.
+    Object = 32,
+}
+
+impl Kind {
+    /// The name with its article, for messages.
+    #[must_use]
+    pub const fn describe(self) -> &'static str {
+        match self {
+            Self::Invalid => "not readable",
+            Self::Null => "null",
+            Self::Boolean => "a boolean",
+            Self::Number => "a number",
+            Self::String => "a string",
+            Self::Array => "an array",
+            Self::Object => "an object",
+        }
+    }
+}
+
+/// A value, and the member name in front of it where it stands in an object.
+#[derive(Clone, Copy, Debug)]
+pub struct Node {
+    /// First byte of the value, its quotation mark or bracket included.
+    pub start: u32,
+    /// First byte behind the value.
+    pub end: u32,
+    /// First byte of the member name, its quotation mark included; equal to `key_end` where there is none.
+    pub key_start: u32,
+    /// First byte behind the member name.
+    pub key_end: u32,
+    /// The container.
+    pub parent: NodeId,
+    /// The node behind this one and all that is in it.
+    pub next: u32,
+    /// How many siblings stand before this node.
+    pub ordinal: u32,
+    /// What kind of value.
+    pub kind: Kind,
+    /// Does the text contain an escape?
+    pub escaped: bool,
+    /// Does the member name contain an escape?
+    pub key_escaped: bool,
+}
+
+impl Node {
+    const NOWHERE: Self = Self {
+        start: 0,
+        end: 0,
+        key_start: 0,
+        key_end: 0,
+        parent: NodeId::NONE,
+        next: 0,
+        ordinal: 0,
+        kind: Kind::Invalid,
+        escaped: false,
+        key_escaped: false,
+    };
+
+    /// Does it stand in an object?
+    #[must_use]
+    pub const fn has_key(&self) -> bool {
+        self.key_start != self.key_end
+    }
+}
+
+/// A document: its bytes, its nodes in the order of the text, and what is wrong with it.
+#[derive(Debug, Default)]
+pub struct Tree {
+    pub(super) buffer: Vec<u8>,
+    pub(super) length: usize,
+    pub(super) nodes: Vec<Node>,
+    /// What the reader found, in the order of the text.
+    pub problems: Vec<Problem>,
+}
+
+impl Tree {
+    /// The whole text.
+    #[must_use]
+    pub fn bytes(&self) -> &[u8] {
+        self.buffer.get(..self.length).unwrap_or_default()
+    }
+
+    /// Room for a text of at most `capacity` bytes, kept from one document to the next.
+    pub fn room(&mut self, capacity: usize) -> &mut [u8] {
+        if self.buffer.len() < capacity {
+            self.buffer.resize(capacity, 0);
+        }
+        self.buffer.get_mut(..capacity).unwrap_or_default()
+    }
+
+    /// Has the document any value?
+    #[must_use]
+    pub fn has_root(&self) -> bool {
+        !self.nodes.is_empty()
+    }
+
+    /// The node; an invalid one of no length where there is none.
+    #[must_use]
+    pub fn node(&self, id: NodeId) -> Node {
+        self.nodes.get(id.0 as usize).copied().unwrap_or(Node::NOWHERE)
+    }
+
+    /// The kind of value.
+    #[must_use]
+    pub fn kind(&self, id: NodeId) -> Kind {
+        self.node(id).kind
+    }
+
+    /// The bytes from `start` to `end`.
+    #[must_use]
+    pub fn slice(&self, start: u32, end: u32) -> &[u8] {
+        self.bytes().get(start as usize..end as usize).unwrap_or_default()
+    }
+
+    /// The value as it is written.
+    #[must_use]
+    pub fn raw(&self, id: NodeId) -> &[u8] {
+        let node = self.node(id);
+        self.slice(node.start, node.end)
+    }
+
+    /// A text without its quotation marks, escapes as they are written.
+    #[must_use]
+    pub fn raw_text(&self, id: NodeId) -> &[u8] {
+        unquoted(self.raw(id))
+    }
+
+    /// A member name without its quotation marks, escapes as they are written.
+    #[must_use]
+    pub fn raw_key(&self, id: NodeId) -> &[u8] {
+        let node = self.node(id);
+        unquoted(self.slice(node.key_start, node.key_end))
+    }
+
+    /// Is it a text that reads `expected`?
+    #[must_use]
+    pub fn text_is(&self, id: NodeId, expected: &str) -> bool {
+        let node = self.node(id);
+        node.kind == Kind::String && text::equals(unquoted(self.slice(node.start, node.end)), node.escaped, expected)
+    }
+
+    /// The text, escapes resolved.
+    #[must_use]
+    pub fn text(&self, id: NodeId) -> std::borrow::Cow<'_, [u8]> {
+        text::decoded(self.raw_text(id), self.node(id).escaped)
+    }
+
+    /// The member name, escapes resolved.
+    #[must_use]
+    pub fn key(&self, id: NodeId) -> std::borrow::Cow<'_, [u8]> {
+        text::decoded(self.raw_key(id), self.node(id).key_escaped)
+    }
+
+    /// `true` or `false`, if it is one.
+    #[must_use]
+    pub fn boolean(&self, id: NodeId) -> Option<bool> {
+        let node = self.node(id);
+        (node.kind == Kind::Boolean).then(|| node.end - node.start == 4)
+    }
+
+    /// `"true"` or `"false"` in any letter case: what was meant as a boolean.
+    #[must_use]
+    pub fn boolean_in_quotes(&self, id: NodeId) -> Option<bool> {
+        let text = self.text(id);
+        let means = |word: &str| self.kind(id) == Kind::String && text.eq_ignore_ascii_case(word.as_bytes());
+        if means("true") { Some(true) } else { means("false").then_some(false) }
+    }
+
+    /// A whole number, if it is one that fits.
+    #[must_use]
+    pub fn integer(&self, id: NodeId) -> Option<i32> {
+        let node = self.node(id);
+        if node.kind != Kind::Number {
+            return None;
+        }
+        std::str::from_utf8(self.slice(node.start, node.end)).ok()?.parse().ok()
+    }
+
+    /// The values directly inside a container, in the order of the text.
+    #[must_use]
+    pub fn children(&self, id: NodeId) -> Children<'_> {
+        let end = if id.is_some() { self.node(id).next } else { 0 };
+        Children { tree: self, at: id.0.saturating_add(1), end }
+    }
+
+    /// Are there no values inside?
+    #[must_use]
+    pub fn is_empty(&self, id: NodeId) -> bool {
+        self.children(id).next().is_none()
+    }
+}
+
+#[expect(clippy::match_same_arms, reason = "a text that is not closed comes second")]
+fn unquoted(written: &[u8]) -> &[u8] {
+    match written {
+        [b'"' | b'\'', inner @ .., b'"' | b'\''] => inner,
+        [b'"' | b'\'', inner @ ..] => inner,
+        other => other,
+    }
+}
+
+/// Walks over the values directly inside a container.
+#[derive(Clone, Debug)]
+pub struct Children<'t> {
+    tree: &'t Tree,
+    at: u32,
+    end: u32,
+}
+
+impl Iterator for Children<'_> {
+    type Item = NodeId;
+
+    fn next(&mut self) -> Option<NodeId> {
+        if self.at >= self.end {
+            return None;
+        }
+        let id = NodeId(self.at);
+        // A node that is not closed yet has no `next`; one step on keeps the walk finite whatever the tree.
+        self.at = self.tree.node(id).next.max(self.at.saturating_add(1));
+        Some(id)
+    }
+}

@@ -1,0 +1,103 @@
+//! Texts with escapes.
+
+use std::borrow::Cow;
+
+/// Does a text, as it is written between its quotation marks, read `expected`?
+pub(super) fn equals(raw: &[u8], escaped: bool, expected: &str) -> bool {
+    if escaped { *decoded(raw, true) == *expected.as_bytes() } else { raw == expected.as_bytes() }
+}
+
+/// The text with its escapes resolved; borrowed where there are none.
+pub(super) fn decoded(raw: &[u8], escaped: bool) -> Cow<'_, [u8]> {
+    if !escaped {
+        return Cow::Borrowed(raw);
+    }
+    let mut out = Vec::with_capacity(raw.len());
+    decode(raw, &mut out);
+    Cow::Owned(out)
+}
+
+/// Resolves the escapes of a text as it is written between its quotation marks.
+///
+/// What is no escape is kept as it is; a lone surrogate becomes U+FFFD. The reader has reported both.
+pub fn decode(raw: &[u8], out: &mut Vec<u8>) {
+    let mut rest = raw;
+    while let Some(slash) = rest.iter().position(|&byte| byte == b'\\') {
+        let (plain, escape) = rest.split_at_checked(slash).unwrap_or((rest, &[]));
+        out.extend_from_slice(plain);
+        rest = match escape {
+            [b'\\', b'u', after @ ..] => decode_unit(after, out),
+            [b'\\', letter, after @ ..] => {
+                out.push(match letter {
+                    b'b' => 0x08,
+                    b'f' => 0x0C,
+                    b'n' => b'\n',
+                    b'r' => b'\r',
+                    b't' => b'\t',
+                    other => *other,
+                });
+                after
+            }
+            _ => &[],
+        };
+    }
+    out.extend_from_slice(rest);
+}
+
+/// Decodes what follows `\u`, and the second half of a pair; gives back what is left.
+fn decode_unit<'t>(after: &'t [u8], out: &mut Vec<u8>) -> &'t [u8] {
+    let Some((unit, rest)) = hex_unit(after) else {
+        out.push(b'u');
+        return after;
+    };
+    let mut left = rest;
+    let scalar = match unit {
+        0xD800..=0xDBFF => match rest {
+            [b'\\', b'u', low @ ..] => match hex_unit(low) {
+                Some((second @ 0xDC00..=0xDFFF, rest)) => {
+                    left = rest;
+                    0x1_0000 + ((unit - 0xD800) << 10) + (second - 0xDC00)
+                }
+                _ => 0xFFFD,
+            },
+            _ => 0xFFFD,
+        },
+        other => other,
+    };
+    let character = char::from_u32(scalar).unwrap_or(char::REPLACEMENT_CHARACTER);
+    out.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
+    left
+}
+
+/// The four hexadecimal digits in front, and what is behind them.
+pub(super) fn hex_unit(bytes: &[u8]) -> Option<(u32, &[u8])> {
+    let (digits, rest) = bytes.split_at_checked(4)?;
+    let mut unit = 0;
+    for &digit in digits {
+        unit = unit << 4 | char::from(digit).to_digit(16)?;
+    }
+    Some((unit, rest))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn decoded_text(raw: &str) -> String {
+        String::from_utf8_lossy(&decoded(raw.as_bytes(), true)).into_owned()
+    }
+
+    #[test]
+    fn every_escape_of_json_is_resolved() {
+        assert_eq!(decoded_text(r#"\"\\\/\b\f\n\r\tA\u0041"#), "\"\\/\u{8}\u{c}\n\r\tAA");
+        assert_eq!(decoded_text(r"\ud83d\ude00!"), "😀!");
+    }
+
+    #[test]
+    fn what_is_no_escape_is_kept_and_what_is_no_character_replaced() {
+        assert_eq!(decoded_text(r"\d\u12"), "du12");
+        assert_eq!(decoded_text(r"\ud83dx"), "\u{fffd}x");
+        assert_eq!(decoded_text(r"\ud83d\u0041"), "\u{fffd}A");
+        assert_eq!(decoded_text("a\\"), "a");
+    }
+}

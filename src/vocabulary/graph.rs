@@ -1,0 +1,167 @@
+//! The Graph flow body: `externalUsersSelfServiceSignUpEventsFlow` and the types below it.
+//!
+//! Source: the v1.0 and beta schema (CSDL) and the *Create* page of the v1.0 reference, 2025-07-23.
+//! `Required` follows the schema (`Nullable="false"`); what only the reference requires has a rule of its own.
+
+use super::shape::shape;
+
+/// `@odata.type` of the flow.
+pub const FLOW_TYPE: &str = "#microsoft.graph.externalUsersSelfServiceSignUpEventsFlow";
+/// `@odata.type` of `onInteractiveAuthFlowStart`.
+pub const INTERACTIVE_TYPE: &str = "#microsoft.graph.onInteractiveAuthFlowStartExternalUsersSelfServiceSignUp";
+/// `@odata.type` of `onAuthenticationMethodLoadStart`.
+pub const METHODS_TYPE: &str = "#microsoft.graph.onAuthenticationMethodLoadStartExternalUsersSelfServiceSignUp";
+/// `@odata.type` of `onAttributeCollection`.
+pub const COLLECTION_TYPE: &str = "#microsoft.graph.onAttributeCollectionExternalUsersSelfServiceSignUp";
+/// `@odata.type` of `onUserCreateStart`.
+pub const USER_CREATE_TYPE: &str = "#microsoft.graph.onUserCreateStartExternalUsersSelfServiceSignUp";
+
+/// The names of annotations, which any object may carry, contain this.
+pub const ANNOTATION: &[u8] = b"@odata.";
+
+shape! {
+    /// The flow.
+    flow = "a user flow", Open {
+        TYPE "@odata.type" STRING Optional;
+        CONTEXT "@odata.context" STRING Optional;
+        ID "id" STRING Optional;
+        DISPLAY_NAME "displayName" STRING Optional;
+        DESCRIPTION "description" STRING_OR_NULL Optional;
+        PRIORITY "priority" NUMBER Beta;
+        CONDITIONS "conditions" OBJECT_OR_NULL Optional;
+        INTERACTIVE "onInteractiveAuthFlowStart" OBJECT_OR_NULL Optional;
+        METHODS "onAuthenticationMethodLoadStart" OBJECT_OR_NULL Optional;
+        COLLECTION "onAttributeCollection" OBJECT_OR_NULL Optional;
+        USER_CREATE "onUserCreateStart" OBJECT_OR_NULL Optional;
+        COLLECTION_START "onAttributeCollectionStart" OBJECT_OR_NULL Later;
+        COLLECTION_SUBMIT "onAttributeCollectionSubmit" OBJECT_OR_NULL Later;
+        NAME "name" STRING Foreign("displayName");
+    }
+}
+
+shape! {
+    /// `authenticationConditions`
+    conditions = "the conditions", Closed {
+        APPLICATIONS "applications" OBJECT_OR_NULL Optional;
+    }
+}
+
+shape! {
+    /// `authenticationConditionsApplications`
+    applications = "the application conditions", Closed {
+        INCLUDE "includeApplications" ARRAY_OR_NULL Optional;
+        INCLUDE_ALL "includeAllApplications" BOOLEAN Beta;
+    }
+}
+
+shape! {
+    /// `authenticationConditionApplication`, which has no `id`.
+    application = "an application", Closed {
+        APP_ID "appId" STRING Required;
+    }
+}
+
+shape! {
+    /// `onInteractiveAuthFlowStartExternalUsersSelfServiceSignUp`
+    interactive = "the sign-up handler", Closed {
+        TYPE "@odata.type" STRING Optional;
+        SIGN_UP "isSignUpAllowed" BOOLEAN Optional;
+        SIGN_UP_WORD "signUp" BOOLEAN Foreign("isSignUpAllowed");
+    }
+}
+
+shape! {
+    /// `onAuthenticationMethodLoadStartExternalUsersSelfServiceSignUp`
+    methods = "the identity provider handler", Closed {
+        TYPE "@odata.type" STRING Optional;
+        PROVIDERS "identityProviders" ARRAY Optional;
+    }
+}
+
+shape! {
+    /// A reference to an `identityProviderBase`.
+    provider = "an identity provider", Ignored {
+        ID "id" STRING Required;
+    }
+}
+
+shape! {
+    /// `onAttributeCollectionExternalUsersSelfServiceSignUp`; `accessPackages` is in no schema and in many responses.
+    collection = "the attribute collection handler", Closed {
+        TYPE "@odata.type" STRING Optional;
+        ATTRIBUTES "attributes" ARRAY_OR_NULL Optional;
+        PAGE "attributeCollectionPage" OBJECT_OR_NULL Optional;
+        ACCESS_PACKAGES "accessPackages" ARRAY_OR_NULL Optional;
+    }
+}
+
+shape! {
+    /// A reference to an `identityUserFlowAttribute`.
+    attribute = "a user attribute", Ignored {
+        ID "id" STRING Required;
+        DISPLAY_NAME "displayName" STRING_OR_NULL Optional;
+        DESCRIPTION "description" STRING_OR_NULL Optional;
+        ATTRIBUTE_TYPE "userFlowAttributeType" STRING Optional;
+        DATA_TYPE "dataType" STRING Optional;
+    }
+}
+
+shape! {
+    /// `authenticationAttributeCollectionPage`
+    page = "the attribute collection page", Closed {
+        VIEWS "views" ARRAY_OR_NULL Optional;
+        CUSTOM_STRINGS "customStringsFileId" STRING_OR_NULL Beta;
+    }
+}
+
+shape! {
+    /// `authenticationAttributeCollectionPageViewConfiguration`
+    view = "a view", Closed {
+        TITLE "title" STRING_OR_NULL Optional;
+        DESCRIPTION "description" STRING_OR_NULL Optional;
+        INPUTS "inputs" ARRAY_OR_NULL Optional;
+    }
+}
+
+shape! {
+    /// `authenticationAttributeCollectionInputConfiguration`
+    input = "an input", Closed {
+        ATTRIBUTE "attribute" STRING Required;
+        LABEL "label" STRING Required;
+        INPUT_TYPE "inputType" STRING Required;
+        DEFAULT_VALUE "defaultValue" STRING_OR_NULL Optional;
+        HIDDEN "hidden" BOOLEAN_OR_NULL Optional;
+        EDITABLE "editable" BOOLEAN_OR_NULL Optional;
+        WRITE_TO_DIRECTORY "writeToDirectory" BOOLEAN_OR_NULL Optional;
+        REQUIRED "required" BOOLEAN_OR_NULL Optional;
+        PATTERN "validationRegEx" STRING_OR_NULL Optional;
+        OPTIONS "options" ARRAY_OR_NULL Optional;
+        INPUT_WORD "input" STRING Foreign("inputType");
+        PATTERN_WORD "pattern" STRING_OR_NULL Foreign("validationRegEx");
+    }
+}
+
+shape! {
+    /// `authenticationAttributeCollectionOptionConfiguration`
+    option = "an option", Closed {
+        LABEL "label" STRING Required;
+        VALUE "value" STRING Required;
+    }
+}
+
+shape! {
+    /// `onUserCreateStartExternalUsersSelfServiceSignUp`; `accessPackages` as above.
+    user_create = "the user creation handler", Closed {
+        TYPE "@odata.type" STRING Optional;
+        USER_TYPE "userTypeToCreate" STRING_OR_NULL Optional;
+        ACCESS_PACKAGES "accessPackages" ARRAY_OR_NULL Optional;
+        USER_TYPE_WORD "userType" STRING Foreign("userTypeToCreate");
+    }
+}
+
+shape! {
+    /// A response around one flow or several.
+    envelope = "a response", Open {
+        VALUE "value" ANY Optional;
+    }
+}

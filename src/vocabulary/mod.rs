@@ -1,0 +1,11 @@
+//! The words of the domain, each in one table with its source: what Graph calls a thing, what the definition language
+//! calls it, what the admin center calls it. Pure data; build, import, rules and documentation read it.
+
+pub mod attribute;
+pub mod definition;
+pub mod graph;
+pub mod input;
+pub mod pattern;
+pub mod provider;
+pub mod shape;
+pub mod user_type;

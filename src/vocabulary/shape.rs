@@ -1,0 +1,106 @@
+//! What an object may contain, as a table.
+
+use crate::source::Kind;
+
+/// No value is refused for its kind.
+pub const ANY: u8 = 0xFF;
+/// A text.
+pub const STRING: u8 = Kind::String as u8;
+/// A text or `null`.
+pub const STRING_OR_NULL: u8 = STRING | Kind::Null as u8;
+/// `true` or `false`.
+pub const BOOLEAN: u8 = Kind::Boolean as u8;
+/// `true`, `false` or `null`.
+pub const BOOLEAN_OR_NULL: u8 = BOOLEAN | Kind::Null as u8;
+/// A number.
+pub const NUMBER: u8 = Kind::Number as u8;
+/// An array.
+pub const ARRAY: u8 = Kind::Array as u8;
+/// An array or `null`.
+pub const ARRAY_OR_NULL: u8 = ARRAY | Kind::Null as u8;
+/// An array or a text.
+pub const ARRAY_OR_STRING: u8 = ARRAY | STRING;
+/// An object.
+pub const OBJECT: u8 = Kind::Object as u8;
+/// An object or `null`.
+pub const OBJECT_OR_NULL: u8 = OBJECT | Kind::Null as u8;
+/// An object or a text.
+pub const OBJECT_OR_STRING: u8 = OBJECT | STRING;
+
+/// An object type of one of the two languages.
+#[derive(Debug)]
+pub struct Shape {
+    /// What it is, with its article, for messages.
+    pub noun: &'static str,
+    /// What becomes of members that are not in the table.
+    pub others: Others,
+    /// The members; those with a slot come first.
+    pub members: &'static [Member],
+}
+
+/// What becomes of members that a shape does not know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Others {
+    /// They are refused.
+    Closed,
+    /// The type is open: they are legal, and pointed out.
+    Open,
+    /// A reference to another object, which Graph returns with all it has: they are passed over.
+    Ignored,
+}
+
+/// A member of an object type.
+#[derive(Debug)]
+pub struct Member {
+    /// The name as it is written.
+    pub name: &'static str,
+    /// The kinds of value it takes, as bits.
+    pub kinds: u8,
+    /// What it is for.
+    pub role: Role,
+}
+
+/// What a member is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// May be left out.
+    Optional,
+    /// The schema requires it.
+    Required,
+    /// In the beta schema only; may be left out.
+    Beta,
+    /// The other language's word for the member that is named.
+    Foreign(&'static str),
+    /// Not part of a user flow; says where it is set instead.
+    Elsewhere(&'static str),
+    /// Part of the language, and not supported yet.
+    Later,
+}
+
+impl Shape {
+    /// The place of a member in the table.
+    #[must_use]
+    pub fn position(&self, name: &[u8]) -> Option<usize> {
+        self.members.iter().position(|member| member.name.as_bytes() == name)
+    }
+}
+
+/// Declares a shape as a module: `SHAPE`, and the place of each member in its table as a constant.
+macro_rules! shape {
+    ($(#[$doc:meta])* $module:ident = $noun:literal, $others:ident { $($slot:ident $name:literal $kinds:ident $role:expr;)* }) => {
+        $(#[$doc])*
+        #[allow(missing_docs, dead_code, reason = "the constants are named after the members they stand for")]
+        pub mod $module {
+            use $crate::vocabulary::shape::*;
+            #[allow(non_camel_case_types, clippy::upper_case_acronyms, reason = "only counts the members")]
+            enum Slot { $($slot),* }
+            $(pub const $slot: usize = Slot::$slot as usize;)*
+            pub static SHAPE: Shape = Shape {
+                noun: $noun,
+                others: Others::$others,
+                members: &[$(Member { name: $name, kinds: $kinds, role: { use Role::*; $role } }),*],
+            };
+        }
+    };
+}
+pub(crate) use shape;
