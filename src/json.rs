@@ -1,5 +1,12 @@
 //! Writes JSON.
 
+/// Writes a known text as a JSON string.
+pub(crate) fn write_str(text: &str, out: &mut Vec<u8>) {
+    out.push(b'"');
+    write_escaped(text.as_bytes(), out);
+    out.push(b'"');
+}
+
 /// Writes a text as a JSON string; bytes that are not UTF-8 become U+FFFD.
 pub(crate) fn write_string(text: &[u8], out: &mut Vec<u8>) {
     out.push(b'"');

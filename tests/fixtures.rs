@@ -14,6 +14,7 @@
 mod common;
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::path::Path;
 
 use common::{codes, documents, fixtures_folder, options_of, render};
@@ -51,7 +52,7 @@ fn each_document_gives_the_report_beside_it() {
                     std::fs::write(exact.with_extension("json.payload.json"), &built.payload).unwrap();
                 }
             }
-            Err(error) => text.push_str(&format!("\nbuild: {} flows\n", error.count)),
+            Err(error) => writeln!(text, "\nbuild: {} flows", error.count).unwrap(),
         }
         if text.is_empty() {
             assert!(!path.with_extension("report.txt").exists(), "{} has nothing to report", path.display());

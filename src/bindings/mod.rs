@@ -1,6 +1,8 @@
 //! The functions that JavaScript calls. Glue only: the document arrives as bytes in a buffer that JavaScript fills,
 //! results leave as JSON text in another, and the package's façade does the rest.
 
+#![expect(unreachable_pub, reason = "wasm-bindgen exports public functions only")]
+
 mod options;
 mod rules;
 
@@ -8,7 +10,7 @@ use std::cell::RefCell;
 
 use wasm_bindgen::prelude::*;
 
-use crate::{Built, NotOneFlow, Workspace};
+use crate::{Built, Workspace};
 
 #[derive(Default)]
 struct State {
@@ -34,16 +36,6 @@ pub fn output() -> *const u8 {
     STATE.with_borrow(|state| state.output.as_ptr())
 }
 
-/// Packs an options object into the number that `validate` and `build` take.
-///
-/// # Errors
-///
-/// A `TypeError` when a value is none of those allowed.
-#[wasm_bindgen]
-pub fn options(value: JsValue) -> Result<u32, JsValue> {
-    options::pack(value)
-}
-
 /// Checks the `length` bytes in the input buffer; the report is in the output buffer, and this is its length.
 #[wasm_bindgen]
 #[must_use]
@@ -56,24 +48,24 @@ pub fn validate(length: usize, options: u32) -> usize {
 }
 
 /// Builds the `length` bytes in the input buffer. The output buffer holds the report, the needs and the payload, one behind
-/// the other; this is the length of the report.
-///
-/// # Errors
-///
-/// A `TypeError` when the document holds another number of flows than one.
+/// the other; this is the length of the report, or 0 when the document holds another number of flows than one, which is
+/// the caller's mistake.
 #[wasm_bindgen]
-pub fn build(length: usize, options: u32) -> Result<usize, JsValue> {
+#[must_use]
+pub fn build(length: usize, options: u32) -> usize {
     STATE.with_borrow_mut(|state| {
         let built = &mut state.built;
         built.report.clear();
         built.needs.clear();
         built.payload.clear();
-        state.workspace.build(length, &options::unpack(options), built).map_err(misuse)?;
         state.output.clear();
+        if state.workspace.build(length, &options::unpack(options), built).is_err() {
+            return 0;
+        }
         for part in [&built.report, &built.needs, &built.payload] {
             state.output.extend_from_slice(part);
         }
-        Ok(built.report.len())
+        built.report.len()
     })
 }
 
@@ -91,18 +83,13 @@ pub fn payload_length() -> usize {
     STATE.with_borrow(|state| state.built.payload.len())
 }
 
-/// The rules, as plain objects.
-///
-/// # Errors
-///
-/// Never, as far as can be told: the objects are plain.
+/// The rules, as JSON text in the output buffer; this is its length.
 #[wasm_bindgen]
-pub fn rules() -> Result<JsValue, JsValue> {
-    rules::list()
-}
-
-fn misuse(error: NotOneFlow) -> JsValue {
-    let count = error.count.to_string();
-    let text = ["build takes a document with one user flow; this one holds ", &count].concat();
-    js_sys::TypeError::new(&text).into()
+#[must_use]
+pub fn rules() -> usize {
+    STATE.with_borrow_mut(|state| {
+        state.output.clear();
+        rules::write(&mut state.output);
+        state.output.len()
+    })
 }

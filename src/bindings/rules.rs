@@ -1,36 +1,31 @@
 //! The rule table for JavaScript.
 
-use serde::Serialize;
-use wasm_bindgen::prelude::*;
-
 use crate::RULES;
 use crate::diagnostic::url;
+use crate::json::write_str;
 
-#[derive(Serialize)]
-struct RuleInfo {
-    code: &'static str,
-    name: &'static str,
-    severity: &'static str,
-    scope: &'static str,
-    since: &'static str,
-    evidence: &'static str,
-    summary: &'static str,
-    url: String,
-}
-
-pub(super) fn list() -> Result<JsValue, JsValue> {
-    let rules: Vec<_> = RULES
-        .iter()
-        .map(|rule| RuleInfo {
-            code: rule.about.code,
-            name: rule.about.name,
-            severity: rule.about.severity.as_str(),
-            scope: rule.about.scope.as_str(),
-            since: rule.about.since,
-            evidence: rule.about.evidence,
-            summary: rule.about.summary,
-            url: url(rule.about.code),
-        })
-        .collect();
-    Ok(rules.serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)
+/// Writes the table as JSON text.
+pub(super) fn write(out: &mut Vec<u8>) {
+    for rule in RULES {
+        let about = &rule.about;
+        let members = [
+            ("code", about.code),
+            ("name", about.name),
+            ("severity", about.severity.as_str()),
+            ("scope", about.scope.as_str()),
+            ("since", about.since),
+            ("evidence", about.evidence),
+            ("summary", about.summary),
+            ("url", &url(about.code)),
+        ];
+        out.push(if out.is_empty() { b'[' } else { b',' });
+        for (index, (name, text)) in members.into_iter().enumerate() {
+            out.push(if index == 0 { b'{' } else { b',' });
+            write_str(name, out);
+            out.push(b':');
+            write_str(text, out);
+        }
+        out.push(b'}');
+    }
+    out.push(b']');
 }

@@ -1,7 +1,7 @@
 //! How to mend a finding: as changes to the data (JSON Patch, RFC 6902) and to the text.
 
 use super::Place;
-use crate::json::write_string;
+use crate::json::{write_str, write_string};
 use crate::source::{NodeId, Tree, write_pointer};
 
 /// A change.
@@ -123,6 +123,6 @@ fn write_value(value: &str, out: &mut Vec<u8>) {
 /// A text as JSON.
 pub(crate) fn format_json(text: &str) -> String {
     let mut out = Vec::with_capacity(text.len() + 2);
-    write_string(text.as_bytes(), &mut out);
+    write_str(text, &mut out);
     String::from_utf8(out).unwrap_or_default()
 }

@@ -1,4 +1,6 @@
 //! Findings, as rules report them.
+//!
+//! Nothing here is inlined: findings are rare, and the code of each rule that reports them ships in the wasm.
 
 use super::{About, Edit, Place, Severity};
 use crate::source::NodeId;
@@ -21,6 +23,27 @@ pub enum Arg {
     Owned(String),
     /// A number.
     Number(u32),
+}
+
+impl Arg {
+    /// A text of its own.
+    #[must_use]
+    #[inline(never)]
+    pub fn owned(text: &[u8]) -> Self {
+        Self::Owned(String::from_utf8_lossy(text).into_owned())
+    }
+
+    /// Several words, each in backticks.
+    #[must_use]
+    pub fn words<'w>(words: impl Iterator<Item = &'w str>) -> Self {
+        let mut list = String::new();
+        for word in words {
+            list.push_str(if list.is_empty() { "`" } else { ", `" });
+            list.push_str(word);
+            list.push('`');
+        }
+        Self::Owned(list)
+    }
 }
 
 /// Something that a rule found.
@@ -70,11 +93,13 @@ impl Findings {
     }
 
     /// Adds a finding; what more there is to say is added to the draft.
+    #[inline(never)]
     pub fn report(&mut self, about: &'static About, place: Place) -> Draft<'_> {
         self.report_as(about, about.severity, place)
     }
 
     /// Adds a finding of another than the usual severity.
+    #[inline(never)]
     pub fn report_as(&mut self, about: &'static About, severity: Severity, place: Place) -> Draft<'_> {
         self.errors += usize::from(severity == Severity::Error);
         let finding =
@@ -145,21 +170,25 @@ impl Draft<'_> {
     }
 
     /// Uses another than the first wording.
+    #[inline(never)]
     pub fn wording(self, index: usize) -> Self {
         self.with(|finding| finding.wording = index)
     }
 
     /// Says what `{name}` stands for.
+    #[inline(never)]
     pub fn arg(self, name: &'static str, arg: Arg) -> Self {
         self.with(|finding| finding.args.push((name, arg)))
     }
 
     /// Points at another place, or at another consequence at the same place.
+    #[inline(never)]
     pub fn related(self, place: Place, message: &'static str) -> Self {
         self.with(|finding| finding.related.push((place, message)))
     }
 
     /// Offers a way to mend it that surely does what was meant.
+    #[inline(never)]
     pub fn safe_fix(self, title: &'static str, edits: Vec<Edit>) -> Self {
         self.with(|finding| {
             finding.fixes.push(Fix { title, safe: true, edits });
@@ -167,6 +196,7 @@ impl Draft<'_> {
     }
 
     /// Offers a way to mend it that somebody should look at.
+    #[inline(never)]
     pub fn unsafe_fix(self, title: &'static str, edits: Vec<Edit>) -> Self {
         self.with(|finding| {
             finding.fixes.push(Fix { title, safe: false, edits });

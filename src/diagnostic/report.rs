@@ -3,7 +3,7 @@
 use super::Place;
 use super::finding::{Finding, Findings, Fix};
 use super::template::{write_arg, write_wording};
-use crate::json::{write_number, write_string};
+use crate::json::{write_number, write_str, write_string};
 use crate::source::{Locator, Position, PositionEncoding, Tree, write_pointer};
 
 /// Where the documentation of a rule is: this, its code, and `.md`.
@@ -67,7 +67,7 @@ impl Writer<'_, '_> {
             self.wording(r#","help":"#, help, finding);
         }
         self.raw(r#","evidence":"#);
-        write_string(about.evidence.as_bytes(), self.out);
+        write_str(about.evidence, self.out);
         self.plain(r#","scope":""#, about.scope.as_str());
         self.raw(r#"","source":0"#);
         self.place(finding.place);
@@ -159,7 +159,7 @@ impl Writer<'_, '_> {
                 let (start, end, new_text) = edit.text(self.tree);
                 self.range(if index > 0 { r#",{"range":"# } else { r#"{"range":"# }, start, end);
                 self.raw(r#","newText":"#);
-                write_string(new_text.as_bytes(), self.out);
+                write_str(&new_text, self.out);
                 self.out.push(b'}');
             }
             self.out.push(b']');

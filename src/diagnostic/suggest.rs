@@ -1,5 +1,7 @@
 //! Did you mean …?
 
+use crate::source::same_in_any_case;
+
 /// Words longer than this are nobody's typing mistake.
 const LONGEST: usize = 40;
 
@@ -12,7 +14,7 @@ pub fn nearest(word: &[u8], candidates: impl Iterator<Item = &'static str>) -> O
     let mut best = None;
     for candidate in candidates {
         let limit = best.map_or(allowed + 1, |(distance, _)| distance);
-        if candidate.as_bytes().eq_ignore_ascii_case(word) {
+        if same_in_any_case(candidate.as_bytes(), word) {
             return Some(candidate);
         }
         if candidate.len().abs_diff(word.len()) < limit {
@@ -28,19 +30,19 @@ pub fn nearest(word: &[u8], candidates: impl Iterator<Item = &'static str>) -> O
 /// The optimal string alignment distance without letter case: insertions, deletions, replacements and swaps of
 /// neighbours.
 fn distance(left: &[u8], right: &[u8]) -> usize {
-    let width = right.len() + 1;
+    let (left, right) = (left.to_ascii_lowercase(), right.to_ascii_lowercase());
+    let at = |list: &[usize], index: usize| list.get(index).copied().unwrap_or(usize::MAX / 2);
     let mut before: Vec<usize> = Vec::new();
-    let mut above: Vec<usize> = (0..width).collect();
+    let mut above: Vec<usize> = (0..=right.len()).collect();
     let mut left_before = 0;
     for (row, &a) in left.iter().enumerate() {
-        let mut current = Vec::with_capacity(width);
+        let mut current = Vec::with_capacity(above.len());
         current.push(row + 1);
         let mut right_before = 0;
         for (column, &b) in right.iter().enumerate() {
-            let at = |list: &[usize], index: usize| list.get(index).copied().unwrap_or(usize::MAX / 2);
-            let replaced = at(&above, column) + usize::from(!a.eq_ignore_ascii_case(&b));
+            let replaced = at(&above, column) + usize::from(a != b);
             let mut cheapest = replaced.min(at(&above, column + 1) + 1).min(at(&current, column) + 1);
-            if row > 0 && column > 0 && a.eq_ignore_ascii_case(&right_before) && b.eq_ignore_ascii_case(&left_before) {
+            if row > 0 && column > 0 && a == right_before && b == left_before {
                 cheapest = cheapest.min(at(&before, column - 1) + 1);
             }
             current.push(cheapest);

@@ -6,7 +6,7 @@ use super::{
     Application, Attribute, AttributeRef, Custom, Declared, Fact, Flow, Input, Problem, Provider, ProviderRef, Span,
     Text, View, Words,
 };
-use crate::source::{Kind, NodeId, Tree};
+use crate::source::{Kind, NodeId, Tree, same_in_any_case};
 use crate::vocabulary::attribute::{self as attributes, DataType};
 use crate::vocabulary::definition::{
     self, NO_ATTRIBUTES, VERSION, application, attribute, custom_attribute, page, pages_item, provider,
@@ -88,7 +88,7 @@ impl Lowering<'_, '_, '_> {
         if let Some(known) = providers::by_word(&text) {
             return ProviderRef::Known(known);
         }
-        let meant = providers::KNOWN.into_iter().find(|known| known.word.as_bytes().eq_ignore_ascii_case(&text));
+        let meant = providers::KNOWN.into_iter().find(|known| same_in_any_case(known.word.as_bytes(), &text));
         if let Some(known) = meant.filter(|_| !text.is_empty()) {
             self.read.problems.push(Problem::LetterCase { node, right: known.word });
             return ProviderRef::Known(known);

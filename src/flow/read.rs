@@ -1,7 +1,7 @@
 //! Reads an object by its shape: which member stands in which slot, and what is wrong with the rest.
 
 use super::{Fact, Problem, Words};
-use crate::source::{Children, Kind, NodeId, Tree};
+use crate::source::{Children, Kind, NodeId, Tree, same_in_any_case};
 use crate::vocabulary::graph::ANNOTATION;
 use crate::vocabulary::shape::{Others, Role, Shape};
 
@@ -127,7 +127,7 @@ impl<'t> Reader<'t, '_> {
         if let Some((_, value)) = entries().find(|(word, _)| *word.as_bytes() == *text) {
             return Some(Fact { value: *value, at: node });
         }
-        if let Some((right, value)) = entries().find(|(word, _)| word.as_bytes().eq_ignore_ascii_case(&text)) {
+        if let Some((right, value)) = entries().find(|(word, _)| same_in_any_case(word.as_bytes(), &text)) {
             self.problems.push(Problem::LetterCase { node, right });
             return Some(Fact { value: *value, at: node });
         }

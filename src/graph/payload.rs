@@ -4,7 +4,7 @@
 //! around them. Nothing is built while there are errors, so that what is missing here has been reported before.
 
 use crate::flow::{Attribute, AttributeRef, Choice, Fact, Flow, Input, Provider, ProviderRef, Text, View};
-use crate::json::write_string;
+use crate::json::write_str;
 use crate::rules::GraphVersion;
 use crate::source::{Kind, NodeId, Tree};
 use crate::vocabulary::attribute::DataType;
@@ -209,7 +209,7 @@ impl Writer<'_, '_> {
                 let node = self.tree.node(node);
                 self.out.extend_from_slice(self.tree.slice(node.key_start, node.key_end));
             }
-            Text::Fixed(text) => write_string(text.as_bytes(), self.out),
+            Text::Fixed(text) => write_str(text, self.out),
         }
     }
 }

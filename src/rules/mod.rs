@@ -9,6 +9,7 @@ mod graph_body;
 mod page;
 mod pattern;
 mod provider;
+mod repeat;
 mod set;
 mod source;
 

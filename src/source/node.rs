@@ -184,6 +184,7 @@ impl Tree {
 
     /// Is it a text that reads `expected`?
     #[must_use]
+    #[inline(never)]
     pub fn text_is(&self, id: NodeId, expected: &str) -> bool {
         let node = self.node(id);
         node.kind == Kind::String && text::equals(unquoted(self.slice(node.start, node.end)), node.escaped, expected)
@@ -191,12 +192,14 @@ impl Tree {
 
     /// The text, escapes resolved.
     #[must_use]
+    #[inline(never)]
     pub fn text(&self, id: NodeId) -> std::borrow::Cow<'_, [u8]> {
         text::decoded(self.raw_text(id), self.node(id).escaped)
     }
 
     /// The member name, escapes resolved.
     #[must_use]
+    #[inline(never)]
     pub fn key(&self, id: NodeId) -> std::borrow::Cow<'_, [u8]> {
         text::decoded(self.raw_key(id), self.node(id).key_escaped)
     }
@@ -210,9 +213,10 @@ impl Tree {
 
     /// `"true"` or `"false"` in any letter case: what was meant as a boolean.
     #[must_use]
+    #[inline(never)]
     pub fn boolean_in_quotes(&self, id: NodeId) -> Option<bool> {
         let text = self.text(id);
-        let means = |word: &str| self.kind(id) == Kind::String && text.eq_ignore_ascii_case(word.as_bytes());
+        let means = |word: &str| self.kind(id) == Kind::String && text::same_in_any_case(&text, word.as_bytes());
         if means("true") { Some(true) } else { means("false").then_some(false) }
     }
 

@@ -1,7 +1,7 @@
 //! Reads JSON with comments, goes on after mistakes, and notes each of them.
 
-use super::scan::{Character, character, end_of_plain, is_number};
-use super::text::hex_unit;
+use super::scan::{Character, character, end_of_plain, end_of_space, is_number};
+use super::text::{hex_unit, same_in_any_case};
 use super::{Kind, Node, NodeId, Problem, ProblemKind, Tree};
 
 /// The longest document, in bytes.
@@ -119,8 +119,8 @@ impl Reader<'_> {
     /// Skips white space and comments; the byte behind them.
     fn next_significant(&mut self) -> Option<u8> {
         loop {
+            self.at = end_of_space(self.bytes, self.at);
             match self.bytes.get(self.at)? {
-                b' ' | b'\n' | b'\r' | b'\t' => self.at += 1,
                 b'/' if matches!(self.bytes.get(self.at + 1), Some(b'/' | b'*')) => self.comment(),
                 &byte => return Some(byte),
             }
@@ -381,7 +381,7 @@ impl Reader<'_> {
             b"null" => Kind::Null,
             _ => {
                 let known = [("true", Kind::Boolean), ("false", Kind::Boolean), ("null", Kind::Null)];
-                let meant = known.iter().find(|(right, _)| word.eq_ignore_ascii_case(right.as_bytes()));
+                let meant = known.iter().find(|(right, _)| same_in_any_case(word, right.as_bytes()));
                 let problem = if meant.is_some() { ProblemKind::WordCase } else { ProblemKind::UnknownWord };
                 self.problem(problem, start, self.at);
                 meant.map_or(Kind::Invalid, |(_, kind)| *kind)

@@ -29,6 +29,24 @@ pub(super) fn end_of_plain(bytes: &[u8], mut at: usize) -> usize {
     at
 }
 
+/// The first byte at or behind `at` that is no white space. Indentation goes eight bytes at a time.
+pub(super) fn end_of_space(bytes: &[u8], mut at: usize) -> usize {
+    loop {
+        match bytes.get(at) {
+            Some(b' ') => {
+                while bytes.get(at..at + 8) == Some(b"        ") {
+                    at += 8;
+                }
+                while bytes.get(at) == Some(&b' ') {
+                    at += 1;
+                }
+            }
+            Some(b'\n' | b'\r' | b'\t') => at += 1,
+            _ => return at,
+        }
+    }
+}
+
 /// A character that is not ASCII.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Character {

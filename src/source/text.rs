@@ -7,6 +7,14 @@ pub(super) fn equals(raw: &[u8], escaped: bool, expected: &str) -> bool {
     if escaped { *decoded(raw, true) == *expected.as_bytes() } else { raw == expected.as_bytes() }
 }
 
+/// Are two words the same but for the case of ASCII letters? A call, not inlined: it is off the hot path, and the
+/// standard library's own, unrolled wherever it is used, would make up a tenth of the wasm.
+#[inline(never)]
+#[must_use]
+pub fn same_in_any_case(left: &[u8], right: &[u8]) -> bool {
+    left.len() == right.len() && left.iter().zip(right).all(|(a, b)| a.eq_ignore_ascii_case(b))
+}
+
 /// The text with its escapes resolved; borrowed where there are none.
 pub(super) fn decoded(raw: &[u8], escaped: bool) -> Cow<'_, [u8]> {
     if !escaped {

@@ -1,5 +1,7 @@
 //! User attributes.
 
+use crate::source::same_in_any_case;
+
 /// `identityUserFlowAttributeDataType`
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DataType {
@@ -94,7 +96,7 @@ pub fn built_in(id: &[u8]) -> Option<&'static BuiltIn> {
 /// writes `city` on one page and `City` on another.
 #[must_use]
 pub fn built_in_in_any_case(id: &[u8]) -> Option<&'static BuiltIn> {
-    BUILT_IN.iter().find(|attribute| attribute.id.as_bytes().eq_ignore_ascii_case(id))
+    BUILT_IN.iter().find(|attribute| same_in_any_case(attribute.id.as_bytes(), id))
 }
 
 /// Is it `extension_`, 32 hexadecimal digits, `_`, and a name?

@@ -1,5 +1,7 @@
 //! Identity providers.
 
+use crate::source::same_in_any_case;
+
 /// Where a provider can be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tenants {
@@ -67,5 +69,5 @@ pub fn by_word(word: &[u8]) -> Option<&'static KnownProvider> {
 /// The provider of this id, in any letter case.
 #[must_use]
 pub fn by_id(id: &[u8]) -> Option<&'static KnownProvider> {
-    KNOWN.into_iter().find(|provider| provider.id.as_bytes().eq_ignore_ascii_case(id))
+    KNOWN.into_iter().find(|provider| same_in_any_case(provider.id.as_bytes(), id))
 }

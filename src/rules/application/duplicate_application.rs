@@ -2,8 +2,8 @@
 
 use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs};
 use crate::flow::Flow;
+use crate::rules::repeat::repeats;
 use crate::rules::{Check, Context, Rule};
-use crate::source::Kind;
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -23,23 +23,17 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
-    let mut ids: Vec<_> = flow
-        .applications
-        .iter()
-        .filter(|application| context.tree.kind(application.app_id) == Kind::String)
-        .map(|application| (context.tree.text(application.app_id).to_ascii_lowercase(), application))
-        .collect();
-    ids.sort_by(|(left, first), (right, second)| left.cmp(right).then(first.at.cmp(&second.at)));
-    for pair in ids.windows(2) {
-        let [(first_id, first), (id, application)] = pair else {
+    let applications = flow.applications.iter().enumerate();
+    let keys =
+        applications.filter_map(|(place, application)| Some((super::identity(context.tree, *application)?, place)));
+    for (first, again) in repeats(keys.collect()) {
+        let (Some(first), Some(application)) = (flow.applications.get(first), flow.applications.get(again)) else {
             continue;
         };
-        if first_id == id {
-            findings
-                .report(&RULE.about, Place::value(application.app_id))
-                .arg("id", Arg::Text(application.app_id))
-                .related(Place::value(first.app_id), "first listed here")
-                .safe_fix("Remove this one", vec![Edit::Remove(application.at)]);
-        }
+        findings
+            .report(&RULE.about, Place::value(application.app_id))
+            .arg("id", Arg::Text(application.app_id))
+            .related(Place::value(first.app_id), "first listed here")
+            .safe_fix("Remove this one", vec![Edit::Remove(application.at)]);
     }
 }

@@ -1,9 +1,10 @@
 //! `UF0305`: an attribute that is collected and not asked for, or the reverse.
 
 use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
-use crate::flow::Flow;
+use crate::flow::{AttributeRef, Flow};
+use crate::rules::repeat::{contains, sorted};
 use crate::rules::{Check, Context, Rule};
-use crate::source::NodeId;
+use crate::source::{NodeId, Tree};
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -33,42 +34,40 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     // With one of the lists missing or empty, a rule of its own speaks.
-    if !flow.collects || flow.attributes.is_empty() || flow.views.is_empty() {
+    if !flow.collects || flow.attributes.is_empty() || flow.views.is_empty() || are_alike(context.tree, flow) {
         return;
     }
     let tree = context.tree;
     // A wrong id makes for two that do not match; it has a rule of its own.
     let asked_for = flow.inputs.iter().map(|input| input.attribute);
-    if flow
-        .attributes
-        .iter()
-        .map(|item| item.attribute)
-        .chain(asked_for)
-        .any(|attribute| super::has_wrong_id(tree, attribute))
-    {
+    let mut all = flow.attributes.iter().map(|item| item.attribute).chain(asked_for);
+    if all.any(|attribute| super::has_wrong_id(tree, attribute)) {
         return;
     }
-    let sorted = |mut ids: Vec<_>| {
-        ids.sort_unstable();
-        ids
-    };
-    let collected = sorted(flow.attributes.iter().filter_map(|item| item.attribute.identity(tree)).collect());
-    let asked = sorted(flow.inputs.iter().filter_map(|input| input.attribute.identity(tree)).collect());
+    let collected = flow.attributes.iter().filter_map(|item| Some((item.attribute.identity(tree)?, 0)));
+    let collected = sorted(collected.collect());
+    let asked = sorted(flow.inputs.iter().filter_map(|input| Some((input.attribute.identity(tree)?, 0))).collect());
     for item in &flow.attributes {
-        if let Some(id) = item.attribute.identity(tree).filter(|id| asked.binary_search(id).is_err()) {
+        if let Some(id) = item.attribute.identity(tree).filter(|id| !contains(&asked, id)) {
             report(findings, 0, item.at, &id);
         }
     }
     for input in &flow.inputs {
-        if let Some(id) = input.attribute.identity(tree).filter(|id| collected.binary_search(id).is_err()) {
+        if let Some(id) = input.attribute.identity(tree).filter(|id| !contains(&collected, id)) {
             report(findings, 1, input.attribute_at, &id);
         }
     }
 }
 
+/// The usual case, without sorting: both lists name the same attributes in the same order.
+fn are_alike(tree: &Tree, flow: &Flow) -> bool {
+    flow.attributes.len() == flow.inputs.len()
+        && flow.attributes.iter().zip(&flow.inputs).all(|(item, input)| match (item.attribute, input.attribute) {
+            (AttributeRef::BuiltIn(left), AttributeRef::BuiltIn(right)) => left.id == right.id,
+            (left, right) => left.identity(tree) == right.identity(tree),
+        })
+}
+
 fn report(findings: &mut Findings, wording: usize, at: NodeId, id: &[u8]) {
-    findings
-        .report(&RULE.about, Place::value(at))
-        .wording(wording)
-        .arg("attribute", Arg::Owned(String::from_utf8_lossy(id).into_owned()));
+    findings.report(&RULE.about, Place::value(at)).wording(wording).arg("attribute", Arg::owned(id));
 }

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs};
 use crate::flow::Flow;
+use crate::rules::repeat::repeats;
 use crate::rules::{Check, Context, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -23,19 +24,14 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
-    let mut inputs: Vec<_> =
-        flow.inputs.iter().filter_map(|input| Some((input.attribute.identity(context.tree)?, input))).collect();
-    inputs.sort_by(|(left, first), (right, second)| left.cmp(right).then(first.at.cmp(&second.at)));
-    for pair in inputs.windows(2) {
-        let [(first_key, first), (key, input)] = pair else {
-            continue;
-        };
-        if first_key == key {
-            findings
-                .report(&RULE.about, Place::value(input.attribute_at))
-                .arg("attribute", Arg::Owned(String::from_utf8_lossy(key).into_owned()))
-                .related(Place::value(first.attribute_at), "first asked for here")
-                .unsafe_fix("Remove this one", vec![Edit::Remove(input.at)]);
-        }
+    let inputs = flow.inputs.iter().enumerate();
+    let keys = inputs.filter_map(|(place, input)| Some((input.attribute.identity(context.tree)?, place)));
+    for (first, again) in repeats(keys.collect()) {
+        let (Some(first), Some(input)) = (flow.inputs.get(first), flow.inputs.get(again)) else { continue };
+        findings
+            .report(&RULE.about, Place::value(input.attribute_at))
+            .arg("attribute", Arg::owned(&input.attribute.identity(context.tree).unwrap_or_default()))
+            .related(Place::value(first.attribute_at), "first asked for here")
+            .unsafe_fix("Remove this one", vec![Edit::Remove(input.at)]);
     }
 }

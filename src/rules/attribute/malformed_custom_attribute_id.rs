@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs, format_json};
 use crate::flow::{AttributeRef, Flow, Text};
+use crate::rules::repeat::{contains, sorted};
 use crate::rules::{Check, Context, Rule};
 use crate::source::Tree;
 
@@ -33,15 +34,19 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
-    let mut asked: Vec<_> = flow.inputs.iter().filter_map(|input| input.attribute.identity(context.tree)).collect();
-    asked.sort_unstable();
     for input in &flow.inputs {
         check_one(context.tree, findings, input.attribute);
     }
     // One cause, one finding: an id that is both asked for and collected is pointed at where it is asked for.
-    for item in &flow.attributes {
-        let id = item.attribute.identity(context.tree);
-        if id.is_some_and(|id| asked.binary_search(&id).is_err()) {
+    let wrong: Vec<_> =
+        flow.attributes.iter().filter(|item| super::has_wrong_id(context.tree, item.attribute)).collect();
+    if wrong.is_empty() {
+        return;
+    }
+    let asked = flow.inputs.iter().filter_map(|input| Some((input.attribute.identity(context.tree)?, 0)));
+    let asked = sorted(asked.collect());
+    for item in wrong {
+        if item.attribute.identity(context.tree).is_some_and(|id| !contains(&asked, &id)) {
             check_one(context.tree, findings, item.attribute);
         }
     }

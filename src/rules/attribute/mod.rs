@@ -10,12 +10,12 @@ pub(super) mod unusual_email_input;
 
 use crate::diagnostic::nearest;
 use crate::flow::AttributeRef;
-use crate::source::Tree;
+use crate::source::{Tree, same_in_any_case};
 use crate::vocabulary::attribute::{BUILT_IN, is_extension_id};
 
 /// The id of the built-in attribute that was probably meant.
 fn nearest_built_in(word: &[u8]) -> Option<&'static str> {
-    let by_label = BUILT_IN.iter().find(|known| known.label.as_bytes().eq_ignore_ascii_case(word));
+    let by_label = BUILT_IN.iter().find(|known| same_in_any_case(known.label.as_bytes(), word));
     by_label.map(|known| known.id).or_else(|| nearest(word, BUILT_IN.iter().map(|known| known.id)))
 }
 

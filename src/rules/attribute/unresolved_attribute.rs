@@ -3,7 +3,7 @@
 use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
 use crate::flow::{AttributeRef, Flow};
 use crate::rules::{Check, Context, Rule};
-use crate::source::NodeId;
+use crate::source::{NodeId, Tree};
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -36,25 +36,25 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     if !context.building {
         return;
     }
-    // What is asked for and not collected, or the reverse, is in one of the two lists only.
-    let collected = flow.attributes.iter().map(|item| (item.at, item.attribute));
-    let asked = flow.inputs.iter().map(|input| (input.at, input.attribute));
-    let mut last = NodeId::NONE;
-    let mut all: Vec<_> = collected.chain(asked).collect();
-    all.sort_by_key(|(at, _)| *at);
-    for (at, attribute) in all {
-        if let (AttributeRef::Custom(custom), None) = (attribute, attribute.id())
-            && at != last
-            && let Some(name) = custom.name
-        {
-            last = at;
-            let name = name.resolve(context.tree);
-            let draft = findings
-                .report(&RULE.about, Place::value(at))
-                .arg("attribute", Arg::Owned(String::from_utf8_lossy(&name).into_owned()));
-            if let Some(nearest) = super::nearest_built_in(&name).filter(|_| !custom.declared) {
-                draft.wording(1).arg("nearest", Arg::Word(nearest));
-            }
+    for item in &flow.attributes {
+        check_one(context.tree, findings, item.at, item.attribute);
+    }
+    // Both lists are in the order of the document: what is in both is reported once.
+    let mut collected = flow.attributes.iter().map(|item| item.at).peekable();
+    for input in &flow.inputs {
+        while collected.next_if(|at| *at < input.at).is_some() {}
+        if collected.peek() != Some(&input.at) {
+            check_one(context.tree, findings, input.at, input.attribute);
         }
+    }
+}
+
+fn check_one(tree: &Tree, findings: &mut Findings, at: NodeId, attribute: AttributeRef) {
+    let AttributeRef::Custom(custom) = attribute else { return };
+    let (None, Some(name)) = (custom.id, custom.name) else { return };
+    let name = name.resolve(tree);
+    let draft = findings.report(&RULE.about, Place::value(at)).arg("attribute", Arg::owned(&name));
+    if let Some(nearest) = super::nearest_built_in(&name).filter(|_| !custom.declared) {
+        draft.wording(1).arg("nearest", Arg::Word(nearest));
     }
 }

@@ -47,12 +47,11 @@ fn report<T>(
     list: &'static str,
     words: &[(&'static str, T)],
 ) {
-    let all: Vec<_> = words.iter().map(|(word, _)| ["`", word, "`"].concat()).collect();
     let draft = findings
         .report(&RULE.about, Place::value(node))
         .arg("word", Arg::Text(node))
         .arg("list", Arg::Word(list))
-        .arg("words", Arg::Owned(all.join(", ")));
+        .arg("words", Arg::words(words.iter().map(|(word, _)| *word)));
     if let Some(nearest) = nearest(&context.tree.text(node), words.iter().map(|(word, _)| *word)) {
         draft
             .wording(1)

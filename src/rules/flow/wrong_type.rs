@@ -66,10 +66,12 @@ fn meant(tree: &Tree, node: NodeId, expected: u8) -> Option<String> {
     let allows = |kind: Kind| expected & kind as u8 != 0;
     let written = std::str::from_utf8(tree.raw(node)).ok()?;
     match tree.kind(node) {
-        Kind::String if allows(Kind::Boolean) => tree.boolean_in_quotes(node).map(|value| value.to_string()),
+        Kind::String if allows(Kind::Boolean) => {
+            tree.boolean_in_quotes(node).map(|value| if value { "true".to_owned() } else { "false".to_owned() })
+        }
         Kind::String if allows(Kind::Number) => {
             let inner = std::str::from_utf8(tree.raw_text(node)).ok()?;
-            inner.parse::<i32>().ok().map(|number| number.to_string())
+            inner.parse::<i32>().ok().map(|_| inner.to_owned())
         }
         Kind::Boolean | Kind::Number if allows(Kind::String) => Some(format_json(written)),
         Kind::String | Kind::Object if allows(Kind::Array) => Some(["[", written, "]"].concat()),

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
 use crate::flow::Flow;
+use crate::rules::repeat::repeats;
 use crate::rules::{Check, Context, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -25,24 +26,16 @@ pub(crate) static RULE: Rule = Rule {
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     let tree = context.tree;
     for input in &flow.inputs {
-        let mut values: Vec<_> = flow
-            .options_of(input)
-            .iter()
-            .filter_map(|option| option.value)
-            .map(|node| (tree.text(node), node))
-            .collect();
-        values.sort();
-        for pair in values.windows(2) {
-            let [(first_text, first), (text, node)] = pair else {
-                continue;
-            };
-            if first_text == text {
-                findings
-                    .report(&RULE.about, Place::value(*node))
-                    .arg("attribute", super::name_of(context, input))
-                    .arg("value", Arg::Text(*node))
-                    .related(Place::value(*first), "the other option");
-            }
+        let options = flow.options_of(input);
+        let values = options.iter().enumerate().filter_map(|(place, option)| Some((tree.text(option.value?), place)));
+        for (first, again) in repeats(values.collect()) {
+            let value_of = |place: usize| options.get(place).and_then(|option| option.value);
+            let (Some(first), Some(value)) = (value_of(first), value_of(again)) else { continue };
+            findings
+                .report(&RULE.about, Place::value(value))
+                .arg("attribute", super::name_of(context, input))
+                .arg("value", Arg::Text(value))
+                .related(Place::value(first), "the other option");
         }
     }
 }

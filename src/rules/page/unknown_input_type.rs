@@ -3,6 +3,7 @@
 use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs, format_json, nearest};
 use crate::flow::{Flow, Problem, Words};
 use crate::rules::{Check, Context, Rule};
+use crate::source::same_in_any_case;
 use crate::vocabulary::input::{INPUT_STRANGERS, INPUT_TYPES};
 
 pub(crate) static RULE: Rule = Rule {
@@ -33,12 +34,11 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         };
         let text = context.tree.text(node);
         let words = || INPUT_TYPES.iter().map(|(word, _)| *word);
-        let all: Vec<_> = words().map(|word| ["`", word, "`"].concat()).collect();
-        let stranger = INPUT_STRANGERS.iter().find(|(word, _)| word.as_bytes().eq_ignore_ascii_case(&text));
+        let stranger = INPUT_STRANGERS.iter().find(|(word, _)| same_in_any_case(word.as_bytes(), &text));
         let draft = findings
             .report(&RULE.about, Place::value(node))
             .arg("word", Arg::Text(node))
-            .arg("words", Arg::Owned(all.join(", ")));
+            .arg("words", Arg::words(words()));
         let (wording, meant) = match stranger {
             Some((_, meant)) => (1, Some(meant.as_str())),
             None => (2, nearest(&text, words())),

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs};
 use crate::flow::{Flow, Language, Provider, ProviderRef};
+use crate::rules::repeat::repeats;
 use crate::rules::{Check, Context, Rule};
 use crate::source::Tree;
 
@@ -28,23 +29,15 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
-    let mut keys: Vec<_> =
-        flow.providers.iter().filter_map(|provider| Some((identity(context.tree, provider)?, provider))).collect();
-    if keys.len() < 2 {
-        return;
-    }
-    keys.sort_by(|(left, first), (right, second)| left.cmp(right).then(first.at.cmp(&second.at)));
-    for pair in keys.windows(2) {
-        let [(first_key, first), (key, provider)] = pair else {
-            continue;
-        };
-        if first_key == key {
-            findings
-                .report(&RULE.about, Place::value(provider.at))
-                .arg("provider", name_of(flow, provider, key))
-                .related(Place::value(first.at), "first listed here")
-                .safe_fix("Remove this one", vec![Edit::Remove(provider.at)]);
-        }
+    let providers = flow.providers.iter().enumerate();
+    let keys = providers.filter_map(|(place, provider)| Some((identity(context.tree, provider)?, place)));
+    for (first, again) in repeats(keys.collect()) {
+        let (Some(first), Some(provider)) = (flow.providers.get(first), flow.providers.get(again)) else { continue };
+        findings
+            .report(&RULE.about, Place::value(provider.at))
+            .arg("provider", name_of(context.tree, flow, provider))
+            .related(Place::value(first.at), "first listed here")
+            .safe_fix("Remove this one", vec![Edit::Remove(provider.at)]);
     }
 }
 
@@ -58,11 +51,11 @@ fn identity<'t>(tree: &'t Tree, provider: &Provider) -> Option<Cow<'t, [u8]>> {
 }
 
 /// As the document writes it.
-fn name_of(flow: &Flow, provider: &Provider, key: &[u8]) -> Arg {
+fn name_of(tree: &Tree, flow: &Flow, provider: &Provider) -> Arg {
     match provider.provider {
         ProviderRef::Known(known) if flow.language == Language::Definition && provider.id.is_none() => {
             Arg::Word(known.word)
         }
-        _ => Arg::Owned(String::from_utf8_lossy(key).into_owned()),
+        _ => Arg::owned(&identity(tree, provider).unwrap_or_default()),
     }
 }

@@ -40,11 +40,10 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         };
         let text = context.tree.text(node);
         let words = || KNOWN.iter().map(|known| known.word).filter(|word| !word.is_empty());
-        let all: Vec<_> = words().map(|word| ["`", word, "`"].concat()).collect();
         let draft = findings
             .report(&RULE.about, Place::value(node))
             .arg("word", Arg::Text(node))
-            .arg("words", Arg::Owned(all.join(", ")));
+            .arg("words", Arg::words(words()));
         let by_id = by_id(&text).map(|known| known.word).filter(|word| !word.is_empty());
         let is_id = by_id.is_some();
         if let Some(meant) = by_id.or_else(|| nearest(&text, words())) {

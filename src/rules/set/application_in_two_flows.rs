@@ -2,8 +2,9 @@
 
 use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
 use crate::flow::Document;
+use crate::rules::application::identity;
+use crate::rules::repeat::repeats;
 use crate::rules::{Check, Context, Rule};
-use crate::source::Kind;
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -21,24 +22,25 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(context: &Context, document: &Document, findings: &mut Findings) {
-    let tree = context.tree;
-    let mut ids: Vec<_> = Vec::new();
-    for (index, flow) in document.flows.iter().enumerate() {
-        for application in flow.applications.iter().filter(|application| tree.kind(application.app_id) == Kind::String)
-        {
-            ids.push((tree.text(application.app_id).to_ascii_lowercase(), index, application.app_id));
-        }
+    if document.flows.len() < 2 {
+        return;
     }
-    ids.sort();
-    for pair in ids.windows(2) {
-        let [(first_id, first_flow, first), (id, flow, at)] = pair else {
+    let flows = document.flows.iter().enumerate();
+    let linked = flows.flat_map(|(flow, facts)| facts.applications.iter().map(move |application| (flow, application)));
+    let applications: Vec<_> = linked.collect();
+    let keyed = applications.iter().enumerate();
+    let keys = keyed.filter_map(|(place, (_, application))| Some((identity(context.tree, **application)?, place)));
+    for (first, again) in repeats(keys.collect()) {
+        let (Some((first_flow, first)), Some((flow, application))) = (applications.get(first), applications.get(again))
+        else {
             continue;
         };
-        if first_id == id && first_flow != flow {
+        // Twice in one flow is another rule's matter.
+        if first_flow != flow {
             findings
-                .report(&RULE.about, Place::value(*at))
-                .arg("id", Arg::Text(*at))
-                .related(Place::value(*first), "the other flow");
+                .report(&RULE.about, Place::value(application.app_id))
+                .arg("id", Arg::Text(application.app_id))
+                .related(Place::value(first.app_id), "the other flow");
         }
     }
 }

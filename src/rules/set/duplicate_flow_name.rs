@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
 use crate::flow::Document;
+use crate::rules::repeat::repeats;
 use crate::rules::{Check, Context, Rule};
 use crate::source::Kind;
 
@@ -22,18 +23,13 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(context: &Context, document: &Document, findings: &mut Findings) {
     let tree = context.tree;
-    let nodes = document.flows.iter().map(|flow| flow.name).filter(|&name| tree.kind(name) == Kind::String);
-    let mut names: Vec<_> = nodes.map(|name| (tree.text(name), name)).collect();
-    names.sort();
-    for pair in names.windows(2) {
-        let [(first_text, first), (text, name)] = pair else {
-            continue;
-        };
-        if first_text == text && !text.is_empty() {
-            findings
-                .report(&RULE.about, Place::value(*name))
-                .arg("name", Arg::Text(*name))
-                .related(Place::value(*first), "the other flow");
-        }
+    let flows = document.flows.iter().enumerate();
+    let named = flows.filter(|(_, flow)| tree.kind(flow.name) == Kind::String && !tree.raw_text(flow.name).is_empty());
+    for (first, again) in repeats(named.map(|(place, flow)| (tree.text(flow.name), place)).collect()) {
+        let (Some(first), Some(flow)) = (document.flows.get(first), document.flows.get(again)) else { continue };
+        findings
+            .report(&RULE.about, Place::value(flow.name))
+            .arg("name", Arg::Text(flow.name))
+            .related(Place::value(first.name), "the other flow");
     }
 }

@@ -58,7 +58,7 @@ fn check(context: &Context, findings: &mut Findings) {
         let written = context.tree.slice(problem.start, problem.end);
         let mut draft = findings.report(&RULE.about, place).wording(wording);
         if matches!(problem.kind, ProblemKind::WordCase | ProblemKind::UnknownWord) {
-            draft = draft.arg("word", Arg::Owned(String::from_utf8_lossy(written).into_owned()));
+            draft = draft.arg("word", Arg::owned(written));
         }
         mend(draft, problem, written);
     }
