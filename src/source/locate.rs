@@ -113,15 +113,19 @@ mod tests {
     fn marks_change_nothing() {
         let text = "aé😀\n".repeat(400);
         let locator = Locator::new(text.as_bytes(), PositionEncoding::Utf16);
-        for (index, _) in text.char_indices() {
-            let before = &text[..index];
-            let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-            let expected = Position {
-                offset: before.encode_utf16().count() as u32,
-                line: before.matches('\n').count() as u32 + 1,
-                column: text[line_start..index].encode_utf16().count() as u32 + 1,
-            };
-            assert_eq!(locator.position(index as u32), expected);
+        let mut expected = Position { offset: 0, line: 1, column: 1 };
+        let mut byte = 0;
+        for character in text.chars() {
+            assert_eq!(locator.position(byte), expected);
+            byte += u32::try_from(character.len_utf8()).expect("at most four");
+            let units = u32::try_from(character.len_utf16()).expect("at most two");
+            expected.offset += units;
+            expected.column += units;
+            if character == '\n' {
+                expected.line += 1;
+                expected.column = 1;
+            }
         }
+        assert_eq!(locator.position(byte), expected);
     }
 }

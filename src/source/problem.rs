@@ -28,6 +28,8 @@ pub enum ProblemKind {
     TooDeep,
     /// More mistakes than [`super::MAX_PROBLEMS`]; the rest was not read.
     TooMany,
+    /// A text in UTF-16, by its first two bytes: JSON starts with an ASCII character.
+    Utf16,
     /// Bytes that are not UTF-8.
     InvalidUtf8,
     /// Half of a surrogate pair, raw or escaped.

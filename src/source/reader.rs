@@ -93,6 +93,9 @@ impl Reader<'_> {
         if self.bytes.len() > MAX_LENGTH {
             return self.problem(ProblemKind::TooLarge, 0, 1);
         }
+        if let [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [0, 1..=255, ..] | [1..=255, 0, ..] = self.bytes {
+            return self.problem(ProblemKind::Utf16, 0, 1);
+        }
         if self.bytes.starts_with(b"\xEF\xBB\xBF") {
             self.at = 3;
             self.problem(ProblemKind::ByteOrderMark, 0, 3);
@@ -541,6 +544,11 @@ impl Reader<'_> {
                     return;
                 }
             }
+            Some(&byte) if kind == ProblemKind::UnexpectedCharacter => {
+                while self.bytes.get(self.at).is_some_and(|&next| next == byte || is_stray(next)) {
+                    self.at += 1;
+                }
+            }
             Some(&byte) => {
                 while self.bytes.get(self.at) == Some(&byte) {
                     self.at += 1;
@@ -582,6 +590,13 @@ impl Reader<'_> {
 /// May the byte be part of a word or number? Anything but what separates them.
 fn is_word(byte: u8) -> bool {
     matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' | b'$' | b'-' | b'+' | b'.' | b'@' | b'#' | 0x80..)
+}
+
+/// Is it a byte that has no place anywhere outside a text?
+fn is_stray(byte: u8) -> bool {
+    !is_word(byte)
+        && !byte.is_ascii_whitespace()
+        && !matches!(byte, b'"' | b'\'' | b'{' | b'}' | b'[' | b']' | b',' | b':' | b'/')
 }
 
 /// A document is shorter than [`MAX_LENGTH`], so that its offsets fit.

@@ -71,10 +71,15 @@ fn meant(tree: &Tree, node: NodeId, expected: u8) -> Option<String> {
         }
         Kind::String if allows(Kind::Number) => {
             let inner = std::str::from_utf8(tree.raw_text(node)).ok()?;
-            inner.parse::<i32>().ok().map(|_| inner.to_owned())
+            let is_plain =
+                inner == "0" || inner.trim_start_matches('-').starts_with(|first| matches!(first, '1'..='9'));
+            inner.parse::<i32>().ok().filter(|_| is_plain).map(|_| inner.to_owned())
         }
         Kind::Boolean | Kind::Number if allows(Kind::String) => Some(format_json(written)),
-        Kind::String | Kind::Object if allows(Kind::Array) => Some(["[", written, "]"].concat()),
+        // The fix repeats what is written: that has to be JSON, without mistakes and comments.
+        Kind::String | Kind::Object if allows(Kind::Array) && tree.problems.is_empty() && !written.contains('/') => {
+            Some(["[", written, "]"].concat())
+        }
         _ => None,
     }
 }

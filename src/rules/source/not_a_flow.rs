@@ -26,6 +26,6 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(context: &Context, document: &Document, findings: &mut Findings) {
     for &node in &document.strangers {
-        findings.report(&RULE.about, Place::value(node)).arg("kind", Arg::Word(context.tree.kind(node).describe()));
+        findings.report(&RULE.about, Place::head(node)).arg("kind", Arg::Word(context.tree.kind(node).describe()));
     }
 }
