@@ -50,6 +50,18 @@ fn write_escaped(text: &[u8], out: &mut Vec<u8>) {
     out.extend_from_slice(rest);
 }
 
+/// The parts one behind the other, with something between them.
+pub(crate) fn joined(parts: &[&[u8]], between: &[u8]) -> Vec<u8> {
+    let mut out = Vec::new();
+    for (index, part) in parts.iter().enumerate() {
+        if index > 0 {
+            out.extend_from_slice(between);
+        }
+        out.extend_from_slice(part);
+    }
+    out
+}
+
 /// Writes a whole number.
 pub(crate) fn write_number(number: u32, out: &mut Vec<u8>) {
     let mut digits = [0; 10];

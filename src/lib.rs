@@ -17,6 +17,7 @@ pub mod diagnostic;
 pub mod flow;
 pub mod graph;
 mod json;
+mod order;
 mod pipeline;
 pub mod rules;
 pub mod source;

@@ -74,12 +74,12 @@ impl Workspace {
         run(&context, &self.document, &mut self.findings);
     }
 
-    fn write_report(&mut self, options: Options, report: &mut Vec<u8>) {
+    fn write_report(&self, options: Options, report: &mut Vec<u8>) {
         let format = match self.document.language {
             Language::Definition => "definition",
             Language::Graph => "graph",
         };
-        write_report(&self.tree, format, &mut self.findings, options.ranges, report);
+        write_report(&self.tree, format, &self.findings, options.ranges, report);
     }
 }
 

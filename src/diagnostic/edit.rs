@@ -1,22 +1,22 @@
 //! How to mend a finding: as changes to the data (JSON Patch, RFC 6902) and to the text.
 
 use super::Place;
-use crate::json::{write_str, write_string};
+use crate::json::write_string;
 use crate::source::{NodeId, Tree, write_pointer};
 
 /// A change.
 #[derive(Debug)]
 pub enum Edit {
     /// Another value, as JSON.
-    Replace(NodeId, String),
+    Replace(NodeId, Vec<u8>),
     /// Another member name.
     Rename(NodeId, &'static str),
     /// No such value.
     Remove(NodeId),
     /// A further member, in front of the others of an object: its name, and its value as JSON.
-    Insert(NodeId, &'static str, String),
+    Insert(NodeId, &'static str, Vec<u8>),
     /// Other bytes, where the text is no JSON yet.
-    Text(u32, u32, String),
+    Text(u32, u32, Vec<u8>),
 }
 
 impl Edit {
@@ -52,7 +52,7 @@ impl Edit {
     }
 
     /// The bytes that change, and what stands there afterwards.
-    pub(super) fn text(&self, tree: &Tree) -> (u32, u32, String) {
+    pub(super) fn text(&self, tree: &Tree) -> (u32, u32, Vec<u8>) {
         match self {
             Self::Replace(node, value) => {
                 let (start, end) = Place::value(*node).range(tree);
@@ -64,15 +64,15 @@ impl Edit {
             }
             Self::Remove(node) => {
                 let (start, end) = with_comma(tree, *node);
-                (start, end, String::new())
+                (start, end, Vec::new())
             }
             Self::Insert(node, name, value) => {
                 let inside = tree.node(*node).start + 1;
                 let mut text = format_json(name);
-                text.push_str(": ");
-                text.push_str(value);
+                text.extend_from_slice(b": ");
+                text.extend_from_slice(value);
                 if !tree.is_empty(*node) {
-                    text.push_str(", ");
+                    text.extend_from_slice(b", ");
                 }
                 (inside, inside, text)
             }
@@ -115,14 +115,19 @@ fn write_path(member: &[u8], tree: &Tree, node: NodeId, name: Option<&str>, out:
     write_string(&pointer, out);
 }
 
-fn write_value(value: &str, out: &mut Vec<u8>) {
+fn write_value(value: &[u8], out: &mut Vec<u8>) {
     out.extend_from_slice(br#","value":"#);
-    out.extend_from_slice(value.as_bytes());
+    out.extend_from_slice(value);
 }
 
 /// A text as JSON.
-pub(crate) fn format_json(text: &str) -> String {
+pub(crate) fn format_json(text: &str) -> Vec<u8> {
+    quoted(text.as_bytes())
+}
+
+/// A text of the document as JSON.
+pub(crate) fn quoted(text: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(text.len() + 2);
-    write_str(text, &mut out);
-    String::from_utf8(out).unwrap_or_default()
+    write_string(text, &mut out);
+    out
 }

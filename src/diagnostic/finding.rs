@@ -2,8 +2,12 @@
 //!
 //! Nothing here is inlined: findings are rare, and the code of each rule that reports them ships in the wasm.
 
+use std::borrow::Cow;
+
 use super::{About, Edit, Place, Severity};
-use crate::source::NodeId;
+use crate::json::joined;
+use crate::order::sorted;
+use crate::source::{NodeId, Tree};
 
 /// So many findings are reported; a last one says that there are more.
 pub const MAX_FINDINGS: usize = 10_000;
@@ -20,7 +24,7 @@ pub enum Arg {
     /// A word of the vocabulary.
     Word(&'static str),
     /// Something put together.
-    Owned(String),
+    Owned(Vec<u8>),
     /// A number.
     Number(u32),
 }
@@ -30,17 +34,17 @@ impl Arg {
     #[must_use]
     #[inline(never)]
     pub fn owned(text: &[u8]) -> Self {
-        Self::Owned(String::from_utf8_lossy(text).into_owned())
+        Self::Owned(text.to_vec())
     }
 
     /// Several words, each in backticks.
     #[must_use]
     pub fn words<'w>(words: impl Iterator<Item = &'w str>) -> Self {
-        let mut list = String::new();
+        let mut list = Vec::new();
         for word in words {
-            list.push_str(if list.is_empty() { "`" } else { ", `" });
-            list.push_str(word);
-            list.push('`');
+            list.extend_from_slice(if list.is_empty() { b"`" } else { b", `" });
+            list.extend_from_slice(word.as_bytes());
+            list.push(b'`');
         }
         Self::Owned(list)
     }
@@ -138,15 +142,19 @@ impl Findings {
         });
     }
 
-    /// The findings, in the order in which they were reported until they are sorted.
+    /// The findings, in the order in which they were reported.
     #[must_use]
     pub fn list(&self) -> &[Finding] {
         &self.list
     }
 
-    /// Sorts by a key, keeping the order of equals.
-    pub(super) fn sort_by_key<K: Ord>(&mut self, key: impl FnMut(&Finding) -> K) {
-        self.list.sort_by_cached_key(key);
+    /// The findings by position and code; equals in the order in which they were reported.
+    pub(super) fn in_order(&self, tree: &Tree) -> impl Iterator<Item = &Finding> {
+        let key = |finding: &Finding| {
+            joined(&[&finding.place.range(tree).0.to_be_bytes(), finding.about.code.as_bytes()], b"")
+        };
+        let keyed = self.list.iter().enumerate().map(|(place, finding)| (Cow::Owned(key(finding)), place));
+        sorted(keyed.collect()).into_iter().filter_map(|(_, place)| self.list.get(place))
     }
 }
 

@@ -12,7 +12,10 @@ const DOCS: &str = "https://unpkg.com/entra-user-flow/docs/rules/";
 /// Where the documentation of a rule is.
 #[must_use]
 pub fn url(code: &str) -> String {
-    [DOCS, code, ".md"].concat()
+    let mut url = DOCS.to_owned();
+    url.push_str(code);
+    url.push_str(".md");
+    url
 }
 
 /// Whether a report shows places in the text, and in which units.
@@ -24,19 +27,18 @@ pub enum Ranges {
     In(PositionEncoding),
 }
 
-/// Sorts the findings by position and code, and writes the report.
-pub fn write_report(tree: &Tree, format: &str, findings: &mut Findings, ranges: Ranges, out: &mut Vec<u8>) {
+/// Writes the report, its findings by position and code.
+pub fn write_report(tree: &Tree, format: &str, findings: &Findings, ranges: Ranges, out: &mut Vec<u8>) {
     out.extend_from_slice(if findings.is_ok() { br#"{"ok":true,"format":""# } else { br#"{"ok":false,"format":""# });
     out.extend_from_slice(format.as_bytes());
     out.extend_from_slice(br#"","diagnostics":["#);
     if !findings.list().is_empty() {
-        findings.sort_by_key(|finding| (finding.place.range(tree).0, finding.about.code));
         let locator = match ranges {
             Ranges::In(encoding) => Some(Locator::new(tree.bytes(), encoding)),
             Ranges::Without => None,
         };
         let mut writer = Writer { tree, locator, pointer: Vec::new(), out };
-        for (index, finding) in findings.list().iter().enumerate() {
+        for (index, finding) in findings.in_order(tree).enumerate() {
             if index > 0 {
                 writer.out.push(b',');
             }
@@ -159,7 +161,7 @@ impl Writer<'_, '_> {
                 let (start, end, new_text) = edit.text(self.tree);
                 self.range(if index > 0 { r#",{"range":"# } else { r#"{"range":"# }, start, end);
                 self.raw(r#","newText":"#);
-                write_str(&new_text, self.out);
+                write_string(&new_text, self.out);
                 self.out.push(b'}');
             }
             self.out.push(b']');

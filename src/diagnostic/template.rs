@@ -44,7 +44,7 @@ fn quote<'t>(arg: &'t Arg, tree: &'t Tree) -> std::borrow::Cow<'t, [u8]> {
         Arg::Key(node) => tree.key(*node),
         Arg::Raw(node) => Cow::Borrowed(tree.raw(*node)),
         Arg::Word(word) => Cow::Borrowed(word.as_bytes()),
-        Arg::Owned(text) => Cow::Borrowed(text.as_bytes()),
+        Arg::Owned(text) => Cow::Borrowed(text.as_slice()),
         Arg::Number(_) => Cow::Borrowed([].as_slice()),
     };
     if text.len() <= LONGEST_QUOTE {

@@ -9,7 +9,6 @@ mod graph_body;
 mod page;
 mod pattern;
 mod provider;
-mod repeat;
 mod set;
 mod source;
 

@@ -16,4 +16,5 @@ pub use node::{Children, Kind, Node, NodeId, Tree};
 pub use pointer::write_pointer;
 pub use problem::{Problem, ProblemKind};
 pub use reader::{MAX_DEPTH, MAX_LENGTH, MAX_PROBLEMS, read};
+pub use scan::is_number;
 pub use text::{decode, same_in_any_case};

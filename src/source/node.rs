@@ -227,7 +227,15 @@ impl Tree {
         if node.kind != Kind::Number {
             return None;
         }
-        std::str::from_utf8(self.slice(node.start, node.end)).ok()?.parse().ok()
+        let written = self.slice(node.start, node.end);
+        let digits = written.strip_prefix(b"-").unwrap_or(written);
+        let mut number: i32 = 0;
+        for digit in digits {
+            let value = char::from(*digit).to_digit(10)?;
+            number = number.checked_mul(10)?.checked_sub(i32::try_from(value).ok()?)?;
+        }
+        // Counted below zero, where there is one number more.
+        if digits.len() < written.len() { Some(number) } else { number.checked_neg() }
     }
 
     /// The values directly inside a container, in the order of the text.

@@ -86,7 +86,8 @@ pub(super) fn character(bytes: &[u8], at: usize) -> Character {
 }
 
 /// Is it a number as JSON writes them?
-pub(super) fn is_number(written: &[u8]) -> bool {
+#[must_use]
+pub fn is_number(written: &[u8]) -> bool {
     let unsigned = written.strip_prefix(b"-").unwrap_or(written);
     let (whole, rest) = digits(unsigned);
     if whole.is_empty() || (whole.len() > 1 && whole.starts_with(b"0")) {

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs};
 use crate::flow::Flow;
-use crate::rules::repeat::repeats;
+use crate::order::repeats;
 use crate::rules::{Check, Context, Rule};
 
 pub(crate) static RULE: Rule = Rule {

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
 use crate::flow::{AttributeRef, Flow};
-use crate::rules::repeat::{contains, sorted};
+use crate::order::{contains, sorted};
 use crate::rules::{Check, Context, Rule};
 use crate::source::{NodeId, Tree};
 

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs, format_json};
 use crate::flow::{AttributeRef, Flow, Text};
-use crate::rules::repeat::{contains, sorted};
+use crate::order::{contains, sorted};
 use crate::rules::{Check, Context, Rule};
 use crate::source::Tree;
 

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
 use crate::flow::Flow;
+use crate::json::joined;
 use crate::rules::{Check, Context, Rule};
 use crate::source::Kind;
 use crate::vocabulary::attribute::EMAIL;
@@ -45,9 +46,9 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     };
     let is = |fact: Option<crate::flow::Fact<bool>>, default| fact.map_or(default, |fact| fact.value);
     let differences: Vec<_> = [
-        (!is(email.hidden, false), "shown"),
-        (is(email.editable, true), "editable"),
-        (!is(email.required, false), "optional"),
+        (!is(email.hidden, false), b"shown".as_slice()),
+        (is(email.editable, true), b"editable".as_slice()),
+        (!is(email.required, false), b"optional".as_slice()),
     ]
     .into_iter()
     .filter_map(|(differs, word)| differs.then_some(word))
@@ -56,6 +57,6 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         findings
             .report(&RULE.about, Place::value(email.attribute_at))
             .wording(1)
-            .arg("difference", Arg::Owned(differences.join(", ")));
+            .arg("difference", Arg::Owned(joined(&differences, b", ")));
     }
 }

@@ -1,9 +1,10 @@
 //! `UF0103`: a value of the wrong JSON type.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs, format_json};
+use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs, quoted};
 use crate::flow::{Flow, Problem};
+use crate::json::joined;
 use crate::rules::{Check, Context, Rule};
-use crate::source::{Kind, NodeId, Tree};
+use crate::source::{Kind, NodeId, Tree, is_number};
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -55,30 +56,30 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
 }
 
 /// `a string or null`
-fn describe(kinds: u8) -> String {
+fn describe(kinds: u8) -> Vec<u8> {
     let all = [Kind::Boolean, Kind::Number, Kind::String, Kind::Array, Kind::Object, Kind::Null];
-    let names: Vec<_> = all.into_iter().filter(|&kind| kinds & kind as u8 != 0).map(Kind::describe).collect();
-    names.join(" or ")
+    let right = all.into_iter().filter(|&kind| kinds & kind as u8 != 0);
+    let names: Vec<_> = right.map(|kind| kind.describe().as_bytes()).collect();
+    joined(&names, b" or ")
 }
 
 /// What was meant, as JSON, where that is plain.
-fn meant(tree: &Tree, node: NodeId, expected: u8) -> Option<String> {
+fn meant(tree: &Tree, node: NodeId, expected: u8) -> Option<Vec<u8>> {
     let allows = |kind: Kind| expected & kind as u8 != 0;
-    let written = std::str::from_utf8(tree.raw(node)).ok()?;
+    let written = tree.raw(node);
     match tree.kind(node) {
         Kind::String if allows(Kind::Boolean) => {
-            tree.boolean_in_quotes(node).map(|value| if value { "true".to_owned() } else { "false".to_owned() })
+            let word: &[u8] = if tree.boolean_in_quotes(node)? { b"true" } else { b"false" };
+            Some(word.to_vec())
         }
         Kind::String if allows(Kind::Number) => {
-            let inner = std::str::from_utf8(tree.raw_text(node)).ok()?;
-            let is_plain =
-                inner == "0" || inner.trim_start_matches('-').starts_with(|first| matches!(first, '1'..='9'));
-            inner.parse::<i32>().ok().filter(|_| is_plain).map(|_| inner.to_owned())
+            let inner = tree.raw_text(node);
+            is_number(inner).then(|| inner.to_vec())
         }
-        Kind::Boolean | Kind::Number if allows(Kind::String) => Some(format_json(written)),
+        Kind::Boolean | Kind::Number if allows(Kind::String) => Some(quoted(written)),
         // The fix repeats what is written: that has to be JSON, without mistakes and comments.
-        Kind::String | Kind::Object if allows(Kind::Array) && tree.problems.is_empty() && !written.contains('/') => {
-            Some(["[", written, "]"].concat())
+        Kind::String | Kind::Object if allows(Kind::Array) && tree.problems.is_empty() && !written.contains(&b'/') => {
+            Some(joined(&[b"[", written, b"]"], b""))
         }
         _ => None,
     }

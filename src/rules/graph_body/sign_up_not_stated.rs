@@ -28,6 +28,6 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     if flow.language == Language::Graph && context.tree.kind(handler) == Kind::Object && flow.sign_up_at.is_none() {
         findings
             .report(&RULE.about, Place::head(handler))
-            .unsafe_fix("Allow sign-up", vec![Edit::Insert(handler, "isSignUpAllowed", "true".to_owned())]);
+            .unsafe_fix("Allow sign-up", vec![Edit::Insert(handler, "isSignUpAllowed", b"true".to_vec())]);
     }
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs};
 use crate::flow::{Flow, Language, Provider, ProviderRef};
-use crate::rules::repeat::repeats;
+use crate::order::repeats;
 use crate::rules::{Check, Context, Rule};
 use crate::source::Tree;
 

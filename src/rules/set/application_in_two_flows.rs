@@ -2,8 +2,8 @@
 
 use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
 use crate::flow::Document;
+use crate::order::repeats;
 use crate::rules::application::identity;
-use crate::rules::repeat::repeats;
 use crate::rules::{Check, Context, Rule};
 
 pub(crate) static RULE: Rule = Rule {

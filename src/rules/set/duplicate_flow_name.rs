@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
 use crate::flow::Document;
-use crate::rules::repeat::repeats;
+use crate::order::repeats;
 use crate::rules::{Check, Context, Rule};
 use crate::source::Kind;
 

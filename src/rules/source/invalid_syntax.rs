@@ -1,6 +1,6 @@
 //! `UF0001`: the text is not JSON.
 
-use crate::diagnostic::{About, Arg, Draft, Edit, Findings, Place, Scope, Severity, Wording, docs, format_json};
+use crate::diagnostic::{About, Arg, Draft, Edit, Findings, Place, Scope, Severity, Wording, docs, quoted};
 use crate::rules::{Check, Context, Rule};
 use crate::source::ProblemKind;
 
@@ -92,24 +92,22 @@ fn wording(kind: ProblemKind) -> Option<usize> {
 /// Offers what surely was meant, where that is plain.
 fn mend(draft: Draft, problem: &crate::source::Problem, written: &[u8]) {
     let (start, end) = (problem.start, problem.end);
-    let text = || String::from_utf8_lossy(written);
     match problem.kind {
-        ProblemKind::MissingComma => draft.safe_fix("Insert a comma", vec![Edit::Text(start, start, ",".into())]),
-        ProblemKind::MissingColon => draft.safe_fix("Insert a colon", vec![Edit::Text(end, end, ":".into())]),
-        ProblemKind::UnexpectedComma => draft.safe_fix("Remove the comma", vec![Edit::Text(start, end, String::new())]),
+        ProblemKind::MissingComma => draft.safe_fix("Insert a comma", vec![Edit::Text(start, start, vec![b','])]),
+        ProblemKind::MissingColon => draft.safe_fix("Insert a colon", vec![Edit::Text(end, end, vec![b':'])]),
+        ProblemKind::UnexpectedComma => draft.safe_fix("Remove the comma", vec![Edit::Text(start, end, Vec::new())]),
         ProblemKind::WordCase => {
-            draft.safe_fix("Write it in small letters", vec![Edit::Text(start, end, text().to_ascii_lowercase())])
+            draft.safe_fix("Write it in small letters", vec![Edit::Text(start, end, written.to_ascii_lowercase())])
         }
         ProblemKind::UnquotedKey => {
-            draft.safe_fix("Add quotation marks", vec![Edit::Text(start, end, format_json(&text()))])
+            draft.safe_fix("Add quotation marks", vec![Edit::Text(start, end, quoted(written))])
         }
         ProblemKind::UnknownWord => {
-            draft.unsafe_fix("Add quotation marks", vec![Edit::Text(start, end, format_json(&text()))])
+            draft.unsafe_fix("Add quotation marks", vec![Edit::Text(start, end, quoted(written))])
         }
         ProblemKind::SingleQuotes if !written.iter().any(|byte| matches!(byte, b'"' | b'\\')) => {
-            let inner = text();
-            let inner = inner.trim_matches('\'');
-            draft.safe_fix("Use double quotation marks", vec![Edit::Text(start, end, format_json(inner))])
+            let inner = written.get(1..written.len().saturating_sub(1)).unwrap_or_default();
+            draft.safe_fix("Use double quotation marks", vec![Edit::Text(start, end, quoted(inner))])
         }
         _ => draft,
     };

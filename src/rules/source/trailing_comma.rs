@@ -28,6 +28,6 @@ fn check(context: &Context, findings: &mut Findings) {
     for problem in context.tree.problems.iter().filter(|problem| problem.kind == ProblemKind::TrailingComma) {
         findings
             .report_as(&RULE.about, severity, Place::bytes(problem.node, problem.start, problem.end))
-            .safe_fix("Remove the comma", vec![Edit::Text(problem.start, problem.end, String::new())]);
+            .safe_fix("Remove the comma", vec![Edit::Text(problem.start, problem.end, Vec::new())]);
     }
 }

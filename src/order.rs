@@ -1,18 +1,18 @@
-//! What occurs more than once, without a hash table: one sort serves all rules, so that its code ships once.
+//! Order and repetition of texts. One sort, of one type, serves whoever needs one: its code ships in the wasm once.
 
 use std::borrow::Cow;
 
 /// Texts, each with the place it came from in some list.
-pub(super) type Keyed<'t> = Vec<(Cow<'t, [u8]>, usize)>;
+pub(crate) type Keyed<'t> = Vec<(Cow<'t, [u8]>, usize)>;
 
 /// The texts in order, those that are equal in the order of their places.
-pub(super) fn sorted(mut keys: Keyed) -> Keyed {
+pub(crate) fn sorted(mut keys: Keyed) -> Keyed {
     keys.sort_unstable();
     keys
 }
 
 /// Each place whose text occurred before, with the place before it.
-pub(super) fn repeats(keys: Keyed) -> impl Iterator<Item = (usize, usize)> {
+pub(crate) fn repeats(keys: Keyed) -> impl Iterator<Item = (usize, usize)> {
     let keys = if keys.len() > 1 { sorted(keys) } else { Vec::new() };
     let count = keys.len();
     (1..count).filter_map(move |index| {
@@ -22,7 +22,7 @@ pub(super) fn repeats(keys: Keyed) -> impl Iterator<Item = (usize, usize)> {
 }
 
 /// Is the text among those in order?
-pub(super) fn contains(sorted: &Keyed, text: &[u8]) -> bool {
+pub(crate) fn contains(sorted: &Keyed, text: &[u8]) -> bool {
     sorted.binary_search_by(|(known, _)| (**known).cmp(text)).is_ok()
 }
 
