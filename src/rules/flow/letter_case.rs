@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule = Rule {
         severity: Severity::Warning,
         scope: Scope::Document,
         since: "0.1.0",
-        evidence: "CSDL; reference gaps A4, A14: the documentation itself varies",
+        evidence: "CSDL; contradicted by examples of the Graph reference",
         summary: "The right word in the wrong letter case",
         wordings: &[Wording { message: "`{word}` is spelled `{right}`", help: "Write `{right}`" }],
         docs: docs!(

@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule = Rule {
         severity: Severity::Error,
         scope: Scope::Document,
         since: "0.1.0",
-        evidence: "Entra documentation; reference ui 7",
+        evidence: "Entra documentation",
         summary: "A setting that is not part of a user flow",
         wordings: &[Wording {
             message: "`{member}` is not part of a user flow; it is set {place}",

@@ -12,7 +12,7 @@ pub(crate) static RULE: Rule = Rule {
         severity: Severity::Warning,
         scope: Scope::Document,
         since: "0.1.0",
-        evidence: "spec 3.4, table of default patterns: none for a boolean",
+        evidence: "Graph reference, input configuration (2024-08): no default pattern for a boolean",
         summary: "A regular expression on a check box",
         wordings: &[Wording {
             message: "the input for `{attribute}` is a check box and has a pattern, which nothing is typed into",

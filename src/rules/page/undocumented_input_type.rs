@@ -12,7 +12,7 @@ pub(crate) static RULE: Rule = Rule {
         severity: Severity::Warning,
         scope: Scope::Document,
         since: "0.1.0",
-        evidence: "gaps A3: in the reference, in neither schema",
+        evidence: "Graph reference, input configuration; contradicted by CSDL of v1.0 and beta",
         summary: "An input type that the reference lists and the schema does not have",
         wordings: &[Wording {
             message: "`checkboxSingleSelect` is in the reference, but not in the schema of Graph",

@@ -12,7 +12,7 @@ pub(crate) static RULE: Rule = Rule {
         severity: Severity::Warning,
         scope: Scope::Document,
         since: "0.1.0",
-        evidence: "spec 3.4: printed so in the reference and stored so by tenants; the how-to of 2026 has it clean",
+        evidence: "Graph reference, input configuration (2024-08): printed so, and stored so by tenants; the how-to of 2026 has it clean",
         summary: "The e-mail pattern as the reference prints it, damaged",
         wordings: &[
             Wording {

@@ -12,7 +12,7 @@ pub(crate) static RULE: Rule = Rule {
         severity: Severity::Warning,
         scope: Scope::Document,
         since: "0.1.0",
-        evidence: "spec 3.4, inferred from the pattern itself",
+        evidence: "Graph reference, input configuration (2024-08); inferred from the pattern itself",
         summary: "The documented pattern for names, which refuses ordinary names",
         wordings: &[Wording {
             message: "this pattern refuses ordinary names: José, O'Brien, Jean-Luc, 李小龙, and every name of one letter",

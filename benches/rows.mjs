@@ -1,0 +1,56 @@
+// What is measured. Each `run` returns a number drawn from the product, so that no engine can leave work out; it must
+// be the same for all contestants.
+
+import { budgetInput, compact, damaged, faulty, valid } from "./inputs.mjs";
+
+/** Reads what the gate compares; the path of a syntax error is not known to all. */
+const weightOf = ({ diagnostics }) =>
+  diagnostics.reduce((sum, { code, path }) => sum + code.length + (code === "UF0001" ? 0 : path.length), 1);
+
+const texts = [...valid, compact];
+const textToReport = (api, input) => weightOf(api.validate(input.text));
+
+/** `budget` is how many times faster than a peer the package is meant to be, for one of the inputs. */
+export const rows = [
+  {
+    id: "bytes-to-bytes",
+    title: "bytes in, payload bytes out",
+    inputs: texts,
+    budget: { input: budgetInput, peers: { ajv: { must: 5, goal: 8 } } },
+    run: (api, input) => api.buildBytes(input.bytes).bytes.length,
+  },
+  {
+    id: "text-to-text",
+    title: "text in, payload text out",
+    inputs: texts,
+    budget: { input: budgetInput, peers: { ajv: { must: 2.5, goal: 4 } } },
+    run: (api, input) => api.build(input.text).json.length,
+  },
+  {
+    id: "text-to-report",
+    title: "text in, report out, valid",
+    inputs: texts,
+    budget: { input: budgetInput, peers: { ajv: { must: 2.5, goal: 3 } } },
+    run: textToReport,
+  },
+  {
+    id: "text-to-findings",
+    title: "text in, report of 20 findings out",
+    inputs: [faulty],
+    budget: { input: faulty, peers: { ajv: { must: 0.5, goal: 1 } } },
+    run: textToReport,
+  },
+  {
+    id: "damaged-to-report",
+    title: "damaged text in, report out",
+    inputs: [damaged],
+    run: textToReport,
+  },
+  {
+    id: "object-to-report",
+    title: "object in, report out",
+    inputs: [...valid, faulty],
+    budget: { input: budgetInput, peers: { ajv: { must: 0.25, goal: 0.4 }, zod: { must: 1 } } },
+    run: (api, input) => weightOf(api.validate(input.definition)),
+  },
+];

@@ -1,0 +1,99 @@
+// The options, and what is refused as none.
+
+import { assert } from "chai";
+import { codes, GOOD, MISSPELT } from "../documents.js";
+
+/** Sent in beta only. */
+const WITH_PRIORITY = GOOD.replace("{", '{ "priority": 100,');
+
+export const options = {
+  "no options, undefined and empty options are the same"({ validate }) {
+    const expected = validate(MISSPELT);
+    assert.isFalse(expected.ok);
+    assert.deepEqual(validate(MISSPELT, undefined), expected);
+    assert.deepEqual(validate(MISSPELT, {}), expected);
+    assert.deepEqual(validate(MISSPELT, { format: undefined }), expected);
+    assert.deepEqual(
+      validate(MISSPELT, { format: "auto", graphVersion: "v1.0", positionEncoding: "utf-16" }),
+      expected,
+    );
+  },
+
+  "graphVersion chooses the payload"({ build, buildBytes }) {
+    const priority = (graphVersion) => build(WITH_PRIORITY, { graphVersion }).body.priority;
+    assert.isUndefined(priority("v1.0"));
+    assert.strictEqual(priority("beta"), 100);
+    assert.notDeepEqual(
+      buildBytes(WITH_PRIORITY, { graphVersion: "beta" }).bytes,
+      buildBytes(WITH_PRIORITY, { graphVersion: "v1.0" }).bytes,
+    );
+  },
+
+  "format overrides what the document looks like"({ validate }) {
+    assert.strictEqual(validate(GOOD, { format: "graph" }).format, "graph");
+    assert.strictEqual(validate('{ "@odata.type": "x" }', { format: "definition" }).format, "definition");
+  },
+
+  "options of one call do not reach the next"({ validate }) {
+    validate(GOOD, { format: "graph", positionEncoding: "utf-8", graphVersion: "beta" });
+    assert.deepEqual(validate(GOOD), { ok: true, format: "definition", diagnostics: [] });
+  },
+
+  "options may be frozen, a proxy or have getters"({ validate }) {
+    const expected = validate(GOOD, { format: "graph" });
+    assert.strictEqual(expected.format, "graph");
+    assert.deepEqual(validate(GOOD, Object.freeze({ format: "graph" })), expected);
+    assert.deepEqual(validate(GOOD, new Proxy({ format: "graph" }, {})), expected);
+    assert.deepEqual(
+      validate(GOOD, {
+        get format() {
+          return "graph";
+        },
+      }),
+      expected,
+    );
+  },
+
+  "an unknown option is misuse that lists the known ones"(api) {
+    for (const name of ["validate", "build", "buildBytes"]) {
+      assert.throws(
+        () => api[name](GOOD, { graphversion: "beta" }),
+        TypeError,
+        /graphversion.*format, graphVersion, positionEncoding/,
+      );
+    }
+  },
+
+  "a wrong value is misuse"(api) {
+    for (const wrong of [
+      { format: "yaml" },
+      { format: null },
+      { graphVersion: "v2.0" },
+      { graphVersion: 1 },
+      { graphVersion: ["beta"] },
+      { positionEncoding: "utf-32" },
+      { positionEncoding: {} },
+    ]) {
+      const [option] = Object.keys(wrong);
+      for (const name of ["validate", "build", "buildBytes"]) {
+        assert.throws(
+          () => api[name](GOOD, wrong),
+          TypeError,
+          new RegExp(`^options: .*${option}`),
+          JSON.stringify(wrong),
+        );
+      }
+    }
+  },
+
+  "anything but an object is misuse"({ validate }) {
+    for (const wrong of [null, "beta", 1, true, [], () => {}]) {
+      assert.throws(() => validate(GOOD, wrong), TypeError, /^options: expected an object/);
+    }
+  },
+
+  "the call after a misuse works"({ validate }) {
+    assert.throws(() => validate(GOOD, { format: "yaml" }), TypeError);
+    assert.deepEqual(codes(validate(GOOD)), []);
+  },
+};

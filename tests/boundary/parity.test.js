@@ -1,0 +1,64 @@
+// The module compiled to WebAssembly gives the very bytes that the crate gives natively, for every fixture.
+// `cargo test` writes the native ones.
+
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { test } from "node:test";
+import { inRepository } from "../support/paths.js";
+import { instances } from "./instances.js";
+
+const { buildBytes, validate } = await import("../../pkg/dist/index.js");
+
+const fixturesFolder = inRepository("tests/fixtures");
+const nativeFolder = inRepository("target/tmp/reports");
+
+const fixtures = (await readdir(fixturesFolder, { recursive: true })).filter((path) => path.endsWith(".json")).sort();
+
+test("there are fixtures", () => assert.notEqual(fixtures.length, 0));
+
+for (const fixture of fixtures) {
+  test(`the bytes of ${fixture}`, async () => {
+    const document = await readFile(join(fixturesFolder, fixture));
+    const options = await readOptions(fixture);
+    const nativeReport = await readFile(join(nativeFolder, `${fixture}.report.json`));
+
+    const report = validate(document, options);
+    assert.deepEqual(lastOutput(nativeReport.length), new Uint8Array(nativeReport));
+    assert.equal(JSON.stringify(report), nativeReport.toString("utf8"));
+
+    const payloadPath = join(nativeFolder, `${fixture}.payload.json`);
+    const nativePayload = existsSync(payloadPath) ? new Uint8Array(await readFile(payloadPath)) : null;
+    assert.deepEqual(payloadOf(document, options), nativePayload);
+  });
+}
+
+test("no native report is left over from a fixture that is gone", async () => {
+  const written = (await readdir(nativeFolder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".report.json"))
+    .map((entry) => relative(nativeFolder, join(entry.path, entry.name)).slice(0, -".report.json".length));
+  assert.deepEqual(written.sort(), fixtures);
+});
+
+/** Options stand beside the fixture, in a file of its own name. */
+async function readOptions(fixture) {
+  const path = join(fixturesFolder, fixture.replace(/\.json$/, ".options"));
+  return existsSync(path) ? JSON.parse(await readFile(path, "utf8")) : undefined;
+}
+
+/** The payload; null when there are errors, and for a set of flows, which has no one payload. */
+function payloadOf(document, options) {
+  try {
+    return buildBytes(document, options).bytes;
+  } catch (error) {
+    assert.ok(error instanceof TypeError && error.message.includes("one user flow"), error);
+    return null;
+  }
+}
+
+/** The first bytes of what the last call left in the memory of the module. */
+function lastOutput(length) {
+  const { memory, output } = instances.at(-1).exports;
+  return new Uint8Array(memory.buffer, output() >>> 0, length).slice();
+}

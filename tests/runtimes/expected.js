@@ -1,0 +1,12 @@
+import { HOW_TO_PAYLOAD } from "../support/how-to.js";
+
+/** What the probe gives in every runtime. */
+export const EXPECTED = {
+  report: { ok: true, format: "definition", diagnostics: [] },
+  body: HOW_TO_PAYLOAD,
+  bytesAreJson: true,
+  finding: { code: "UF0102", path: "/nmae", start: { offset: 25, line: 1, column: 26 } },
+  misuse: "TypeError",
+  hasRules: true,
+  knowsItsError: true,
+};

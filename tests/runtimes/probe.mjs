@@ -1,0 +1,28 @@
+// Exercises each function and returns what came out, as data that any runtime can print.
+// The module stands alone, since it is copied to where no other module of the tests is.
+
+const HOW_TO =
+  '{ "name": "SignInSignUpSample", "identityProviders": ["emailPassword"], "attributes": ["country", "displayName", "postalCode"] }';
+
+export function probe({ build, buildBytes, isUserFlowError, rules, UserFlowError, validate }) {
+  const { report, json, body } = build(HOW_TO);
+  const unknown = new TextEncoder().encode(HOW_TO.replace("{", '{ "description": "é語😀", "nmae": 1,'));
+  const [{ code, path, range }] = validate(unknown).diagnostics;
+  return {
+    report,
+    body,
+    bytesAreJson: new TextDecoder().decode(buildBytes(HOW_TO).bytes) === json,
+    finding: { code, path, start: range.start },
+    misuse: nameOfThrown(() => validate(undefined)),
+    hasRules: rules().length > 0,
+    knowsItsError: isUserFlowError(new UserFlowError("internal-fault", "made by hand")),
+  };
+}
+
+function nameOfThrown(call) {
+  try {
+    call();
+  } catch ({ name }) {
+    return name;
+  }
+}

@@ -1,0 +1,47 @@
+import { find } from "../dom.js";
+import { createItem } from "./item.js";
+import { listed, summarise } from "./summary.js";
+
+/** The findings of the text as it is now. */
+export function createFindings(state, pointer) {
+  const heading = find("#findings-heading");
+  const summary = find("#findings-summary");
+  const list = find("#findings");
+  const more = find("#findings-more");
+
+  function update() {
+    const { diagnostics } = state.report;
+    const focused = [...list.children].findIndex((item) => item.contains(document.activeElement));
+    pointer.reset();
+    summary.textContent = summarise(diagnostics);
+    if (state.fault) summary.textContent = `This text could not be checked: ${state.fault.message}`;
+    find("#findings-link").textContent = `Findings (${diagnostics.length})`;
+    list.replaceChildren(...listed(diagnostics).map((diagnostic) => createItem(diagnostic, pointer, mend)));
+    const unlisted = diagnostics.length - list.children.length;
+    more.hidden = unlisted === 0;
+    more.textContent = `${unlisted} more are not listed.`;
+    if (focused >= 0) focusNear(focused);
+  }
+
+  /** The finding that was mended is gone; the focus goes to the one in its place. */
+  function focusNear(index) {
+    const item = list.children[Math.min(index, list.children.length - 1)];
+    (item ? find("button", item) : heading).focus();
+  }
+
+  function mend(edits) {
+    state.edit(applyEdits(state.text, edits));
+  }
+
+  update();
+  state.subscribe(update);
+}
+
+/** From the end, so that the places before stay true. */
+function applyEdits(text, edits) {
+  let result = text;
+  for (const { range, newText } of edits.toSorted((a, b) => b.range.start.offset - a.range.start.offset)) {
+    result = result.slice(0, range.start.offset) + newText + result.slice(range.end.offset);
+  }
+  return result;
+}

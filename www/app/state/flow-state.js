@@ -1,0 +1,93 @@
+import { readTree } from "../text/tree.js";
+import { difference, History } from "./history.js";
+
+/**
+ * The one state of the page: the text, and what follows from it. The form and the text editor are two views of it;
+ * both hand in the new text and draw themselves again when they are told of a change.
+ */
+export class FlowState {
+  #package;
+  #history = new History();
+  #listeners = [];
+  #savedText;
+
+  /** @param {typeof import("../../entra-user-flow/index.js")} userFlow  the package */
+  constructor(userFlow, text) {
+    this.#package = userFlow;
+    this.#savedText = text;
+    this.text = text;
+    this.graphVersion = "v1.0";
+    this.#read();
+  }
+
+  get canUndo() {
+    return this.#history.canUndo;
+  }
+
+  get canRedo() {
+    return this.#history.canRedo;
+  }
+
+  get isSaved() {
+    return this.text === this.#savedText;
+  }
+
+  subscribe(listener) {
+    this.#listeners.push(listener);
+  }
+
+  /** @param {string} [typing]  see `History.add` */
+  edit(text, typing) {
+    const before = this.text;
+    if (text === before) return;
+    this.#history.add(before, text, typing);
+    this.#show(text);
+  }
+
+  undo() {
+    this.#show(this.#history.undo(this.text));
+  }
+
+  redo() {
+    this.#show(this.#history.redo(this.text));
+  }
+
+  setGraphVersion(version) {
+    this.graphVersion = version;
+    this.#show(this.text);
+  }
+
+  markSaved() {
+    this.#savedText = this.text;
+  }
+
+  #show(text) {
+    const change = difference(this.text, text);
+    this.text = text;
+    this.#read();
+    for (const listener of this.#listeners) listener(this, change);
+  }
+
+  #read() {
+    this.tree = readTree(this.text);
+    this.fault = null;
+    try {
+      const { report, body, needs } = this.#check({ graphVersion: this.graphVersion });
+      Object.assign(this, { report, payload: body, needs });
+    } catch (error) {
+      // A fault of the package must not take the text with it: the next change is checked afresh.
+      const report = { ok: false, format: "definition", diagnostics: [] };
+      Object.assign(this, { report, payload: null, needs: [], fault: error });
+    }
+  }
+
+  #check(options) {
+    try {
+      return this.#package.build(this.text, options);
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      // A list of flows can be checked, but a payload is for one flow.
+      return { report: this.#package.validate(this.text, options), body: null, needs: [] };
+    }
+  }
+}

@@ -1,0 +1,47 @@
+// Makes pkg/dist from pkg/src and from what wasm-bindgen wrote: node bundle.mjs <version> <folder of glue and wasm>.
+// Each entry becomes one self-contained file, so that a page or a worker loads it in one request.
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { checkPackage } from "./check-package.mjs";
+
+const root = join(import.meta.dirname, "../..");
+const [version, stage] = process.argv.slice(2);
+const source = join(root, "pkg/src");
+const dist = join(root, "pkg/dist");
+const wasmName = "entra_user_flow_bg.wasm";
+
+await cp(source, stage, { recursive: true });
+const wasm = await readFile(join(stage, wasmName));
+await writeFile(join(stage, "wasm-base64.js"), `export default "${wasm.toString("base64")}";\n`);
+
+await rm(dist, { recursive: true, force: true });
+await mkdir(dist, { recursive: true });
+const { metafile } = await build({
+  entryPoints: ["index", "workerd", "edge-light", "slim"].map((name) => join(stage, `${name}.js`)),
+  outdir: dist,
+  bundle: true,
+  format: "esm",
+  platform: "neutral",
+  target: "es2022",
+  charset: "utf8",
+  external: [`./${wasmName}`, `./${wasmName}?module`],
+  metafile: true,
+  logLevel: "warning",
+});
+const types = ["index.d.ts", "slim.d.ts", "codes.d.ts"];
+for (const name of [wasmName, ...types]) await cp(join(stage, name), join(dist, name));
+for (const name of ["LICENSE-MIT", "LICENSE-APACHE", "README.md"]) {
+  await cp(join(root, name), join(root, "pkg", name)).catch(() => {});
+}
+
+// Diagnostics point to the pages of their rules, which a CDN serves from the package.
+await rm(join(root, "pkg/docs"), { recursive: true, force: true });
+await cp(join(root, "docs/rules"), join(root, "pkg/docs/rules"), { recursive: true });
+
+await checkPackage({ root, dist, version, metafile });
+
+// The page takes the same entry as everyone else; the types are for editors.
+const page = join(root, "www/entra-user-flow");
+await rm(page, { recursive: true, force: true });
+for (const name of ["index.js", "index.d.ts", "codes.d.ts"]) await cp(join(dist, name), join(page, name));

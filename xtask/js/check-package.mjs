@@ -1,0 +1,79 @@
+// What must be true of the package before anyone gets it. Each check stands for a defect that other packages shipped.
+import assert from "node:assert/strict";
+import { access, readdir, readFile } from "node:fs/promises";
+import { homedir } from "node:os";
+import { join, relative } from "node:path";
+import { pathToFileURL } from "node:url";
+import { transform } from "esbuild";
+
+const WASM = "entra_user_flow_bg.wasm";
+/** Where bytes may not be compiled, the entry imports the module; everywhere else there is nothing to import. */
+const ENTRIES = { index: [], slim: [], workerd: [`./${WASM}`], "edge-light": [`./${WASM}?module`] };
+const TYPES = { index: "index", slim: "slim", workerd: "index", "edge-light": "index" };
+/** Needs a file beside the script, a runtime of one kind, or a page that allows evaluation of text. */
+const FORBIDDEN = [/\bnew URL\(/, /["']node:/, /\beval\(/, /\bnew Function\b/, /\bimport\(/, /\brequire\(/, /import\.meta/];
+
+/** Throws an `AssertionError` for the first thing that is wrong. */
+export async function checkPackage({ root, dist, version, metafile }) {
+  await checkManifest(root, version);
+  await checkWasm(root, dist);
+  for (const [name, imports] of Object.entries(ENTRIES)) {
+    const output = metafile.outputs[relative(process.cwd(), join(dist, `${name}.js`))];
+    assert.deepEqual(output.imports.map(({ path }) => path), imports, `${name}.js: imports`);
+    assert.deepEqual([...output.exports].sort(), await declared(dist, TYPES[name]), `${name}.js: exports are not the types`);
+    await checkCode(dist, name);
+  }
+  await checkPages(root, dist);
+}
+
+async function checkManifest(root, version) {
+  const pkg = join(root, "pkg");
+  const manifest = JSON.parse(await readFile(join(pkg, "package.json"), "utf8"));
+  assert.equal(manifest.version, version, "package.json and Cargo.toml differ in the version");
+  assert.equal(manifest.type, "module");
+  assert.equal(manifest.sideEffects, false);
+  assert.equal(manifest.dependencies, undefined, "the package has no dependencies");
+  assert.equal(manifest.scripts, undefined, "installing the package runs nothing");
+  assert.deepEqual(manifest.files, ["LICENSE-APACHE", "LICENSE-MIT", "dist", "docs"], "npm adds the README by itself only");
+  assert.deepEqual(Object.keys(manifest.exports["."]), ["types", "workerd", "edge-light", "default"], "the first match counts");
+  const targets = Object.values(manifest.exports).flatMap((target) => (typeof target === "string" ? target : Object.values(target)));
+  for (const path of [manifest.main, manifest.types, ...targets, "LICENSE-MIT", "LICENSE-APACHE"]) {
+    await access(join(pkg, path));
+  }
+}
+
+async function checkWasm(root, dist) {
+  const files = (await readdir(dist)).filter((name) => name.endsWith(".wasm"));
+  assert.deepEqual(files, [WASM], "there is exactly one WebAssembly file");
+  const bytes = await readFile(join(dist, WASM));
+  for (const { module } of WebAssembly.Module.imports(new WebAssembly.Module(bytes))) {
+    assert.equal(module, "./entra_user_flow_bg.js", "the wasm imports its glue only");
+  }
+  const cargo = process.env.CARGO_HOME ?? join(homedir(), ".cargo");
+  for (const path of [root, cargo]) assert(!bytes.includes(path), "the wasm names a folder of this machine");
+}
+
+/** Each diagnostic has the address of a page in the package. */
+async function checkPages(root, dist) {
+  const { rules } = await import(pathToFileURL(join(dist, "index.js")));
+  const pages = await readdir(join(root, "pkg/docs/rules"));
+  for (const { code, url } of rules()) {
+    assert(url.endsWith(`/entra-user-flow/docs/rules/${code}.md`), `${code} points elsewhere: ${url}`);
+    assert(pages.includes(`${code}.md`), `${code} has no page; run \`cargo xtask docs\``);
+  }
+}
+
+/** The values that a declaration file exports; it is written so that each has a line of its own. */
+async function declared(dist, name) {
+  const text = await readFile(join(dist, `${name}.d.ts`), "utf8");
+  const own = [...text.matchAll(/^export (?:function|class|const) (\w+)/gm)].map(([, value]) => value);
+  const [, base] = text.match(/^export \* from "\.\/(\w+)\.js";$/m) ?? [];
+  return [...own, ...(base ? await declared(dist, base) : [])].sort();
+}
+
+async function checkCode(dist, name) {
+  const code = await readFile(join(dist, `${name}.js`), "utf8");
+  for (const pattern of FORBIDDEN) assert.doesNotMatch(code, pattern, `${name}.js`);
+  // Top-level await would make `require` fail; esbuild refuses to turn it into CommonJS.
+  await transform(code, { format: "cjs", logLevel: "silent" });
+}

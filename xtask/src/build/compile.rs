@@ -1,0 +1,49 @@
+//! The crate, compiled to WebAssembly.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use anyhow::{Context, Result};
+
+use crate::{process, project};
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// Compiles the crate and says where the wasm is. Cargo decides whether there is anything to do.
+pub(crate) fn compile() -> Result<PathBuf> {
+    add_target()?;
+    let mut cargo = process::command(
+        "cargo",
+        // With a second crate type in Cargo.toml instead, cargo would silently leave out link-time optimisation.
+        &["rustc", "--package", "entra-user-flow", "--lib", "--release", "--target", TARGET, "--crate-type", "cdylib"],
+    )?;
+    cargo.env("CARGO_ENCODED_RUSTFLAGS", flags()?);
+    process::run(cargo)?;
+    Ok(project::target()?.join(TARGET).join("release").join(project::OUT_NAME).with_extension("wasm"))
+}
+
+/// Adds the WebAssembly target to the toolchain when it is missing.
+pub(crate) fn add_target() -> Result<()> {
+    let libraries = process::read(process::command("rustc", &["--print", "target-libdir", "--target", TARGET])?)?;
+    if Path::new(&libraries).exists() {
+        return Ok(());
+    }
+    process::run(process::command("rustup", &["target", "add", TARGET])?)
+}
+
+/// Panic messages name source files; with neutral names the wasm is the same wherever it is built.
+fn flags() -> Result<String> {
+    let mut folders = vec![(project::root()?, "/project")];
+    // One folder for each registry, named after its address.
+    let registries = fs::read_dir(cargo_home()?.join("registry/src")).into_iter().flatten();
+    for registry in registries {
+        folders.push((registry?.path(), "/registry"));
+    }
+    let flags = folders.iter().map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
+    Ok(flags.collect::<Vec<_>>().join("\u{1f}"))
+}
+
+fn cargo_home() -> Result<PathBuf> {
+    let set = env::var_os("CARGO_HOME").map(PathBuf::from);
+    set.or_else(|| env::home_dir().map(|home| home.join(".cargo"))).context("cargo has no home")
+}

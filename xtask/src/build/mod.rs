@@ -1,0 +1,50 @@
+//! `cargo xtask build`: from the crate to `pkg/dist`, in the order of the functions below.
+
+mod bindings;
+mod compile;
+mod optimise;
+mod stamp;
+
+use std::fs::{self, File};
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+pub(crate) use compile::add_target as add_wasm_target;
+
+use crate::{npm, process, project};
+
+/// Makes `pkg/dist` and the copy of it that the page uses. Does nothing when both are up to date.
+pub(crate) fn build() -> Result<()> {
+    let work = project::target()?.join("package");
+    fs::create_dir_all(&work)?;
+    // Several builds in one checkout (a server, a test run) take turns.
+    let lock = File::create(work.join("lock"))?;
+    lock.lock()?;
+
+    let wasm = compile::compile()?;
+    let stamp = stamp::of(&wasm)?;
+    if stamp.is_current(&work) {
+        return Ok(());
+    }
+    npm::ensure("xtask")?;
+    package(&wasm, &work)?;
+    stamp.write(&work)
+}
+
+fn package(wasm: &Path, work: &Path) -> Result<()> {
+    let stage = work.join("stage");
+    reset(&stage)?;
+    bindings::generate(wasm, &stage)?;
+    optimise::optimise(&stage)?;
+    let mut bundle = process::command("node", &["xtask/js/bundle.mjs", project::VERSION])?;
+    bundle.arg(&stage);
+    process::run(bundle)
+}
+
+fn reset(folder: &Path) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).with_context(|| format!("cannot empty {}", folder.display()))?;
+    }
+    fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))
+}
