@@ -28,7 +28,7 @@ export function explain(cause) {
     return new UserFlowError(
       "wasm-blocked",
       "WebAssembly may not be compiled here. In a page, add 'wasm-unsafe-eval' to script-src of the " +
-        "Content-Security-Policy; in an edge function, bundle with the condition \"workerd\" or \"edge-light\"",
+        'Content-Security-Policy; in an edge function, bundle with the condition "workerd" or "edge-light"',
       { cause },
     );
   }

@@ -29,9 +29,9 @@ export function createCore(getModule) {
   }
 
   /** Memory that has grown has another buffer; views of the old one are empty then. */
-  function view(start, length) {
+  function view(from, length) {
     if (memory.length === 0) memory = new Uint8Array(wasm.memory.buffer);
-    return memory.subarray(start, start + length);
+    return memory.subarray(from, from + length);
   }
 
   function room(length) {

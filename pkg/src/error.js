@@ -18,5 +18,7 @@ export class UserFlowError extends Error {
  * @param {unknown} error
  */
 export function isUserFlowError(error) {
-  return typeof error === "object" && error !== null && error.name === "UserFlowError" && typeof error.code === "string";
+  return (
+    typeof error === "object" && error !== null && error.name === "UserFlowError" && typeof error.code === "string"
+  );
 }

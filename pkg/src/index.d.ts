@@ -147,7 +147,8 @@ export function validate(source: Source, options?: Options): Report;
 /**
  * Checks a document and makes the body of the Microsoft Graph request that creates the user flow.
  *
- * @throws {TypeError} for a source or options of a type that is not listed
+ * @throws {TypeError} for a source or options of a type that is not listed, and for a document that is a set of flows:
+ *   those are built one by one
  * @throws {UserFlowError} for a fault that is not the caller's
  */
 export function build(source: Source, options?: Options): BuildResult;
@@ -155,7 +156,7 @@ export function build(source: Source, options?: Options): BuildResult;
 /**
  * The same as {@link build} with the body as bytes: the fastest way from a request to a request.
  *
- * @throws {TypeError} for a source or options of a type that is not listed
+ * @throws {TypeError} as {@link build} does
  * @throws {UserFlowError} for a fault that is not the caller's
  */
 export function buildBytes(source: Source, options?: Options): BuildBytesResult;

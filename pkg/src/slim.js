@@ -56,7 +56,10 @@ async function load(source) {
 
 async function compileResponse(response) {
   if (!response.ok) {
-    throw new UserFlowError("not-initialised", `the WebAssembly file could not be fetched: HTTP status ${response.status}`);
+    throw new UserFlowError(
+      "not-initialised",
+      `the WebAssembly file could not be fetched: HTTP status ${response.status}`,
+    );
   }
   // Streaming is faster, and refuses any other type, which many static hosts send.
   const canStream = response.headers.get("Content-Type") === "application/wasm" && WebAssembly.compileStreaming;
@@ -74,5 +77,7 @@ async function compiled(promise) {
 function toBytes(source) {
   if (ArrayBuffer.isView(source)) return new Uint8Array(source.buffer, source.byteOffset, source.byteLength);
   if (className(source) === "ArrayBuffer") return source;
-  throw new TypeError(`expected the bytes of the WebAssembly file or a WebAssembly.Module, but got ${typeName(source)}`);
+  throw new TypeError(
+    `expected the bytes of the WebAssembly file or a WebAssembly.Module, but got ${typeName(source)}`,
+  );
 }

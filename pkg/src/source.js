@@ -11,7 +11,8 @@ const FROM_OBJECT = 1 << 16;
  */
 export function readSource(source) {
   if (typeof source === "string") return { content: source, file: undefined, flags: 0 };
-  if (ArrayBuffer.isView(source)) return { content: readBytes(source.buffer, source.byteOffset, source.byteLength), file: undefined, flags: 0 };
+  if (ArrayBuffer.isView(source))
+    return { content: readBytes(source.buffer, source.byteOffset, source.byteLength), file: undefined, flags: 0 };
   if (typeof source !== "object") {
     throw new TypeError(
       `source: expected a string, a Uint8Array, an object or { text, file }, but got ${typeName(source)}`,

@@ -56,7 +56,9 @@ function whyNone({ fault, report }) {
   if (report.ok) return "There is no payload: a request creates one flow, and the text is a list of flows.";
   const errors = report.diagnostics.filter(({ severity }) => severity === "error");
   const count = summarise(errors);
-  return `There is no payload while the definition has errors: ${count}. The first one: ${errors[0]?.message}.`;
+  const first = errors[0]?.message ?? "";
+  // Some messages end in a question.
+  return `There is no payload while the definition has errors: ${count}. The first one: ${first}${first.endsWith("?") ? "" : "."}`;
 }
 
 function showNeeds({ tree, payload, needs }) {

@@ -11,7 +11,15 @@ const WASM = "entra_user_flow_bg.wasm";
 const ENTRIES = { index: [], slim: [], workerd: [`./${WASM}`], "edge-light": [`./${WASM}?module`] };
 const TYPES = { index: "index", slim: "slim", workerd: "index", "edge-light": "index" };
 /** Needs a file beside the script, a runtime of one kind, or a page that allows evaluation of text. */
-const FORBIDDEN = [/\bnew URL\(/, /["']node:/, /\beval\(/, /\bnew Function\b/, /\bimport\(/, /\brequire\(/, /import\.meta/];
+const FORBIDDEN = [
+  /\bnew URL\(/,
+  /["']node:/,
+  /\beval\(/,
+  /\bnew Function\b/,
+  /\bimport\(/,
+  /\brequire\(/,
+  /import\.meta/,
+];
 
 /** Throws an `AssertionError` for the first thing that is wrong. */
 export async function checkPackage({ root, dist, version, metafile }) {
@@ -19,8 +27,10 @@ export async function checkPackage({ root, dist, version, metafile }) {
   await checkWasm(root, dist);
   for (const [name, imports] of Object.entries(ENTRIES)) {
     const output = metafile.outputs[relative(process.cwd(), join(dist, `${name}.js`))];
-    assert.deepEqual(output.imports.map(({ path }) => path), imports, `${name}.js: imports`);
-    assert.deepEqual([...output.exports].sort(), await declared(dist, TYPES[name]), `${name}.js: exports are not the types`);
+    const imported = output.imports.map(({ path }) => path);
+    const exported = [...output.exports].sort();
+    assert.deepEqual(imported, imports, `${name}.js: imports`);
+    assert.deepEqual(exported, await declared(dist, TYPES[name]), `${name}.js: exports are not the types`);
     await checkCode(dist, name);
   }
   await checkPages(root, dist);
@@ -34,9 +44,19 @@ async function checkManifest(root, version) {
   assert.equal(manifest.sideEffects, false);
   assert.equal(manifest.dependencies, undefined, "the package has no dependencies");
   assert.equal(manifest.scripts, undefined, "installing the package runs nothing");
-  assert.deepEqual(manifest.files, ["LICENSE-APACHE", "LICENSE-MIT", "dist", "docs"], "npm adds the README by itself only");
-  assert.deepEqual(Object.keys(manifest.exports["."]), ["types", "workerd", "edge-light", "default"], "the first match counts");
-  const targets = Object.values(manifest.exports).flatMap((target) => (typeof target === "string" ? target : Object.values(target)));
+  assert.deepEqual(
+    manifest.files,
+    ["LICENSE-APACHE", "LICENSE-MIT", "dist", "docs"],
+    "npm adds the README by itself only",
+  );
+  assert.deepEqual(
+    Object.keys(manifest.exports["."]),
+    ["types", "workerd", "edge-light", "default"],
+    "the first match counts",
+  );
+  const targets = Object.values(manifest.exports).flatMap((target) =>
+    typeof target === "string" ? target : Object.values(target),
+  );
   for (const path of [manifest.main, manifest.types, ...targets, "LICENSE-MIT", "LICENSE-APACHE"]) {
     await access(join(pkg, path));
   }

@@ -17,9 +17,10 @@ pub(crate) fn compile() -> Result<PathBuf> {
         // With a second crate type in Cargo.toml instead, cargo would silently leave out link-time optimisation.
         &["rustc", "--package", "entra-user-flow", "--lib", "--release", "--target", TARGET, "--crate-type", "cdylib"],
     )?;
-    cargo.env("CARGO_ENCODED_RUSTFLAGS", flags()?);
+    let target = project::target()?;
+    cargo.arg("--target-dir").arg(&target).env("CARGO_ENCODED_RUSTFLAGS", flags()?);
     process::run(cargo)?;
-    Ok(project::target()?.join(TARGET).join("release").join(project::OUT_NAME).with_extension("wasm"))
+    Ok(target.join(TARGET).join("release").join(project::OUT_NAME).with_extension("wasm"))
 }
 
 /// Adds the WebAssembly target to the toolchain when it is missing.
