@@ -8,6 +8,9 @@ const weightOf = ({ diagnostics }) =>
   diagnostics.reduce((sum, { code, path }) => sum + code.length + (code === "UF0001" ? 0 : path.length), 1);
 
 const texts = [...valid, compact];
+/** V8 puts a text that was added up from pieces together only when a character is asked for. */
+const lengthInOnePiece = (text) => text.length + text.charCodeAt(text.length - 1);
+
 const textToReport = (api, input) => weightOf(api.validate(input.text));
 
 /** `budget` is how many times faster than a peer the package is meant to be, for one of the inputs. */
@@ -24,7 +27,7 @@ export const rows = [
     title: "text in, payload text out",
     inputs: texts,
     budget: { input: budgetInput, peers: { ajv: { must: 2.5, goal: 4 } } },
-    run: (api, input) => api.build(input.text).json.length,
+    run: (api, input) => lengthInOnePiece(api.build(input.text).json),
   },
   {
     id: "text-to-report",

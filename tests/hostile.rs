@@ -64,14 +64,15 @@ fn messages_never_repeat_default_values() {
         { "attribute": "state", "defaultValue": 4711 } ] }"#;
     let report = report(source);
     assert!(codes(&report).iter().any(|(code, _)| code == "UF0407"));
-    let outside_fixes: Vec<_> = report["diagnostics"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|one| format!("{} {} {}", one["message"], one["help"], one["related"]))
-        .collect();
-    assert!(!outside_fixes.join(" ").contains("hunter2"));
-    assert!(!outside_fixes.join(" ").contains("4711"));
+    // The edits of a fix are the author's own text back at its own place; all that is shown is free of it.
+    let mut shown = report["diagnostics"].clone();
+    for fix in shown.as_array_mut().unwrap().iter_mut().filter_map(|one| one["fixes"].as_array_mut()).flatten() {
+        let fix = fix.as_object_mut().unwrap();
+        fix.remove("edits");
+        fix.remove("text");
+    }
+    assert!(!shown.to_string().contains("hunter2"));
+    assert!(!shown.to_string().contains("4711"));
 }
 
 /// Pieces that documents are made of, right and wrong.

@@ -6,13 +6,15 @@
 mod definition;
 mod graph;
 mod model;
+mod parts;
 mod problem;
 mod read;
 mod recognise;
 
-pub use model::{
-    Application, Attribute, AttributeRef, Choice, Custom, Declared, Fact, Flow, Handlers, Input, Provider, ProviderRef,
-    Span, Text, TypeAnnotation, View,
+pub use model::{Flow, Handlers, TypeAnnotation};
+pub use parts::{
+    Application, Attribute, AttributeRef, Choice, Custom, Declared, Fact, Input, Provider, ProviderRef, Span, Text,
+    View,
 };
 pub use problem::{Problem, Words};
 

@@ -10,11 +10,13 @@ mod problem;
 mod reader;
 mod scan;
 mod text;
+mod tree;
 
 pub use locate::{Locator, Position, PositionEncoding};
-pub use node::{Children, Kind, Node, NodeId, Tree};
+pub use node::{Kind, Node, NodeId};
 pub use pointer::write_pointer;
 pub use problem::{Problem, ProblemKind};
 pub use reader::{MAX_DEPTH, MAX_LENGTH, MAX_PROBLEMS, read};
 pub use scan::is_number;
 pub use text::{decode, same_in_any_case};
+pub use tree::{Children, Tree};

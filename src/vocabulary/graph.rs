@@ -158,10 +158,3 @@ shape! {
         USER_TYPE_WORD "userType" STRING Foreign("userTypeToCreate");
     }
 }
-
-shape! {
-    /// A response around one flow or several.
-    envelope = "a response", Open {
-        VALUE "value" ANY Optional;
-    }
-}

@@ -31,9 +31,7 @@ const { metafile } = await build({
 });
 const types = ["index.d.ts", "slim.d.ts", "codes.d.ts"];
 for (const name of [wasmName, ...types]) await cp(join(stage, name), join(dist, name));
-for (const name of ["LICENSE-MIT", "LICENSE-APACHE", "README.md"]) {
-  await cp(join(root, name), join(root, "pkg", name)).catch(() => {});
-}
+for (const name of ["LICENSE-MIT", "LICENSE-APACHE", "README.md"]) await cp(join(root, name), join(root, "pkg", name));
 
 // Diagnostics point to the pages of their rules, which a CDN serves from the package.
 await rm(join(root, "pkg/docs"), { recursive: true, force: true });

@@ -57,7 +57,7 @@ async function checkManifest(root, version) {
   const targets = Object.values(manifest.exports).flatMap((target) =>
     typeof target === "string" ? target : Object.values(target),
   );
-  for (const path of [manifest.main, manifest.types, ...targets, "LICENSE-MIT", "LICENSE-APACHE"]) {
+  for (const path of [manifest.main, manifest.types, ...targets, "LICENSE-MIT", "LICENSE-APACHE", "README.md"]) {
     await access(join(pkg, path));
   }
 }

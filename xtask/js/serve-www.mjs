@@ -7,10 +7,12 @@ const PORTS_TO_TRY = 20;
 
 const root = join(import.meta.dirname, "../../www");
 const [wanted] = process.argv.slice(2);
-const server = await (wanted === undefined ? serveOnFreePort() : serve({ root, port: Number(wanted) })).catch((error) => {
-  console.error(`cannot serve the page: ${error.message}`);
-  process.exit(1);
-});
+const server = await (wanted === undefined ? serveOnFreePort() : serve({ root, port: Number(wanted) })).catch(
+  (error) => {
+    console.error(`cannot serve the page: ${error.message}`);
+    process.exit(1);
+  },
+);
 console.log(`The page is at ${server.url} (Ctrl+C ends)`);
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => server.close());
 

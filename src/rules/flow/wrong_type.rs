@@ -47,8 +47,9 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
             .arg("member", Arg::Key(named))
             .arg("kind", Arg::Word(tree.kind(node).describe()))
             .arg("expected", Arg::Owned(describe(expected)));
-        if let Some(meant) = meant(tree, node, expected) {
-            draft.arg("meant", Arg::Owned(meant.clone())).safe_fix("Write `{meant}`", vec![Edit::Replace(node, meant)]);
+        // The titles do not repeat the value, which may be one that is not to be shown.
+        if let Some((title, meant)) = meant(tree, node, expected) {
+            draft.safe_fix(title, vec![Edit::Replace(node, meant)]);
         } else if tree.kind(node) == Kind::Null && is_member {
             draft.unsafe_fix("Remove `{member}`", vec![Edit::Remove(node)]);
         }
@@ -63,23 +64,23 @@ fn describe(kinds: u8) -> Vec<u8> {
     joined(&names, b" or ")
 }
 
-/// What was meant, as JSON, where that is plain.
-fn meant(tree: &Tree, node: NodeId, expected: u8) -> Option<Vec<u8>> {
+/// What was meant, as JSON, where that is plain, and what it takes to write it.
+fn meant(tree: &Tree, node: NodeId, expected: u8) -> Option<(&'static str, Vec<u8>)> {
     let allows = |kind: Kind| expected & kind as u8 != 0;
     let written = tree.raw(node);
     match tree.kind(node) {
         Kind::String if allows(Kind::Boolean) => {
             let word: &[u8] = if tree.boolean_in_quotes(node)? { b"true" } else { b"false" };
-            Some(word.to_vec())
+            Some(("Write it without quotation marks", word.to_vec()))
         }
         Kind::String if allows(Kind::Number) => {
             let inner = tree.raw_text(node);
-            is_number(inner).then(|| inner.to_vec())
+            is_number(inner).then(|| ("Write it without quotation marks", inner.to_vec()))
         }
-        Kind::Boolean | Kind::Number if allows(Kind::String) => Some(quoted(written)),
+        Kind::Boolean | Kind::Number if allows(Kind::String) => Some(("Put it in quotation marks", quoted(written))),
         // The fix repeats what is written: that has to be JSON, without mistakes and comments.
         Kind::String | Kind::Object if allows(Kind::Array) && tree.problems.is_empty() && !written.contains(&b'/') => {
-            Some(joined(&[b"[", written, b"]"], b""))
+            Some(("Put it into a list", joined(&[b"[", written, b"]"], b"")))
         }
         _ => None,
     }

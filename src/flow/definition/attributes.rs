@@ -1,0 +1,210 @@
+//! Attributes of a definition, and the inputs that ask for them.
+
+use super::Lowering;
+use super::defaults::{default_input, default_pattern};
+use crate::flow::graph::{count, options};
+use crate::flow::read::Reader;
+use crate::flow::{Attribute, AttributeRef, Custom, Declared, Input, Problem, Span, Text, View, Words};
+use crate::order::repeats;
+use crate::source::{Kind, NodeId};
+use crate::vocabulary::attribute as attributes;
+use crate::vocabulary::definition::{NO_ATTRIBUTES, attribute, custom_attribute, page, pages_item};
+use crate::vocabulary::input as inputs;
+use crate::vocabulary::shape::{ARRAY_OR_STRING, OBJECT, OBJECT_OR_STRING};
+
+impl Lowering<'_, '_, '_> {
+    pub(super) fn declared(&mut self, object: NodeId) {
+        let object = if self.read.tree.kind(object) == Kind::Object { object } else { NodeId::NONE };
+        let names = self.read.tree.children(object).enumerate().map(|(place, at)| (self.read.tree.key(at), place));
+        let nodes: Vec<_> = self.read.tree.children(object).collect();
+        for (first, again) in repeats(names.collect()) {
+            if let (Some(&first), Some(&node)) = (nodes.get(first), nodes.get(again)) {
+                self.read.problems.push(Problem::DuplicateMember { node, first });
+            }
+        }
+        for at in nodes {
+            if !self.read.expect(at, OBJECT) {
+                continue;
+            }
+            let members = self.read.members(at, &custom_attribute::SHAPE);
+            let data_type =
+                self.read.word(members.get(custom_attribute::DATA_TYPE), &[attributes::DATA_TYPES], Words::DataType);
+            let custom = Custom {
+                id: self.read.string(members.get(custom_attribute::ID)).map(Text::Value),
+                name: Some(Text::Key(at)),
+                description: self.read.string(members.get(custom_attribute::DESCRIPTION)).map(Text::Value),
+                data_type: data_type.map(|fact| fact.value),
+                declared: true,
+            };
+            self.flow.declared.push(Declared { at, custom });
+        }
+    }
+
+    pub(super) fn no_attributes(&mut self, node: NodeId) {
+        if !self.read.tree.text_is(node, NO_ATTRIBUTES) {
+            self.read.problems.push(Problem::WrongType { node, expected: ARRAY_OR_STRING });
+        }
+    }
+
+    pub(super) fn page(&mut self, node: NodeId, list: NodeId) {
+        let members = self.read.members(node, &page::SHAPE);
+        let inputs = self.attributes(list);
+        self.flow.views.push(View {
+            title: self.read.string(members.get(page::TITLE)),
+            description: self.read.string(members.get(page::DESCRIPTION)),
+            inputs,
+        });
+    }
+
+    pub(super) fn pages(&mut self, list: NodeId) {
+        self.flow.collects = true;
+        for item in self.read.elements(list) {
+            if !self.read.expect(item, OBJECT) {
+                continue;
+            }
+            let members = self.read.members(item, &pages_item::SHAPE);
+            let inputs = self.attributes(members.get(pages_item::ATTRIBUTES));
+            self.flow.views.push(View {
+                title: self.read.string(members.get(pages_item::TITLE)),
+                description: self.read.string(members.get(pages_item::DESCRIPTION)),
+                inputs,
+            });
+        }
+    }
+
+    pub(super) fn attributes(&mut self, list: NodeId) -> Span {
+        let start = count(&self.flow.inputs);
+        for item in self.read.elements(list) {
+            if !self.read.expect(item, OBJECT_OR_STRING) {
+                continue;
+            }
+            if self.read.tree.kind(item) == Kind::String {
+                let attribute = self.attribute_of(item);
+                self.flow.attributes.push(Attribute { at: item, attribute });
+                let input = default_input(item, item, attribute);
+                self.require(&input, input.label.is_none(), "label");
+                self.require(&input, input.input_type.is_none(), "input");
+                self.flow.inputs.push(input);
+            } else {
+                self.attribute_object(item);
+            }
+        }
+        Span { start, end: count(&self.flow.inputs) }
+    }
+
+    pub(super) fn attribute_object(&mut self, at: NodeId) {
+        let members = self.read.members(at, &attribute::SHAPE);
+        let (named, custom) = (members.get(attribute::ATTRIBUTE), members.get(attribute::CUSTOM));
+        if named.is_some() && custom.is_some() {
+            self.read.problems.push(Problem::Conflict { node: custom, other: named });
+        } else if named.is_none() && custom.is_none() {
+            self.read.problems.push(Problem::MissingMember { node: at, shape: &attribute::SHAPE, name: "attribute" });
+        }
+        let attribute = match (self.read.string(named), self.read.string(custom)) {
+            (Some(named), _) => self.attribute_of(named),
+            (None, Some(custom)) => self.custom_of(custom),
+            (None, None) => AttributeRef::Unreadable,
+        };
+        let says = |read: &Reader, slot| read.tree.boolean(members.get(slot));
+        if says(&self.read, attribute::OMIT) == Some(true) {
+            self.omits_email |= attribute.is_built_in(attributes::EMAIL);
+            return;
+        }
+        if says(&self.read, attribute::COLLECT) != Some(false) {
+            self.flow.attributes.push(Attribute { at, attribute });
+        }
+        if says(&self.read, attribute::SHOW) == Some(false) {
+            return;
+        }
+
+        let mut input = default_input(at, named.or(custom).or(at), attribute);
+        let label = members.get(attribute::LABEL);
+        if label.is_some() {
+            input.label = self.read.string(label).map(Text::Value);
+        } else {
+            self.require(&input, input.label.is_none(), "label");
+        }
+        let input_word = members.get(attribute::INPUT);
+        if input_word.is_some() {
+            let lists = [inputs::INPUT_TYPES, inputs::INPUT_ALIASES];
+            input.input_type = self.read.word(input_word, &lists, Words::InputType);
+            input.pattern = default_pattern(attribute, input.input_type.map(|fact| fact.value));
+        } else {
+            self.require(&input, input.input_type.is_none(), "input");
+        }
+        input.default_value = self.read.string(members.get(attribute::DEFAULT_VALUE));
+        input.hidden = self.read.boolean(members.get(attribute::HIDDEN)).or(input.hidden);
+        input.editable = self.read.boolean(members.get(attribute::EDITABLE)).or(input.editable);
+        input.required = self.read.boolean(members.get(attribute::REQUIRED)).or(input.required);
+        input.write_to_directory =
+            self.read.boolean(members.get(attribute::WRITE_TO_DIRECTORY)).or(input.write_to_directory);
+        let pattern = members.get(attribute::PATTERN);
+        if pattern.is_some() {
+            input.pattern = self.read.string(pattern).map(Text::Value);
+        }
+        input.options_at = members.get(attribute::OPTIONS);
+        input.options = options(&mut self.read, input.options_at, &mut self.flow.options);
+        self.flow.inputs.push(input);
+    }
+
+    /// An attribute of which only the id is known brings neither label nor type: they have to be said. One that is
+    /// known by its name alone may bring both once a tenant is known.
+    pub(super) fn require(&mut self, input: &Input, is_missing: bool, name: &'static str) {
+        if is_missing && input.attribute.id().is_some() {
+            self.read.problems.push(Problem::MissingMember { node: input.at, shape: &attribute::SHAPE, name });
+        }
+    }
+
+    /// A built-in attribute, an id, or the display name of a custom one; built-in ids win.
+    pub(super) fn attribute_of(&mut self, node: NodeId) -> AttributeRef {
+        let text = self.read.tree.text(node);
+        if let Some(known) = attributes::built_in(&text) {
+            return AttributeRef::BuiltIn(known);
+        }
+        if text.starts_with(attributes::EXTENSION_PREFIX.as_bytes()) {
+            let declared = self
+                .flow
+                .declared
+                .iter()
+                .find(|declared| declared.custom.id.is_some_and(|id| id.resolve(self.read.tree) == text));
+            let known = declared.map(|declared| declared.custom).unwrap_or_default();
+            return AttributeRef::Custom(Custom { id: Some(Text::Value(node)), ..known });
+        }
+        let custom = self.custom_of(node);
+        match attributes::built_in_in_any_case(&text) {
+            Some(known) if !matches!(custom, AttributeRef::Custom(Custom { declared: true, .. })) => {
+                self.read.problems.push(Problem::LetterCase { node, right: known.id });
+                AttributeRef::BuiltIn(known)
+            }
+            _ => custom,
+        }
+    }
+
+    /// The custom attribute of this display name.
+    pub(super) fn custom_of(&self, node: NodeId) -> AttributeRef {
+        let text = self.read.tree.text(node);
+        let declared = self.flow.declared.iter().find(|declared| self.read.tree.key(declared.at) == text);
+        let custom = declared.map(|declared| declared.custom);
+        AttributeRef::Custom(custom.unwrap_or(Custom { name: Some(Text::Value(node)), ..Custom::default() }))
+    }
+
+    /// Every documented flow collects the e-mail address, first and hidden (AT-3).
+    pub(super) fn imply_email(&mut self) {
+        if self.flow.attributes.iter().any(|item| item.attribute.is_built_in(attributes::EMAIL))
+            || self.flow.inputs.iter().any(|input| input.attribute.is_built_in(attributes::EMAIL))
+        {
+            return;
+        }
+        let Some(email) = attributes::built_in(attributes::EMAIL.as_bytes()) else {
+            return;
+        };
+        let attribute = AttributeRef::BuiltIn(email);
+        let at = self.flow.attributes_at.or(self.flow.node);
+        self.flow.attributes.insert(0, Attribute { at, attribute });
+        self.flow.inputs.insert(0, default_input(at, at, attribute));
+        for (index, view) in self.flow.views.iter_mut().enumerate() {
+            view.inputs.end += 1;
+            view.inputs.start += u32::from(index > 0);
+        }
+    }
+}

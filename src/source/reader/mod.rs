@@ -1,0 +1,216 @@
+//! Reads JSON with comments, goes on after mistakes, and notes each of them.
+
+mod containers;
+mod members;
+mod texts;
+mod values;
+
+use super::scan::{Character, character, end_of_space};
+use super::{Kind, Node, NodeId, Problem, ProblemKind, Tree};
+
+/// The longest document, in bytes.
+pub const MAX_LENGTH: usize = 16 * 1024 * 1024;
+/// The most containers inside each other. A Graph body needs 11.
+pub const MAX_DEPTH: usize = 64;
+/// After so many mistakes of the text the rest is not read.
+pub const MAX_PROBLEMS: usize = 1000;
+
+/// Reads the first `length` bytes of the tree's room into nodes and problems; what an earlier text left is dropped.
+pub fn read(tree: &mut Tree, length: usize) {
+    tree.nodes.clear();
+    tree.problems.clear();
+    tree.length = length.min(tree.buffer.len());
+    // The text is lent out while nodes and problems are written beside it.
+    let buffer = std::mem::take(&mut tree.buffer);
+    let mut reader = Reader {
+        bytes: buffer.get(..tree.length).unwrap_or_default(),
+        at: 0,
+        nodes: &mut tree.nodes,
+        problems: &mut tree.problems,
+        frames: Vec::with_capacity(16),
+        expect: Expect::Value,
+        comma: None,
+        value_end: 0,
+        key: NO_KEY,
+        ends_in_the_deep: false,
+    };
+    reader.document();
+    tree.buffer = buffer;
+}
+
+/// What the grammar wants next.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Expect {
+    /// The document, an element, or the value of a member.
+    Value,
+    /// A member name, or the end of the object.
+    Key,
+    /// A comma, or the end of the container.
+    Comma,
+    /// Nothing: the document is complete.
+    End,
+}
+
+/// An open container.
+struct Frame {
+    id: NodeId,
+    count: u32,
+    is_object: bool,
+}
+
+/// The member name that waits for its value.
+#[derive(Clone, Copy)]
+struct Key {
+    start: u32,
+    end: u32,
+    escaped: bool,
+}
+
+/// How a text was written.
+#[derive(Clone, Copy)]
+struct Quoted {
+    escaped: bool,
+    terminated: bool,
+}
+
+const PLAIN: Quoted = Quoted { escaped: false, terminated: true };
+const NO_KEY: Key = Key { start: 0, end: 0, escaped: false };
+
+struct Reader<'s> {
+    bytes: &'s [u8],
+    at: usize,
+    nodes: &'s mut Vec<Node>,
+    problems: &'s mut Vec<Problem>,
+    frames: Vec<Frame>,
+    expect: Expect,
+    /// The comma before what is expected, where there is one.
+    comma: Option<u32>,
+    /// Where the last value ended.
+    value_end: usize,
+    key: Key,
+    /// Did the text end inside a container that was too deep to look into?
+    ends_in_the_deep: bool,
+}
+
+impl Reader<'_> {
+    fn document(&mut self) {
+        if self.bytes.len() > MAX_LENGTH {
+            return self.problem(ProblemKind::TooLarge, 0, 1);
+        }
+        if let [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [0, 1..=255, ..] | [1..=255, 0, ..] = self.bytes {
+            return self.problem(ProblemKind::Utf16, 0, 1);
+        }
+        if self.bytes.starts_with(b"\xEF\xBB\xBF") {
+            self.at = 3;
+            self.problem(ProblemKind::ByteOrderMark, 0, 3);
+        }
+        while let Some(byte) = self.next_significant() {
+            match self.expect {
+                Expect::Key if byte == b'"' => self.key(),
+                Expect::Value => self.value(byte),
+                Expect::Comma => self.behind_value(byte),
+                Expect::Key => self.no_key(byte),
+                Expect::End => {
+                    self.problem(ProblemKind::TrailingText, self.at, self.at + 1);
+                    self.at = self.bytes.len();
+                }
+            }
+            if self.problems.len() >= MAX_PROBLEMS {
+                self.problem(ProblemKind::TooMany, self.at, self.at + 1);
+                return self.close_all();
+            }
+        }
+        self.end_of_text();
+    }
+
+    /// Skips white space and comments; the byte behind them.
+    fn next_significant(&mut self) -> Option<u8> {
+        loop {
+            self.at = end_of_space(self.bytes, self.at);
+            match self.bytes.get(self.at)? {
+                b'/' if matches!(self.bytes.get(self.at + 1), Some(b'/' | b'*')) => self.comment(),
+                &byte => return Some(byte),
+            }
+        }
+    }
+
+    fn comment(&mut self) {
+        let start = self.at;
+        let is_line = self.bytes.get(start + 1) == Some(&b'/');
+        self.at += 2;
+        while let Some(&byte) = self.bytes.get(self.at) {
+            match byte {
+                b'\n' | b'\r' if is_line => return,
+                b'*' if !is_line && self.bytes.get(self.at + 1) == Some(&b'/') => {
+                    self.at += 2;
+                    return;
+                }
+                0x80.. => self.wide_character(),
+                _ => self.at += 1,
+            }
+        }
+        if !is_line {
+            self.problem(ProblemKind::UnterminatedComment, start, start + 2);
+        }
+    }
+
+    /// Goes over a character that is not ASCII and notes where it is none.
+    fn wide_character(&mut self) {
+        let start = self.at;
+        self.at += match character(self.bytes, start) {
+            Character::Valid(length) => length,
+            Character::Surrogate => {
+                self.problem(ProblemKind::LoneSurrogate, start, start + 3);
+                3
+            }
+            Character::Invalid(length) => {
+                self.problem(ProblemKind::InvalidUtf8, start, start + length);
+                length
+            }
+        };
+    }
+
+    fn push(&mut self, kind: Kind, start: usize, escaped: bool) -> NodeId {
+        let id = NodeId(offset(self.nodes.len()));
+        let (parent, ordinal) = self.frames.last_mut().map_or((NodeId::NONE, 0), |frame| {
+            frame.count += 1;
+            (frame.id, frame.count - 1)
+        });
+        self.nodes.push(Node {
+            start: offset(start),
+            end: offset(self.at),
+            key_start: self.key.start,
+            key_end: self.key.end,
+            parent,
+            next: id.0 + 1,
+            ordinal,
+            kind,
+            escaped,
+            key_escaped: self.key.escaped,
+        });
+        self.key = NO_KEY;
+        id
+    }
+
+    fn problem(&mut self, kind: ProblemKind, start: usize, end: usize) {
+        let node = self.frames.last().map_or(NodeId::NONE, |frame| frame.id);
+        self.problems.push(Problem { kind, start: offset(start), end: offset(end), node });
+    }
+}
+
+/// May the byte be part of a word or number? Anything but what separates them.
+fn is_word(byte: u8) -> bool {
+    matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' | b'$' | b'-' | b'+' | b'.' | b'@' | b'#' | 0x80..)
+}
+
+/// Is it a byte that has no place anywhere outside a text?
+fn is_stray(byte: u8) -> bool {
+    !is_word(byte)
+        && !byte.is_ascii_whitespace()
+        && !matches!(byte, b'"' | b'\'' | b'{' | b'}' | b'[' | b']' | b',' | b':' | b'/')
+}
+
+/// A document is shorter than [`MAX_LENGTH`], so that its offsets fit.
+fn offset(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX)
+}
