@@ -82,7 +82,7 @@ impl Edit {
 }
 
 /// A member or element with the comma that goes with it.
-fn with_comma(tree: &Tree, id: NodeId) -> (u32, u32) {
+pub(crate) fn with_comma(tree: &Tree, id: NodeId) -> (u32, u32) {
     let node = tree.node(id);
     let start = if node.has_key() { node.key_start } else { node.start };
     let mut before = None;

@@ -1,6 +1,6 @@
 //! `UF0008`: a member that is given twice.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs, with_comma};
 use crate::flow::{Flow, Problem};
 use crate::rules::{Check, Context, Rule};
 
@@ -25,14 +25,16 @@ pub(crate) static RULE: Rule = Rule {
     check: Check::Flow(check),
 };
 
-fn check(_: &Context, flow: &Flow, findings: &mut Findings) {
+fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     for problem in &flow.problems {
         if let Problem::DuplicateMember { node, first } = *problem {
+            // As data the two are one already; only the text can be mended.
+            let (start, end) = with_comma(context.tree, first);
             findings
                 .report(&RULE.about, Place::key(node))
                 .arg("member", Arg::Key(node))
                 .related(Place::key(first), "first given here")
-                .unsafe_fix("Remove the first `{member}`", vec![Edit::Remove(first)]);
+                .unsafe_fix("Remove the first `{member}`", vec![Edit::Text(start, end, Vec::new())]);
         }
     }
 }
