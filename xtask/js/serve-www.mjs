@@ -6,15 +6,15 @@ const FIRST_PORT = 8080;
 const PORTS_TO_TRY = 20;
 
 const root = join(import.meta.dirname, "../../www");
-const [wanted] = process.argv.slice(2);
-const server = await (wanted === undefined ? serveOnFreePort() : serve({ root, port: Number(wanted) })).catch(
-  (error) => {
-    console.error(`cannot serve the page: ${error.message}`);
-    process.exit(1);
-  },
-);
-console.log(`The page is at ${server.url} (Ctrl+C ends)`);
-for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => server.close());
+const [port] = process.argv.slice(2);
+try {
+  const server = await (port === undefined ? serveOnFreePort() : serve({ root, port: Number(port) }));
+  console.log(`The page is at ${server.url} (Ctrl+C ends)`);
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => server.close());
+} catch (error) {
+  console.error(`cannot serve the page: ${error.message}`);
+  process.exitCode = 1;
+}
 
 async function serveOnFreePort() {
   for (let port = FIRST_PORT; ; port++) {

@@ -14,6 +14,8 @@ impl Reader<'_> {
         }
         self.at += 1;
         let id = self.push(if is_object { Kind::Object } else { Kind::Array }, start, false);
+        // A comma in front of a container is not one inside it.
+        self.comma = None;
         self.frames.push(Frame { id, count: 0, is_object });
         self.expect = if is_object { Expect::Key } else { Expect::Value };
     }
