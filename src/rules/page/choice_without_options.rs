@@ -1,8 +1,9 @@
 //! `UF0403`: a choice among no options.
 
 use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
-use crate::flow::Flow;
+use crate::flow::{Flow, Language};
 use crate::rules::{Check, Context, Rule};
+use crate::source::Kind;
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -30,7 +31,12 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         let Some(fact) = input.input_type.filter(|fact| fact.value.is_choice()) else {
             continue;
         };
-        let is_empty = input.options_at.is_none() || context.tree.is_empty(input.options_at);
+        // What is neither a list nor, in a Graph body, `null` has been refused for its type.
+        let is_empty = match context.tree.kind(input.options_at) {
+            Kind::Array => context.tree.is_empty(input.options_at),
+            Kind::Null => flow.language == Language::Graph,
+            _ => input.options_at.is_none(),
+        };
         if is_empty {
             let at = input.options_at.or(fact.at);
             findings

@@ -3,6 +3,7 @@
 use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs};
 use crate::flow::Flow;
 use crate::rules::{Check, Context, Rule};
+use crate::source::Kind;
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -27,7 +28,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         let Some(fact) = input.input_type.filter(|fact| !fact.value.is_choice()) else {
             continue;
         };
-        if input.options_at.is_some() && !context.tree.is_empty(input.options_at) {
+        if context.tree.kind(input.options_at) == Kind::Array && !context.tree.is_empty(input.options_at) {
             findings
                 .report(&RULE.about, Place::key(input.options_at))
                 .arg("attribute", super::name_of(context, input))
