@@ -21,9 +21,15 @@ pub(crate) fn repeats(keys: Keyed) -> impl Iterator<Item = (usize, usize)> {
     })
 }
 
+/// The place of a text among those in order.
+pub(crate) fn find(sorted: &Keyed, text: &[u8]) -> Option<usize> {
+    let index = sorted.binary_search_by(|(known, _)| (**known).cmp(text)).ok()?;
+    sorted.get(index).map(|(_, place)| *place)
+}
+
 /// Is the text among those in order?
 pub(crate) fn contains(sorted: &Keyed, text: &[u8]) -> bool {
-    sorted.binary_search_by(|(known, _)| (**known).cmp(text)).is_ok()
+    find(sorted, text).is_some()
 }
 
 #[cfg(test)]
@@ -46,5 +52,6 @@ mod tests {
         let sorted = sorted(keyed(&["b", "a", "ab"]));
         assert!(contains(&sorted, b"ab") && contains(&sorted, b"b"));
         assert!(!contains(&sorted, b"abc") && !contains(&sorted, b""));
+        assert_eq!(find(&sorted, b"a"), Some(1));
     }
 }

@@ -45,6 +45,16 @@ fn sizes_and_depths_beyond_the_limits_are_one_finding() {
 }
 
 #[test]
+fn many_line_breaks_in_one_text_take_no_longer_than_their_number() {
+    // Quadratic time would not end within the patience of any test runner.
+    let source = ["{\"name\":\"", &"\n".repeat(8_000_000), "\"}"].concat();
+    let report = report(source.as_bytes());
+    assert!(codes(&report).iter().any(|(code, _)| code == "UF0011"));
+    let unclosed = ["{\"name\":\"", &"\n'\\".repeat(2_000_000)].concat();
+    assert!(codes(&self::report(unclosed.as_bytes())).iter().any(|(code, _)| code == "UF0001"));
+}
+
+#[test]
 fn a_flood_of_findings_is_cut_and_says_so() {
     let unknown: Vec<_> = (0..12_000).map(|index| format!("\"member{index}\": 1")).collect();
     let source = format!("{{ \"name\": \"A\", \"identityProviders\": [\"emailPassword\"], {} }}", unknown.join(","));

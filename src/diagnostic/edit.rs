@@ -2,7 +2,7 @@
 
 use super::Place;
 use crate::json::write_string;
-use crate::source::{NodeId, Tree, write_pointer};
+use crate::source::{Node, NodeId, Tree, write_pointer};
 
 /// A change.
 #[derive(Debug)]
@@ -84,23 +84,17 @@ impl Edit {
 /// A member or element with the comma that goes with it.
 pub(crate) fn with_comma(tree: &Tree, id: NodeId) -> (u32, u32) {
     let node = tree.node(id);
-    let start = if node.has_key() { node.key_start } else { node.start };
-    let mut before = None;
-    let mut siblings = tree.children(node.parent);
-    while let Some(sibling) = siblings.next() {
-        if sibling == id {
-            return match (before, siblings.next()) {
-                (Some(before), _) => (tree.node(before).end, node.end),
-                (None, Some(after)) => {
-                    let after = tree.node(after);
-                    (start, if after.has_key() { after.key_start } else { after.start })
-                }
-                (None, None) => (start, node.end),
-            };
+    let start_of = |node: Node| if node.has_key() { node.key_start } else { node.start };
+    if node.ordinal > 0 {
+        // The node in front is the sibling or somewhere inside it.
+        let mut before = NodeId(id.0.saturating_sub(1));
+        while before.is_some() && tree.node(before).parent != node.parent {
+            before = tree.node(before).parent;
         }
-        before = Some(sibling);
+        return (tree.node(before).end, node.end);
     }
-    (start, node.end)
+    let has_next = node.next < tree.node(node.parent).next;
+    (start_of(node), if has_next { start_of(tree.node(NodeId(node.next))) } else { node.end })
 }
 
 fn write_path(member: &[u8], tree: &Tree, node: NodeId, name: Option<&str>, out: &mut Vec<u8>) {

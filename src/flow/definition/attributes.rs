@@ -5,7 +5,7 @@ use super::defaults::{default_input, default_pattern};
 use crate::flow::graph::{count, options};
 use crate::flow::read::Reader;
 use crate::flow::{Attribute, AttributeRef, Custom, Declared, Input, Problem, Span, Text, View, Words};
-use crate::order::repeats;
+use crate::order::{Keyed, find, repeats, sorted};
 use crate::source::{Kind, NodeId};
 use crate::vocabulary::attribute as attributes;
 use crate::vocabulary::definition::{NO_ATTRIBUTES, attribute, custom_attribute, page, pages_item};
@@ -38,6 +38,11 @@ impl Lowering<'_, '_, '_> {
             };
             self.flow.declared.push(Declared { at, custom });
         }
+        let declared = || self.flow.declared.iter().enumerate();
+        let tree = self.read.tree;
+        self.declared_names = sorted(declared().map(|(place, declared)| (tree.key(declared.at), place)).collect());
+        let ids = declared().filter_map(|(place, declared)| Some((declared.custom.id?.resolve(tree), place)));
+        self.declared_ids = sorted(ids.collect());
     }
 
     pub(super) fn no_attributes(&mut self, node: NodeId) {
@@ -150,7 +155,10 @@ impl Lowering<'_, '_, '_> {
     /// An attribute of which only the id is known brings neither label nor type: they have to be said. One that is
     /// known by its name alone may bring both once a tenant is known.
     pub(super) fn require(&mut self, input: &Input, is_missing: bool, name: &'static str) {
-        if is_missing && input.attribute.id().is_some() {
+        // Where the data type of a declaration is wrong or missing, that is said of the declaration.
+        let is_declared =
+            matches!(input.attribute, AttributeRef::Custom(Custom { declared: true, data_type: None, .. }));
+        if is_missing && input.attribute.id().is_some() && !is_declared {
             self.read.problems.push(Problem::MissingMember { node: input.at, shape: &attribute::SHAPE, name });
         }
     }
@@ -162,12 +170,7 @@ impl Lowering<'_, '_, '_> {
             return AttributeRef::BuiltIn(known);
         }
         if text.starts_with(attributes::EXTENSION_PREFIX.as_bytes()) {
-            let declared = self
-                .flow
-                .declared
-                .iter()
-                .find(|declared| declared.custom.id.is_some_and(|id| id.resolve(self.read.tree) == text));
-            let known = declared.map(|declared| declared.custom).unwrap_or_default();
+            let known = self.declared_as(&self.declared_ids, &text).unwrap_or_default();
             return AttributeRef::Custom(Custom { id: Some(Text::Value(node)), ..known });
         }
         let custom = self.custom_of(node);
@@ -183,9 +186,12 @@ impl Lowering<'_, '_, '_> {
     /// The custom attribute of this display name.
     pub(super) fn custom_of(&self, node: NodeId) -> AttributeRef {
         let text = self.read.tree.text(node);
-        let declared = self.flow.declared.iter().find(|declared| self.read.tree.key(declared.at) == text);
-        let custom = declared.map(|declared| declared.custom);
+        let custom = self.declared_as(&self.declared_names, &text);
         AttributeRef::Custom(custom.unwrap_or(Custom { name: Some(Text::Value(node)), ..Custom::default() }))
+    }
+
+    fn declared_as(&self, index: &Keyed, text: &[u8]) -> Option<Custom> {
+        self.flow.declared.get(find(index, text)?).map(|declared| declared.custom)
     }
 
     /// Every documented flow collects the e-mail address, first and hidden (AT-3).

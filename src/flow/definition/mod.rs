@@ -6,6 +6,7 @@ mod providers;
 
 use super::read::Reader;
 use super::{Application, Fact, Flow, Problem, Words};
+use crate::order::Keyed;
 use crate::source::{Kind, NodeId, Tree};
 use crate::vocabulary::definition::{self, VERSION, application};
 use crate::vocabulary::shape::OBJECT_OR_STRING;
@@ -14,7 +15,13 @@ use crate::vocabulary::user_type;
 /// Reads the flow at `flow.node`.
 pub(super) fn lower(tree: &Tree, flow: &mut Flow) {
     let mut problems = std::mem::take(&mut flow.problems);
-    let mut lowering = Lowering { read: Reader { tree, problems: &mut problems }, flow, omits_email: false };
+    let mut lowering = Lowering {
+        read: Reader { tree, problems: &mut problems },
+        flow,
+        declared_names: Keyed::new(),
+        declared_ids: Keyed::new(),
+        omits_email: false,
+    };
     lowering.flow();
     flow.problems = problems;
 }
@@ -22,6 +29,9 @@ pub(super) fn lower(tree: &Tree, flow: &mut Flow) {
 struct Lowering<'t, 'p, 'f> {
     read: Reader<'t, 'p>,
     flow: &'f mut Flow,
+    /// The declared custom attributes by name and by id, in order: a definition may declare and use many.
+    declared_names: Keyed<'t>,
+    declared_ids: Keyed<'t>,
     omits_email: bool,
 }
 

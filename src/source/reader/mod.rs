@@ -32,6 +32,7 @@ pub fn read(tree: &mut Tree, length: usize) {
         comma: None,
         value_end: 0,
         key: NO_KEY,
+        next_quote: (0, false),
         ends_in_the_deep: false,
     };
     reader.document();
@@ -88,6 +89,8 @@ struct Reader<'s> {
     /// Where the last value ended.
     value_end: usize,
     key: Key,
+    /// The next quotation mark behind a line break in a text, and whether it closes that text.
+    next_quote: (usize, bool),
     /// Did the text end inside a container that was too deep to look into?
     ends_in_the_deep: bool,
 }
@@ -193,6 +196,10 @@ impl Reader<'_> {
     }
 
     fn problem(&mut self, kind: ProblemKind, start: usize, end: usize) {
+        // One text alone can hold more mistakes than anyone reads.
+        if self.problems.len() >= MAX_PROBLEMS && kind != ProblemKind::TooMany {
+            return;
+        }
         let node = self.frames.last().map_or(NodeId::NONE, |frame| frame.id);
         self.problems.push(Problem { kind, start: offset(start), end: offset(end), node });
     }

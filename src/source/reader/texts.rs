@@ -33,11 +33,15 @@ impl Reader<'_> {
     }
 
     /// Is the end of the line a line break inside a text? So it is when the next quotation mark closes something.
-    pub(super) fn text_goes_on(&self) -> bool {
-        let rest = self.bytes.get(self.at..).unwrap_or_default();
-        let mut behind =
-            rest.iter().skip_while(|&&byte| byte != b'"').skip(1).skip_while(|byte| byte.is_ascii_whitespace());
-        matches!(behind.next(), Some(b',' | b'}' | b']' | b':'))
+    /// The answer is kept until that mark, so that many line breaks do not look for it again and again.
+    fn text_goes_on(&mut self) -> bool {
+        if self.next_quote.0 < self.at {
+            let rest = self.bytes.get(self.at..).unwrap_or_default();
+            let quote = rest.iter().position(|&byte| byte == b'"').map_or(self.bytes.len(), |at| self.at + at);
+            let mut behind = self.bytes.iter().skip(quote + 1).skip_while(|byte| byte.is_ascii_whitespace());
+            self.next_quote = (quote, matches!(behind.next(), Some(b',' | b'}' | b']' | b':')));
+        }
+        self.next_quote.1
     }
 
     /// Goes over a text in single quotation marks, which JSON does not have.
