@@ -5,7 +5,7 @@ use super::defaults::{default_input, default_pattern};
 use crate::flow::graph::{count, options};
 use crate::flow::read::Reader;
 use crate::flow::{Attribute, AttributeRef, Custom, Declared, Input, Problem, Span, Text, View, Words};
-use crate::order::{Keyed, find, repeats, sorted};
+use crate::order::{Keyed, find, repeats_among, sorted};
 use crate::source::{Kind, NodeId};
 use crate::vocabulary::attribute as attributes;
 use crate::vocabulary::definition::{NO_ATTRIBUTES, attribute, custom_attribute, page, pages_item};
@@ -15,17 +15,9 @@ use crate::vocabulary::shape::{ARRAY_OR_STRING, OBJECT, OBJECT_OR_STRING};
 impl Lowering<'_, '_, '_> {
     pub(super) fn declared(&mut self, object: NodeId) {
         let object = if self.read.tree.kind(object) == Kind::Object { object } else { NodeId::NONE };
-        let names = self.read.tree.children(object).enumerate().map(|(place, at)| (self.read.tree.key(at), place));
-        let nodes: Vec<_> = self.read.tree.children(object).collect();
-        for (first, again) in repeats(names.collect()) {
-            if let (Some(&first), Some(&node)) = (nodes.get(first), nodes.get(again)) {
-                self.read.problems.push(Problem::DuplicateMember { node, first });
-            }
-        }
-        for at in nodes {
-            if !self.read.expect(at, OBJECT) {
-                continue;
-            }
+        let tree = self.read.tree;
+        for at in tree.children(object) {
+            self.read.expect(at, OBJECT);
             let members = self.read.members(at, &custom_attribute::SHAPE);
             let data_type =
                 self.read.word(members.get(custom_attribute::DATA_TYPE), &[attributes::DATA_TYPES], Words::DataType);
@@ -38,11 +30,19 @@ impl Lowering<'_, '_, '_> {
             };
             self.flow.declared.push(Declared { at, custom });
         }
-        let declared = || self.flow.declared.iter().enumerate();
-        let tree = self.read.tree;
-        self.declared_names = sorted(declared().map(|(place, declared)| (tree.key(declared.at), place)).collect());
-        let ids = declared().filter_map(|(place, declared)| Some((declared.custom.id?.resolve(tree), place)));
-        self.declared_ids = sorted(ids.collect());
+        let declared = &self.flow.declared;
+        let (mut names, mut ids) = (Keyed::new(), Keyed::new());
+        for (place, declared) in declared.iter().enumerate() {
+            names.push((tree.key(declared.at), place));
+            ids.extend(declared.custom.id.map(|id| (id.resolve(tree), place)));
+        }
+        self.declared_names = sorted(names);
+        self.declared_ids = sorted(ids);
+        for (first, again) in repeats_among(&self.declared_names) {
+            if let (Some(first), Some(again)) = (declared.get(first), declared.get(again)) {
+                self.read.problems.push(Problem::DuplicateMember { node: again.at, first: first.at });
+            }
+        }
     }
 
     pub(super) fn no_attributes(&mut self, node: NodeId) {
