@@ -7,6 +7,7 @@ const HIGHS: u64 = 0x8080_8080_8080_8080;
 /// a quotation mark, a backslash, a control character, or the start of a character that is not ASCII.
 ///
 /// Eight bytes at a time: the scan is where a reader spends its time.
+#[inline(always)]
 pub(super) fn end_of_plain(bytes: &[u8], mut at: usize) -> usize {
     while let Some(word) = bytes.get(at..at + 8).and_then(|chunk| chunk.try_into().ok()).map(u64::from_le_bytes) {
         let quote = word ^ (ONES * 0x22);
@@ -30,6 +31,7 @@ pub(super) fn end_of_plain(bytes: &[u8], mut at: usize) -> usize {
 }
 
 /// The first byte at or behind `at` that is no white space. Indentation goes eight bytes at a time.
+#[inline(always)]
 pub(super) fn end_of_space(bytes: &[u8], mut at: usize) -> usize {
     loop {
         match bytes.get(at) {

@@ -35,24 +35,28 @@ impl Tree {
 
     /// The node; an invalid one of no length where there is none.
     #[must_use]
+    #[inline(always)]
     pub fn node(&self, id: NodeId) -> Node {
         self.nodes.get(id.0 as usize).copied().unwrap_or(Node::NOWHERE)
     }
 
     /// The kind of value.
     #[must_use]
+    #[inline(always)]
     pub fn kind(&self, id: NodeId) -> Kind {
         self.node(id).kind
     }
 
     /// The bytes from `start` to `end`.
     #[must_use]
+    #[inline(always)]
     pub fn slice(&self, start: u32, end: u32) -> &[u8] {
         self.bytes().get(start as usize..end as usize).unwrap_or_default()
     }
 
     /// The value as it is written.
     #[must_use]
+    #[inline(always)]
     pub fn raw(&self, id: NodeId) -> &[u8] {
         let node = self.node(id);
         self.slice(node.start, node.end)
@@ -142,6 +146,7 @@ impl Tree {
 }
 
 #[expect(clippy::match_same_arms, reason = "a text that is not closed comes second")]
+#[inline(always)]
 fn unquoted(written: &[u8]) -> &[u8] {
     match written {
         [b'"' | b'\'', inner @ .., b'"' | b'\''] => inner,
@@ -161,6 +166,7 @@ pub struct Children<'t> {
 impl Iterator for Children<'_> {
     type Item = NodeId;
 
+    #[inline(always)]
     fn next(&mut self) -> Option<NodeId> {
         if self.at >= self.end {
             return None;

@@ -80,6 +80,7 @@ pub enum Role {
 impl Shape {
     /// The place of a member in the table.
     #[must_use]
+    #[inline(always)]
     pub fn position(&self, name: &[u8]) -> Option<usize> {
         self.members.iter().position(|member| member.name.as_bytes() == name)
     }

@@ -11,6 +11,7 @@ impl Reader<'_> {
         self.behind_key(start, text);
     }
 
+    #[inline(always)]
     pub(super) fn behind_key(&mut self, start: usize, text: Quoted) {
         self.key = Key { start: offset(start), end: offset(self.at), escaped: text.escaped };
         self.comma = None;

@@ -127,6 +127,7 @@ impl Reader<'_> {
     }
 
     /// Skips white space and comments; the byte behind them.
+    #[inline(always)]
     fn next_significant(&mut self) -> Option<u8> {
         loop {
             self.at = end_of_space(self.bytes, self.at);
@@ -173,6 +174,7 @@ impl Reader<'_> {
         };
     }
 
+    #[inline(always)]
     fn push(&mut self, kind: Kind, start: usize, escaped: bool) -> NodeId {
         let id = NodeId(offset(self.nodes.len()));
         let (parent, ordinal) = self.frames.last_mut().map_or((NodeId::NONE, 0), |frame| {

@@ -14,6 +14,7 @@ impl Reader<'_> {
     }
 
     /// Goes over a text in quotation marks.
+    #[inline(always)]
     pub(super) fn quoted(&mut self) -> Quoted {
         let start = self.at;
         let mut escaped = false;
