@@ -37,12 +37,16 @@ function typeOf({ members, dataType, index }, findings) {
   return dataType === "string" || dataType === "int64" ? "text" : undefined;
 }
 
-function checkInput({ members, type, id, name, index }, findings) {
+function checkInput({ members, type, id, name, dataType, index }, findings) {
   const report = (code, member, message) => findings.push(finding(code, `/attributes/${index}/${member}`, message));
   const { defaultValue, hidden, options, pattern, required } = members;
   // An attribute of which only the id is known brings neither a label nor a type.
   if (id !== undefined && name === undefined && members.label === undefined) missingMember(index, "label", findings);
-  if (id !== undefined && type === undefined && members.input === undefined) missingMember(index, "input", findings);
+  // Where a declaration has no usable data type, that is said of the declaration.
+  const mustSayType = name === undefined || dataType !== undefined;
+  if (id !== undefined && mustSayType && type === undefined && members.input === undefined) {
+    missingMember(index, "input", findings);
+  }
   if (type === "checkboxSingleSelect") report("UF0402", "input", "`checkboxSingleSelect` is in no schema");
   if (Array.isArray(options) && options.length > 0) {
     if (type !== undefined && !CHOICES.has(type)) report("UF0404", "options", `a \`${type}\` shows no options`);
