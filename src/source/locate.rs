@@ -24,7 +24,7 @@ pub struct Position {
 }
 
 /// Bytes between two marks: a look-up counts at most so many.
-const STRIDE: usize = 512;
+const STRIDE: usize = 64;
 
 #[derive(Clone, Copy, Debug)]
 struct Mark {
