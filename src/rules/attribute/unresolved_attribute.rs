@@ -1,7 +1,7 @@
 //! `UF0302`: a custom attribute whose id is not known, at build.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
-use crate::flow::{AttributeRef, Flow};
+use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs, format_json};
+use crate::flow::{AttributeRef, Flow, Text};
 use crate::rules::{Check, Context, Rule};
 use crate::source::{NodeId, Tree};
 
@@ -54,7 +54,14 @@ fn check_one(tree: &Tree, findings: &mut Findings, at: NodeId, attribute: Attrib
     let (None, Some(name)) = (custom.id, custom.name) else { return };
     let name = name.resolve(tree);
     let draft = findings.report(&RULE.about, Place::value(at)).arg("attribute", Arg::owned(&name));
-    if let Some(nearest) = super::nearest_built_in(&name).filter(|_| !custom.declared) {
-        draft.wording(1).arg("nearest", Arg::Word(nearest));
+    // What stands under `custom` is meant.
+    if let (Some(Text::Value(node)), false) = (custom.name, custom.declared)
+        && *tree.key(node) != *b"custom"
+        && let Some(nearest) = super::nearest_built_in(&name)
+    {
+        draft
+            .wording(1)
+            .arg("nearest", Arg::Word(nearest))
+            .unsafe_fix("Write `{nearest}`", vec![Edit::Replace(node, format_json(nearest))]);
     }
 }
