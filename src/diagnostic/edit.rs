@@ -51,6 +51,11 @@ impl Edit {
         true
     }
 
+    /// Does it change what is written in the document? The value of a variable is written elsewhere.
+    pub(super) fn is_possible(&self, tree: &Tree) -> bool {
+        !matches!(self, Self::Replace(node, _) if tree.is_replaced(*node))
+    }
+
     /// The bytes that change, and what stands there afterwards.
     pub(super) fn text(&self, tree: &Tree) -> (u32, u32, Vec<u8>) {
         match self {
@@ -85,16 +90,17 @@ impl Edit {
 pub(crate) fn with_comma(tree: &Tree, id: NodeId) -> (u32, u32) {
     let node = tree.node(id);
     let start_of = |node: Node| if node.has_key() { node.key_start } else { node.start };
+    let end = tree.shown(id).1;
     if node.ordinal > 0 {
         // The node in front is the sibling or somewhere inside it.
         let mut before = NodeId(id.0.saturating_sub(1));
         while before.is_some() && tree.node(before).parent != node.parent {
             before = tree.node(before).parent;
         }
-        return (tree.node(before).end, node.end);
+        return (tree.shown(before).1, end);
     }
     let has_next = node.next < tree.node(node.parent).next;
-    (start_of(node), if has_next { start_of(tree.node(NodeId(node.next))) } else { node.end })
+    (start_of(node), if has_next { start_of(tree.node(NodeId(node.next))) } else { end })
 }
 
 fn write_path(member: &[u8], tree: &Tree, node: NodeId, name: Option<&str>, out: &mut Vec<u8>) {

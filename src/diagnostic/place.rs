@@ -47,11 +47,12 @@ impl Place {
     #[must_use]
     pub fn range(self, tree: &Tree) -> (u32, u32) {
         let node = tree.node(self.node);
+        let (start, end) = tree.shown(self.node);
         match self.part {
             Part::Bytes(start, end) => (start, end),
             Part::Key | Part::Head if node.has_key() => (node.key_start, node.key_end),
-            Part::Head => (node.start, node.end.min(node.start + 1)),
-            Part::Value | Part::Key => (node.start, node.end),
+            Part::Head => (start, end.min(start + 1)),
+            Part::Value | Part::Key => (start, end),
         }
     }
 }

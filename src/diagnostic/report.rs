@@ -33,11 +33,7 @@ pub fn write_report(tree: &Tree, format: &str, findings: &Findings, ranges: Rang
     out.extend_from_slice(format.as_bytes());
     out.extend_from_slice(br#"","diagnostics":["#);
     if !findings.list().is_empty() {
-        let locator = match ranges {
-            Ranges::In(encoding) => Some(Locator::new(tree.bytes(), encoding)),
-            Ranges::Without => None,
-        };
-        let mut writer = Writer { tree, locator, pointer: Vec::new(), out };
+        let mut writer = Writer { tree, ranges, locators: Vec::new(), pointer: Vec::new(), out };
         for (index, finding) in findings.in_order(tree).enumerate() {
             if index > 0 {
                 writer.out.push(b',');
@@ -50,7 +46,9 @@ pub fn write_report(tree: &Tree, format: &str, findings: &Findings, ranges: Rang
 
 struct Writer<'t, 'o> {
     tree: &'t Tree,
-    locator: Option<Locator<'t>>,
+    ranges: Ranges,
+    /// One for each text of which something was shown.
+    locators: Vec<Option<Locator<'t>>>,
     pointer: Vec<u8>,
     out: &'o mut Vec<u8>,
 }
@@ -76,8 +74,7 @@ impl Writer<'_, '_> {
         if !finding.related.is_empty() {
             self.raw(r#","related":["#);
             for (index, (place, message)) in finding.related.iter().enumerate() {
-                self.raw(if index > 0 { r#",{"source":0"# } else { r#"{"source":0"# });
-                self.place(*place);
+                self.place(if index > 0 { r#",{"source":"# } else { r#"{"source":"# }, *place);
                 self.wording(r#","message":"#, message, finding);
                 self.out.push(b'}');
             }
@@ -90,32 +87,44 @@ impl Writer<'_, '_> {
             write_arg(arg, self.tree, self.out);
         }
         self.out.push(b'}');
-        if !finding.fixes.is_empty() {
-            self.raw(r#","fixes":["#);
-            for (index, fix) in finding.fixes.iter().enumerate() {
-                if index > 0 {
-                    self.out.push(b',');
-                }
-                self.fix(fix, finding);
-            }
+        let possible = |fix: &&Fix| fix.edits.iter().all(|edit| edit.is_possible(self.tree));
+        let fixes: Vec<_> = finding.fixes.iter().filter(possible).collect();
+        for (index, fix) in fixes.iter().enumerate() {
+            self.raw(if index > 0 { "," } else { r#","fixes":["# });
+            self.fix(fix, finding);
+        }
+        if !fixes.is_empty() {
             self.out.push(b']');
         }
         self.plain(r#","url":""#, DOCS);
         self.plain(about.code, r#".md"}"#);
     }
 
-    fn place(&mut self, place: Place) {
+    fn place(&mut self, member: &str, place: Place) {
+        let source = self.tree.source_of(place.node);
+        self.raw(member);
+        write_number(u32::try_from(source).unwrap_or(0), self.out);
         self.raw(r#","path":"#);
         self.pointer.clear();
         write_pointer(self.tree, place.node, &mut self.pointer);
         write_string(&self.pointer, self.out);
         let (start, end) = place.range(self.tree);
-        self.range(r#","range":"#, start, end);
+        self.range(r#","range":"#, source, start, end);
     }
 
-    fn range(&mut self, member: &str, start: u32, end: u32) {
-        let Some(locator) = &self.locator else { return };
-        let (start, end) = (locator.position(start), locator.position(end));
+    fn has_ranges(&self, source: usize) -> bool {
+        self.ranges != Ranges::Without && self.tree.sources.get(source).is_some_and(|source| source.is_text)
+    }
+
+    fn range(&mut self, member: &str, source: usize, start: u32, end: u32) {
+        let (Ranges::In(encoding), true) = (self.ranges, self.has_ranges(source)) else { return };
+        let first = self.tree.sources.get(source).map_or(0, |source| source.start);
+        if self.locators.len() <= source {
+            self.locators.resize_with(source + 1, || None);
+        }
+        let Some(locator) = self.locators.get_mut(source) else { return };
+        let locator = locator.get_or_insert_with(|| Locator::new(self.tree.text_of(source), encoding));
+        let (start, end) = (locator.position(start.saturating_sub(first)), locator.position(end.saturating_sub(first)));
         self.raw(member);
         self.position(r#"{"start":"#, start);
         self.position(r#","end":"#, end);
@@ -155,11 +164,12 @@ impl Writer<'_, '_> {
         } else {
             self.out.truncate(before);
         }
-        if self.locator.is_some() {
+        let source = self.tree.source_of(finding.place.node);
+        if self.has_ranges(source) {
             self.raw(r#","text":["#);
             for (index, edit) in fix.edits.iter().enumerate() {
                 let (start, end, new_text) = edit.text(self.tree);
-                self.range(if index > 0 { r#",{"range":"# } else { r#"{"range":"# }, start, end);
+                self.range(if index > 0 { r#",{"range":"# } else { r#"{"range":"# }, source, start, end);
                 self.raw(r#","newText":"#);
                 write_string(&new_text, self.out);
                 self.out.push(b'}');

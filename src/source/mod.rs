@@ -19,4 +19,4 @@ pub use problem::{Problem, ProblemKind};
 pub use reader::{MAX_DEPTH, MAX_LENGTH, MAX_PROBLEMS, read};
 pub use scan::is_number;
 pub use text::{decode, same_in_any_case};
-pub use tree::{Children, Tree};
+pub use tree::{Children, Source, Tree};

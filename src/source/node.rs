@@ -7,8 +7,6 @@ pub struct NodeId(pub u32);
 impl NodeId {
     /// No node.
     pub const NONE: Self = Self(u32::MAX);
-    /// The first node of every tree.
-    pub const ROOT: Self = Self(0);
 
     /// Is there a node?
     #[must_use]

@@ -11,7 +11,7 @@ pub struct Problem {
     pub start: u32,
     /// First byte behind the place.
     pub end: u32,
-    /// The node it belongs to, or the container that was open.
+    /// The container that was open, else the root.
     pub node: NodeId,
 }
 

@@ -2,21 +2,115 @@
 
 use super::{Kind, Node, NodeId, Problem, text};
 
-/// A document: its bytes, its nodes in the order of the text, and what is wrong with it.
+/// One of the texts of a tree.
+#[derive(Clone, Copy, Debug)]
+pub struct Source {
+    /// Its first byte.
+    pub start: u32,
+    /// The byte behind its last.
+    pub end: u32,
+    /// Was it given as text, so that places in it mean something to the reader of the report?
+    pub is_text: bool,
+    /// Its value: the first of its nodes. A text without any has one that is invalid.
+    pub root: NodeId,
+}
+
+/// A value that stands in the place of another, which is shown where something is said about it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Replaced {
+    pub(super) id: NodeId,
+    pub(super) start: u32,
+    pub(super) end: u32,
+}
+
+/// One or several texts: their bytes, their nodes in the order of the texts, and what is wrong with them.
 #[derive(Debug, Default)]
 pub struct Tree {
     pub(super) buffer: Vec<u8>,
     pub(super) length: usize,
     pub(super) nodes: Vec<Node>,
-    /// What the reader found, in the order of the text.
+    /// What the reader found, in the order of the texts.
     pub problems: Vec<Problem>,
+    /// The texts, in the order in which they were read.
+    pub sources: Vec<Source>,
+    pub(super) replaced: Vec<Replaced>,
 }
 
 impl Tree {
-    /// The whole text.
+    /// Forgets all texts and keeps the room.
+    pub fn clear(&mut self) {
+        self.nodes.clear();
+        self.problems.clear();
+        self.sources.clear();
+        self.replaced.clear();
+        self.length = 0;
+    }
+
+    /// The root of a text; none where it was not read.
     #[must_use]
-    pub fn bytes(&self) -> &[u8] {
+    pub fn root(&self, source: usize) -> NodeId {
+        self.sources.get(source).map_or(NodeId::NONE, |source| source.root)
+    }
+
+    /// Which text a node is in.
+    #[must_use]
+    pub fn source_of(&self, id: NodeId) -> usize {
+        self.sources.partition_point(|source| source.root <= id).saturating_sub(1)
+    }
+
+    /// The bytes of a text.
+    #[must_use]
+    pub fn text_of(&self, source: usize) -> &[u8] {
+        self.sources.get(source).map_or(&[], |source| self.slice(source.start, source.end))
+    }
+
+    /// All bytes that were read.
+    fn bytes(&self) -> &[u8] {
         self.buffer.get(..self.length).unwrap_or_default()
+    }
+
+    /// Lets a value stand in the place of another: whoever reads `id` gets what is at `value`, which may be in another
+    /// text. Values are replaced in the order of the texts.
+    pub fn replace(&mut self, id: NodeId, value: NodeId) {
+        let by = self.node(value);
+        if let Some(node) = self.nodes.get_mut(id.0 as usize) {
+            self.replaced.push(Replaced { id, start: node.start, end: node.end });
+            *node = Node { start: by.start, end: by.end, kind: by.kind, escaped: by.escaped, ..*node };
+        }
+    }
+
+    /// Where a value is written: for one that was replaced, the place that it was taken for.
+    #[must_use]
+    pub fn shown(&self, id: NodeId) -> (u32, u32) {
+        match self.replaced.binary_search_by_key(&id, |replaced| replaced.id) {
+            Ok(index) => self.replaced.get(index).map_or((0, 0), |replaced| (replaced.start, replaced.end)),
+            Err(_) => {
+                let node = self.node(id);
+                (node.start, node.end)
+            }
+        }
+    }
+
+    /// Does another value stand in the place of this one?
+    #[must_use]
+    pub fn is_replaced(&self, id: NodeId) -> bool {
+        self.replaced.binary_search_by_key(&id, |replaced| replaced.id).is_ok()
+    }
+
+    /// The member of an object that reads `name`, the last one where there are several.
+    #[must_use]
+    pub fn member(&self, object: NodeId, name: &str) -> NodeId {
+        if self.kind(object) != Kind::Object {
+            return NodeId::NONE;
+        }
+        let named = self.children(object).filter(|&member| *self.key(member) == *name.as_bytes());
+        named.last().unwrap_or(NodeId::NONE)
+    }
+
+    /// The elements of a list; nothing for what is none.
+    #[must_use]
+    pub fn elements(&self, list: NodeId) -> Children<'_> {
+        self.children(if self.kind(list) == Kind::Array { list } else { NodeId::NONE })
     }
 
     /// Room for a text of at most `capacity` bytes, kept from one document to the next.
@@ -25,12 +119,6 @@ impl Tree {
             self.buffer.resize(capacity, 0);
         }
         self.buffer.get_mut(..capacity).unwrap_or_default()
-    }
-
-    /// Has the document any value?
-    #[must_use]
-    pub fn has_root(&self) -> bool {
-        !self.nodes.is_empty()
     }
 
     /// The node; an invalid one of no length where there is none.

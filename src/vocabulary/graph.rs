@@ -16,6 +16,11 @@ pub const COLLECTION_TYPE: &str = "#microsoft.graph.onAttributeCollectionExterna
 /// `@odata.type` of `onUserCreateStart`.
 pub const USER_CREATE_TYPE: &str = "#microsoft.graph.onUserCreateStartExternalUsersSelfServiceSignUp";
 
+/// `@odata.type` of `onAttributeCollectionStart`.
+pub const START_TYPE: &str = "#microsoft.graph.onAttributeCollectionStartCustomExtensionHandler";
+/// `@odata.type` of `onAttributeCollectionSubmit`.
+pub const SUBMIT_TYPE: &str = "#microsoft.graph.onAttributeCollectionSubmitCustomExtensionHandler";
+
 /// The names of annotations, which any object may carry, contain this.
 pub const ANNOTATION: &[u8] = b"@odata.";
 
@@ -33,8 +38,8 @@ shape! {
         METHODS "onAuthenticationMethodLoadStart" OBJECT_OR_NULL Optional;
         COLLECTION "onAttributeCollection" OBJECT_OR_NULL Optional;
         USER_CREATE "onUserCreateStart" OBJECT_OR_NULL Optional;
-        COLLECTION_START "onAttributeCollectionStart" OBJECT_OR_NULL Later;
-        COLLECTION_SUBMIT "onAttributeCollectionSubmit" OBJECT_OR_NULL Later;
+        START "onAttributeCollectionStart" OBJECT_OR_NULL Optional;
+        SUBMIT "onAttributeCollectionSubmit" OBJECT_OR_NULL Optional;
         NAME "name" STRING Foreign("displayName");
     }
 }
@@ -82,6 +87,8 @@ shape! {
     /// A reference to an `identityProviderBase`.
     provider = "an identity provider", Ignored {
         ID "id" STRING Required;
+        TYPE "@odata.type" STRING Optional;
+        DISPLAY_NAME "displayName" STRING_OR_NULL Optional;
     }
 }
 
@@ -156,5 +163,38 @@ shape! {
         USER_TYPE "userTypeToCreate" STRING_OR_NULL Optional;
         ACCESS_PACKAGES "accessPackages" ARRAY_OR_NULL Optional;
         USER_TYPE_WORD "userType" STRING Foreign("userTypeToCreate");
+    }
+}
+
+shape! {
+    /// `onAttributeCollectionStartCustomExtensionHandler` and `onAttributeCollectionSubmitCustomExtensionHandler`
+    extension = "the custom extension handler", Closed {
+        TYPE "@odata.type" STRING Optional;
+        CONFIGURATION "configuration" OBJECT_OR_NULL Optional;
+        CUSTOM_EXTENSION "customExtension" OBJECT_OR_NULL Optional;
+    }
+}
+
+shape! {
+    /// A reference to a `customAuthenticationExtension`.
+    custom_extension = "a custom authentication extension", Ignored {
+        ID "id" STRING Required;
+        DISPLAY_NAME "displayName" STRING_OR_NULL Optional;
+    }
+}
+
+shape! {
+    /// `customExtensionOverwriteConfiguration`
+    configuration = "the configuration of a custom extension", Closed {
+        BEHAVIOR "behaviorOnError" OBJECT_OR_NULL Optional;
+        CLIENT "clientConfiguration" OBJECT_OR_NULL Optional;
+    }
+}
+
+shape! {
+    /// `customExtensionClientConfiguration`
+    client = "the client configuration of a custom extension", Closed {
+        RETRIES "maximumRetries" NUMBER_OR_NULL Optional;
+        TIMEOUT "timeoutInMilliseconds" NUMBER_OR_NULL Optional;
     }
 }

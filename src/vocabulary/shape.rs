@@ -14,6 +14,8 @@ pub const BOOLEAN: u8 = Kind::Boolean as u8;
 pub const BOOLEAN_OR_NULL: u8 = BOOLEAN | Kind::Null as u8;
 /// A number.
 pub const NUMBER: u8 = Kind::Number as u8;
+/// A number or `null`.
+pub const NUMBER_OR_NULL: u8 = NUMBER | Kind::Null as u8;
 /// An array.
 pub const ARRAY: u8 = Kind::Array as u8;
 /// An array or `null`.
@@ -26,6 +28,10 @@ pub const OBJECT: u8 = Kind::Object as u8;
 pub const OBJECT_OR_NULL: u8 = OBJECT | Kind::Null as u8;
 /// An object or a text.
 pub const OBJECT_OR_STRING: u8 = OBJECT | STRING;
+/// An object, a text or `null`.
+pub const OBJECT_OR_STRING_OR_NULL: u8 = OBJECT_OR_STRING | Kind::Null as u8;
+/// A text, a number, `true` or `false`.
+pub const SCALAR: u8 = STRING | NUMBER | BOOLEAN;
 
 /// An object type of one of the two languages.
 #[derive(Debug)]
@@ -58,6 +64,8 @@ pub struct Member {
     pub kinds: u8,
     /// What it is for.
     pub role: Role,
+    /// What it says, in Markdown. The wasm build leaves it out.
+    pub docs: &'static str,
 }
 
 /// What a member is for.
@@ -73,8 +81,6 @@ pub enum Role {
     Foreign(&'static str),
     /// Not part of a user flow; says where it is set instead.
     Elsewhere(&'static str),
-    /// Part of the language, and not supported yet.
-    Later,
 }
 
 impl Shape {
@@ -86,9 +92,12 @@ impl Shape {
     }
 }
 
-/// Declares a shape as a module: `SHAPE`, and the place of each member in its table as a constant.
+/// Declares a shape as a module: `SHAPE`, the place of each member in its table as a constant, and in `piece` what a
+/// writer puts in front of a member's value. The comment of a row is its documentation.
 macro_rules! shape {
-    ($(#[$doc:meta])* $module:ident = $noun:literal, $others:ident { $($slot:ident $name:literal $kinds:ident $role:expr;)* }) => {
+    ($(#[$doc:meta])* $module:ident = $noun:literal, $others:ident {
+        $($(#[doc = $docs:literal])* $slot:ident $name:literal $kinds:ident $role:expr;)*
+    }) => {
         $(#[$doc])*
         #[allow(missing_docs, dead_code, reason = "the constants are named after the members they stand for")]
         pub mod $module {
@@ -99,8 +108,17 @@ macro_rules! shape {
             pub static SHAPE: Shape = Shape {
                 noun: $noun,
                 others: Others::$others,
-                members: &[$(Member { name: $name, kinds: $kinds, role: { use Role::*; $role } }),*],
+                members: &[$(Member {
+                    name: $name,
+                    kinds: $kinds,
+                    role: { use Role::*; $role },
+                    docs: $crate::diagnostic::docs!(concat!($($docs, "\n"),*)),
+                }),*],
             };
+            /// A comma, the name and a colon, as JSON.
+            pub mod piece {
+                $(pub const $slot: &str = concat!(",\"", $name, "\":");)*
+            }
         }
     };
 }

@@ -91,8 +91,8 @@ impl Reader<'_> {
         }
         if !self.frames.is_empty() && !self.ends_in_the_deep {
             self.unclosed();
-        } else if self.nodes.is_empty()
-            && self.problems.iter().all(|problem| problem.kind == ProblemKind::ByteOrderMark)
+        } else if self.nodes.len() == self.root.0 as usize
+            && self.problems.iter().skip(self.known).all(|problem| problem.kind == ProblemKind::ByteOrderMark)
         {
             self.problem(ProblemKind::Empty, self.at, self.at);
         }

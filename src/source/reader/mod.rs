@@ -6,7 +6,7 @@ mod texts;
 mod values;
 
 use super::scan::{Character, character, end_of_space};
-use super::{Kind, Node, NodeId, Problem, ProblemKind, Tree};
+use super::{Kind, Node, NodeId, Problem, ProblemKind, Source, Tree};
 
 /// The longest document, in bytes.
 pub const MAX_LENGTH: usize = 16 * 1024 * 1024;
@@ -15,28 +15,40 @@ pub const MAX_DEPTH: usize = 64;
 /// After so many mistakes of the text the rest is not read.
 pub const MAX_PROBLEMS: usize = 1000;
 
-/// Reads the first `length` bytes of the tree's room into nodes and problems; what an earlier text left is dropped.
-pub fn read(tree: &mut Tree, length: usize) {
-    tree.nodes.clear();
-    tree.problems.clear();
-    tree.length = length.min(tree.buffer.len());
+/// Reads the next `length` bytes of the tree's room as one more text, and gives its root.
+pub fn read(tree: &mut Tree, length: usize, is_text: bool) -> NodeId {
+    let start = tree.length;
+    let end = tree.buffer.len().min(start.saturating_add(length));
+    let root = NodeId(offset(tree.nodes.len()));
+    let known = tree.problems.len();
     // The text is lent out while nodes and problems are written beside it.
     let buffer = std::mem::take(&mut tree.buffer);
     let mut reader = Reader {
-        bytes: buffer.get(..tree.length).unwrap_or_default(),
-        at: 0,
+        bytes: buffer.get(..end).unwrap_or_default(),
+        start,
+        root,
+        known,
+        at: start,
         nodes: &mut tree.nodes,
         problems: &mut tree.problems,
         frames: Vec::with_capacity(16),
         expect: Expect::Value,
         comma: None,
-        value_end: 0,
+        value_end: start,
         key: NO_KEY,
         next_quote: (0, false),
         ends_in_the_deep: false,
     };
     reader.document();
+    if reader.nodes.len() == root.0 as usize {
+        // Every text has a root, so that there is something to point at.
+        reader.at = start;
+        reader.push(Kind::Invalid, start, false);
+    }
     tree.buffer = buffer;
+    tree.length = end;
+    tree.sources.push(Source { start: offset(start), end: offset(end), is_text, root });
+    root
 }
 
 /// What the grammar wants next.
@@ -78,7 +90,14 @@ const PLAIN: Quoted = Quoted { escaped: false, terminated: true };
 const NO_KEY: Key = Key { start: 0, end: 0, escaped: false };
 
 struct Reader<'s> {
+    /// The text, behind those that were read before.
     bytes: &'s [u8],
+    /// Where it starts.
+    start: usize,
+    /// What will be its first node.
+    root: NodeId,
+    /// How many problems the texts before it have.
+    known: usize,
     at: usize,
     nodes: &'s mut Vec<Node>,
     problems: &'s mut Vec<Problem>,
@@ -97,15 +116,17 @@ struct Reader<'s> {
 
 impl Reader<'_> {
     fn document(&mut self) {
-        if self.bytes.len() > MAX_LENGTH {
-            return self.problem(ProblemKind::TooLarge, 0, 1);
+        let start = self.start;
+        let text = self.bytes.get(start..).unwrap_or_default();
+        if text.len() > MAX_LENGTH {
+            return self.problem(ProblemKind::TooLarge, start, start + 1);
         }
-        if let [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [0, 1..=255, ..] | [1..=255, 0, ..] = self.bytes {
-            return self.problem(ProblemKind::Utf16, 0, 1);
+        if let [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [0, 1..=255, ..] | [1..=255, 0, ..] = text {
+            return self.problem(ProblemKind::Utf16, start, start + 1);
         }
-        if self.bytes.starts_with(b"\xEF\xBB\xBF") {
-            self.at = 3;
-            self.problem(ProblemKind::ByteOrderMark, 0, 3);
+        if text.starts_with(b"\xEF\xBB\xBF") {
+            self.at = start + 3;
+            self.problem(ProblemKind::ByteOrderMark, start, start + 3);
         }
         while let Some(byte) = self.next_significant() {
             match self.expect {
@@ -118,7 +139,7 @@ impl Reader<'_> {
                     self.at = self.bytes.len();
                 }
             }
-            if self.problems.len() >= MAX_PROBLEMS {
+            if self.count() >= MAX_PROBLEMS {
                 self.problem(ProblemKind::TooMany, self.at, self.at + 1);
                 return self.close_all();
             }
@@ -197,12 +218,17 @@ impl Reader<'_> {
         id
     }
 
+    /// How many problems this text has.
+    fn count(&self) -> usize {
+        self.problems.len() - self.known
+    }
+
     fn problem(&mut self, kind: ProblemKind, start: usize, end: usize) {
         // One text alone can hold more mistakes than anyone reads.
-        if self.problems.len() >= MAX_PROBLEMS && kind != ProblemKind::TooMany {
+        if self.count() >= MAX_PROBLEMS && kind != ProblemKind::TooMany {
             return;
         }
-        let node = self.frames.last().map_or(NodeId::NONE, |frame| frame.id);
+        let node = self.frames.last().map_or(self.root, |frame| frame.id);
         self.problems.push(Problem { kind, start: offset(start), end: offset(end), node });
     }
 }
