@@ -2,7 +2,9 @@
 //!
 //! ```text
 //! text ──► source ──► flow ──► rules ──► diagnostic   what is wrong, where, and how to mend it
-//!                       └────► graph                  what is sent
+//!                      ▲ ├───► graph                  what is sent
+//!            tenant ───┘ ├───► import                 what the tenant has, as a definition
+//!                        └───► diff                   what differs, and matters
 //! ```
 //!
 //! ```
@@ -14,16 +16,19 @@
 //! ```
 
 pub mod diagnostic;
+pub mod diff;
 pub mod flow;
 pub mod graph;
+pub mod import;
 mod json;
 mod order;
 mod pipeline;
 pub mod rules;
 pub mod source;
+pub mod tenant;
 pub mod vocabulary;
 
-pub use pipeline::{Built, NotOneFlow, Workspace, build, validate};
+pub use pipeline::{Built, Compared, Imported, NotOneFlow, Workspace, build, diff, import, validate, validate_all};
 pub use rules::{GraphVersion, Options, RULES};
 
 #[cfg(target_arch = "wasm32")]

@@ -33,10 +33,17 @@ pub(crate) fn repeats_among(sorted: &Keyed) -> Vec<(usize, usize)> {
     found
 }
 
-/// The place of a text among those in order.
+/// All of a text among those in order.
+pub(crate) fn find_all<'k, 't>(sorted: &'k [(Cow<'t, [u8]>, usize)], text: &[u8]) -> &'k [(Cow<'t, [u8]>, usize)] {
+    let start = sorted.partition_point(|(known, _)| **known < *text);
+    let rest = sorted.get(start..).unwrap_or_default();
+    let length = rest.iter().take_while(|(known, _)| **known == *text).count();
+    rest.get(..length).unwrap_or_default()
+}
+
+/// The first place of a text among those in order.
 pub(crate) fn find(sorted: &Keyed, text: &[u8]) -> Option<usize> {
-    let index = sorted.binary_search_by(|(known, _)| (**known).cmp(text)).ok()?;
-    sorted.get(index).map(|(_, place)| *place)
+    find_all(sorted, text).first().map(|(_, place)| *place)
 }
 
 /// Is the text among those in order?

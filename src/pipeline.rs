@@ -1,17 +1,29 @@
-//! The way from text to report and payload.
+//! The way from texts to report, payload, definition and changes.
 
 use crate::diagnostic::{Findings, write_report};
-use crate::flow::{Document, Language, lower};
-use crate::graph::{write_create, write_needs};
-use crate::rules::{Context, Options, run};
-use crate::source::{Tree, read};
+use crate::diff::write_changes;
+use crate::flow::{Document, Language, Origin, substitute};
+use crate::graph::{add_extras, write_create, write_needs};
+use crate::import::write_definition;
+use crate::json::{joined, write_string};
+use crate::rules::flow::misplaced_extra;
+use crate::rules::{Context, Options, Purpose, finish, run};
+use crate::source::{NodeId, Tree, read};
+use crate::tenant::Tenant;
 
 /// The buffers of one run, kept for the next.
 #[derive(Debug, Default)]
 pub struct Workspace {
     tree: Tree,
+    /// The texts of the next run, in the order of the room: how long each is, and whether it was given as text.
+    parts: Vec<(usize, bool)>,
     document: Document,
+    /// The other side of a comparison.
+    live: Document,
     findings: Findings,
+    /// The settings of this run.
+    settings: NodeId,
+    body: Vec<u8>,
 }
 
 /// What a build gives, each part as JSON text.
@@ -25,6 +37,28 @@ pub struct Built {
     pub payload: Vec<u8>,
 }
 
+/// What an import gives.
+#[derive(Debug, Default)]
+pub struct Imported {
+    /// The report, as JSON text.
+    pub report: Vec<u8>,
+    /// The definition as JSON text, an array for a list of flows; empty where there is none.
+    pub definition: Vec<u8>,
+    /// Does the definition say the whole flow?
+    pub complete: bool,
+    /// Pointers to what the body leaves out, as JSON text.
+    pub unknown: Vec<u8>,
+}
+
+/// What a comparison gives, each part as JSON text.
+#[derive(Debug, Default)]
+pub struct Compared {
+    /// The report about both sides.
+    pub report: Vec<u8>,
+    /// What differs and matters.
+    pub changes: Vec<u8>,
+}
+
 /// The document is a set: there is no one body for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotOneFlow {
@@ -33,63 +67,185 @@ pub struct NotOneFlow {
 }
 
 impl Workspace {
-    /// Room for a text of at most `capacity` bytes; to be filled before each run.
+    /// Room for texts of at most `capacity` bytes in all; to be filled before each run.
     pub fn room(&mut self, capacity: usize) -> &mut [u8] {
         self.tree.room(capacity)
     }
 
-    /// Checks the first `length` bytes of the room and writes the report.
-    pub fn validate(&mut self, length: usize, options: &Options, report: &mut Vec<u8>) {
-        self.check(length, *options, false);
-        self.write_report(*options, report);
+    /// Says how long the next text in the room is. What is said after the last source are the settings.
+    pub fn part(&mut self, length: usize, is_text: bool) {
+        self.parts.push((length, is_text));
     }
 
-    /// Checks the first `length` bytes of the room, and writes the report and, unless there are errors, the payload.
+    /// Checks the sources, and writes the report. With `has_settings`, the last part are the settings.
+    pub fn validate(&mut self, options: &Options, has_settings: bool, report: &mut Vec<u8>) {
+        self.read(options, has_settings, Purpose::Validate);
+        self.check(options, Purpose::Validate);
+        self.write_report(options, report);
+    }
+
+    /// Checks one source, and writes the report and, unless there are errors, the payload.
     ///
     /// # Errors
     ///
-    /// When the document holds another number of flows than one.
-    pub fn build(&mut self, length: usize, options: &Options, built: &mut Built) -> Result<(), NotOneFlow> {
-        self.check(length, *options, true);
+    /// When the source holds another number of flows than one.
+    pub fn build(&mut self, options: &Options, has_settings: bool, built: &mut Built) -> Result<(), NotOneFlow> {
+        self.read(options, has_settings, Purpose::Build);
+        self.check(options, Purpose::Build);
         let count = self.document.flows.len();
         if count > 1 || (count == 0 && self.findings.is_ok()) {
             return Err(NotOneFlow { count });
         }
-        self.write_report(*options, &mut built.report);
+        self.write_report(options, &mut built.report);
         match self.document.flows.first() {
             Some(flow) => write_needs(&self.tree, flow, &mut built.needs),
             None => built.needs.extend_from_slice(b"[]"),
         }
         if let (true, Some(flow)) = (self.findings.is_ok(), self.document.flows.first()) {
-            write_create(&self.tree, flow, options.graph_version, &mut built.payload);
+            if flow.extras.is_empty() {
+                write_create(&self.tree, flow, options.graph_version, &mut built.payload);
+            } else {
+                // It was written to see whether the extras fit.
+                built.payload.extend_from_slice(&self.body);
+            }
         }
         Ok(())
     }
 
-    fn check(&mut self, length: usize, options: Options, building: bool) {
-        read(&mut self.tree, length);
-        lower(&self.tree, options.language, &mut self.document);
-        self.findings.clear();
-        let context = Context { tree: &self.tree, language: self.document.language, options: &options, building };
-        run(&context, &self.document, &mut self.findings);
+    /// Makes a definition of what Graph has.
+    pub fn import(&mut self, options: &Options, has_settings: bool, imported: &mut Imported) {
+        self.read(options, has_settings, Purpose::Import);
+        self.check(options, Purpose::Import);
+        self.write_report(options, &mut imported.report);
+        let tenant = Tenant::new(&self.tree, self.tree.member(self.settings, "tenant"));
+        let is_list = self.document.flows.len() != 1;
+        let mut unknown = Vec::new();
+        for flow in &self.document.flows {
+            if is_list {
+                imported.definition.push(if imported.definition.is_empty() { b'[' } else { b',' });
+            }
+            write_definition(&self.tree, &tenant, flow, options.portable, &mut imported.definition, &mut unknown);
+        }
+        if is_list && !imported.definition.is_empty() {
+            imported.definition.push(b']');
+        }
+        imported.complete = unknown.is_empty() && self.findings.is_ok() && !imported.definition.is_empty();
+        let quoted: Vec<_> = unknown
+            .iter()
+            .map(|pointer| {
+                let mut out = Vec::new();
+                write_string(pointer, &mut out);
+                out
+            })
+            .collect();
+        let pieces: Vec<_> = quoted.iter().map(Vec::as_slice).collect();
+        imported.unknown.push(b'[');
+        imported.unknown.extend(joined(&pieces, b","));
+        imported.unknown.push(b']');
     }
 
-    fn write_report(&self, options: Options, report: &mut Vec<u8>) {
+    /// Compares two sources: what is wanted, and what is there.
+    pub fn diff(&mut self, options: &Options, has_settings: bool, compared: &mut Compared) {
+        self.read(options, has_settings, Purpose::Compare);
+        self.check(options, Purpose::Compare);
+        self.write_report(options, &mut compared.report);
+        write_changes(&self.tree, &self.document, &self.live, &mut compared.changes);
+    }
+
+    /// Reads all parts and makes facts of them.
+    fn read(&mut self, options: &Options, has_settings: bool, purpose: Purpose) {
+        self.tree.clear();
+        for &(length, is_text) in &self.parts {
+            read(&mut self.tree, length, is_text);
+        }
+        let count = self.parts.len() - usize::from(has_settings && !self.parts.is_empty());
+        self.parts.clear();
+        self.settings = self.tree.root(count);
+        self.tree.foreign = self.settings.is_some().then_some(self.settings);
+
+        let is_compared = |index: usize| purpose == Purpose::Compare && index > 0;
+        let origins: Vec<_> = (0..count)
+            .map(|index| {
+                // What is said of the language is said of what is wanted.
+                let language = options.language.filter(|_| !is_compared(index));
+                Origin::of(&self.tree, self.tree.root(index), language)
+            })
+            .collect();
+        self.document.clear();
+        self.live.clear();
+        let given = self.tree.member(self.settings, "variables");
+        substitute(&mut self.tree, &origins, given, &mut self.document.misuses);
+        let tenant = Tenant::new(&self.tree, self.tree.member(self.settings, "tenant"));
+        for (index, origin) in origins.into_iter().enumerate() {
+            let is_live = purpose == Purpose::Import || is_compared(index);
+            let document = if is_compared(index) { &mut self.live } else { &mut self.document };
+            document.lower(&self.tree, &tenant, origin, is_live);
+        }
+        self.document.finish();
+        self.live.finish();
+    }
+
+    fn check(&mut self, options: &Options, purpose: Purpose) {
+        self.findings.clear();
+        let context = Context {
+            tree: &self.tree,
+            language: self.document.language,
+            graph_version: options.graph_version,
+            purpose,
+            settings: self.settings,
+        };
+        if matches!(purpose, Purpose::Validate | Purpose::Build) {
+            for flow in self.document.flows.iter().filter(|flow| !flow.extras.is_empty()) {
+                self.body.clear();
+                write_create(&self.tree, flow, options.graph_version, &mut self.body);
+                let mut faults = Vec::new();
+                add_extras(&self.tree, flow, options.graph_version, &mut self.body, &mut faults);
+                for (at, fault) in faults {
+                    misplaced_extra::report(&mut self.findings, flow, at, fault as usize);
+                }
+            }
+        }
+        run(&context, &self.document, true, &mut self.findings);
+        if purpose == Purpose::Compare {
+            let context = Context { language: self.live.language, ..context };
+            run(&context, &self.live, false, &mut self.findings);
+        }
+        finish(&context, &self.document, &mut self.findings);
+    }
+
+    fn write_report(&self, options: &Options, report: &mut Vec<u8>) {
         let format = match self.document.language {
             Language::Definition => "definition",
             Language::Graph => "graph",
         };
         write_report(&self.tree, format, &self.findings, options.ranges, report);
     }
+
+    /// Takes texts for the next run; gives back whether there are settings among them.
+    fn take(&mut self, sources: &[&[u8]], options: &Options) -> bool {
+        let texts = sources.iter().chain([&options.settings].into_iter().filter(|settings| !settings.is_empty()));
+        let all = texts.clone().copied().collect::<Vec<_>>().concat();
+        self.room(all.len()).copy_from_slice(&all);
+        for text in texts {
+            self.part(text.len(), true);
+        }
+        !options.settings.is_empty()
+    }
 }
 
 /// Checks a document: the report as JSON text.
 #[must_use]
 pub fn validate(source: &[u8], options: &Options) -> Vec<u8> {
+    validate_all(&[source], options)
+}
+
+/// Checks several documents, which are one set: the report as JSON text.
+#[must_use]
+pub fn validate_all(sources: &[&[u8]], options: &Options) -> Vec<u8> {
     let mut workspace = Workspace::default();
-    workspace.room(source.len()).copy_from_slice(source);
+    let has_settings = workspace.take(sources, options);
     let mut report = Vec::new();
-    workspace.validate(source.len(), options, &mut report);
+    workspace.validate(options, has_settings, &mut report);
     report
 }
 
@@ -100,8 +256,28 @@ pub fn validate(source: &[u8], options: &Options) -> Vec<u8> {
 /// When the document holds another number of flows than one.
 pub fn build(source: &[u8], options: &Options) -> Result<Built, NotOneFlow> {
     let mut workspace = Workspace::default();
-    workspace.room(source.len()).copy_from_slice(source);
+    let has_settings = workspace.take(&[source], options);
     let mut built = Built::default();
-    workspace.build(source.len(), options, &mut built)?;
+    workspace.build(options, has_settings, &mut built)?;
     Ok(built)
+}
+
+/// Makes a definition of what Graph has: an entity, an entity in `value`, a list, or a body to be sent.
+#[must_use]
+pub fn import(source: &[u8], options: &Options) -> Imported {
+    let mut workspace = Workspace::default();
+    let has_settings = workspace.take(&[source], options);
+    let mut imported = Imported::default();
+    workspace.import(options, has_settings, &mut imported);
+    imported
+}
+
+/// Compares what is wanted with what is there.
+#[must_use]
+pub fn diff(desired: &[u8], live: &[u8], options: &Options) -> Compared {
+    let mut workspace = Workspace::default();
+    let has_settings = workspace.take(&[desired, live], options);
+    let mut compared = Compared::default();
+    workspace.diff(options, has_settings, &mut compared);
+    compared
 }

@@ -17,7 +17,7 @@ export function createCore(getModule) {
   let wasm;
   let memory;
 
-  function start() {
+  function instantiate() {
     try {
       module ??= getModule();
       const instance = new WebAssembly.Instance(module, glue.__wbg_get_imports());
@@ -34,27 +34,30 @@ export function createCore(getModule) {
     return memory.subarray(from, from + length);
   }
 
-  function room(length) {
-    return view(glue.input(length), length);
+  /** Room for `length` bytes behind the first `offset`, which are kept. */
+  function room(offset, length) {
+    return view(glue.input(offset + length) + offset, length);
   }
 
-  function writeText(text) {
+  function writeText(text, offset) {
     const worst = Math.min(text.length * 3, MOST_BYTES);
     // A long text is taken for ASCII at first: three times its length would be much memory for nothing.
     const guess = text.length > SMALL_TEXT ? Math.min(text.length, worst) : worst;
-    const { read, written } = encode(text, room(guess));
-    return read < text.length && guess < worst ? encode(text, room(worst)).written : written;
+    const { read, written } = encode(text, room(offset, guess));
+    return read < text.length && guess < worst ? encode(text, room(offset, worst)).written : written;
   }
 
-  function writeBytes(bytes) {
+  function writeBytes(bytes, offset) {
     const length = Math.min(bytes.length, MOST_BYTES);
-    room(length).set(length === bytes.length ? bytes : bytes.subarray(0, length));
+    room(offset, length).set(length === bytes.length ? bytes : bytes.subarray(0, length));
     return length;
   }
 
+  const start = (part) => (part === 0 ? 0 : glue.end(part - 1));
+
   /** Runs `action` on a live instance; after a fault, the next call starts with a fresh one. */
   function guard(action) {
-    if (wasm === undefined) start();
+    if (wasm === undefined) instantiate();
     try {
       return action();
     } catch (cause) {
@@ -66,14 +69,24 @@ export function createCore(getModule) {
   return {
     guard,
 
-    /** Writes the document into the input of the core and returns its length in bytes. */
-    write: (content) => (typeof content === "string" ? writeText(content) : writeBytes(content)),
+    /** Writes texts and bytes into the input of the core, one behind the other. */
+    write(parts) {
+      let offset = 0;
+      for (const { content, isText } of parts) {
+        const length = typeof content === "string" ? writeText(content, offset) : writeBytes(content, offset);
+        glue.part(length, isText);
+        offset += length;
+      }
+    },
+
+    /** Where a part of the output ends; 0 for one that there is not. */
+    end: (part) => glue.end(part),
 
     /** A part of the output, as text. */
-    text: (from, length) => decode(view(glue.output() + from, length)),
+    text: (part) => decode(view(glue.output() + start(part), glue.end(part) - start(part))),
 
     /** A part of the output, as bytes that no later call changes. */
-    bytes: (from, length) => view(glue.output() + from, length).slice(),
+    bytes: (part) => view(glue.output() + start(part), glue.end(part) - start(part)).slice(),
   };
 }
 

@@ -1,34 +1,80 @@
 import { typeName } from "./kind.js";
 
-/** Each option with its values, and the bits by which the core knows them. */
-const OPTIONS = {
+/** Options with a closed list of values, and the bits by which the core knows them. */
+const CHOICES = {
   format: { auto: 0, definition: 1, graph: 1 << 1 },
   graphVersion: { "v1.0": 0, beta: 1 << 2 },
   positionEncoding: { "utf-16": 0, "utf-8": 1 << 3 },
+  portable: { false: 0, true: 1 << 4 },
 };
+/** Options that are objects; the core reads them as JSON. */
+const OBJECTS = ["tenant", "variables", "rules"];
+const HAS_SETTINGS = 1 << 5;
+const KNOWN = [...Object.keys(CHOICES), ...OBJECTS];
 
 /**
- * Packs the caller's options into a number. Getters run here, before anything is written to the core.
+ * Packs the caller's options into a number and, where there are objects among them, a text. Code of the caller (getters,
+ * `toJSON`) runs here, before anything is written to the core.
  * @param {unknown} options
+ * @returns {{ bits: number, settings: string | undefined }}
  */
 export function readOptions(options) {
+  if (options === undefined) return { bits: 0, settings: undefined };
   if (typeof options !== "object" || options === null || Array.isArray(options)) {
     throw new TypeError(`options: expected an object, but got ${typeName(options)}`);
   }
   for (const key of Object.keys(options)) {
-    if (!Object.hasOwn(OPTIONS, key)) {
-      throw new TypeError(`options: ${key} is not known; the options are ${Object.keys(OPTIONS).join(", ")}`);
+    if (!KNOWN.includes(key)) {
+      throw new TypeError(`options: ${key} is not known; the options are ${KNOWN.join(", ")}`);
     }
   }
   let bits = 0;
-  for (const key of Object.keys(OPTIONS)) bits |= readOption(key, options[key]);
-  return bits;
+  for (const key of Object.keys(CHOICES)) bits |= readChoice(key, options[key]);
+  const settings = readSettings(options);
+  return { bits: settings === undefined ? bits : bits | HAS_SETTINGS, settings };
 }
 
-function readOption(key, value) {
+function readChoice(key, value) {
   if (value === undefined) return 0;
-  const values = OPTIONS[key];
-  if (typeof value === "string" && Object.hasOwn(values, value)) return values[value];
+  const values = CHOICES[key];
+  const isRight = typeof value === (key === "portable" ? "boolean" : "string");
+  if (isRight && Object.hasOwn(values, value)) return values[value];
   const given = typeof value === "string" ? JSON.stringify(value) : typeName(value);
   throw new TypeError(`options: ${key}: expected one of ${Object.keys(values).join(", ")}, but got ${given}`);
+}
+
+function readSettings(options) {
+  const settings = {};
+  for (const key of OBJECTS) {
+    const value = options[key];
+    if (value === undefined) continue;
+    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+      throw new TypeError(`options: ${key}: expected an object, but got ${typeName(value)}`);
+    }
+    if (key === "variables") checkVariables(value);
+    settings[key] = value;
+  }
+  if (Object.keys(settings).length === 0) return undefined;
+  let text;
+  try {
+    text = JSON.stringify(settings);
+  } catch (cause) {
+    throw new TypeError("options: they cannot be written as JSON", { cause });
+  }
+  if (text.length > MOST_SETTINGS) throw new TypeError("options: they take more than 16 MB as JSON");
+  return text;
+}
+
+/** What the core reads at most, in characters of which each may take three bytes. */
+const MOST_SETTINGS = (16 * 1024 * 1024) / 3;
+
+function checkVariables(variables) {
+  for (const [name, value] of Object.entries(variables)) {
+    const isScalar = typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
+    if (!isScalar) {
+      throw new TypeError(
+        `options: variables: ${name}: expected a string, a finite number or a boolean, but got ${typeName(value)}`,
+      );
+    }
+  }
 }

@@ -1,5 +1,5 @@
 // The entry without WebAssembly bytes, for callers who load them in their own way (streaming, caching, integrity).
-import { createBuild, createBuildBytes, createRules, createValidate } from "./api.js";
+import { createBuild, createBuildBytes, createDiff, createImportFlow, createRules, createValidate } from "./api.js";
 import { compile, explain } from "./compile.js";
 import { createCore } from "./core.js";
 import { UserFlowError } from "./error.js";
@@ -18,6 +18,8 @@ const core = /*#__PURE__*/ createCore(() => {
 export const validate = /*#__PURE__*/ createValidate(core);
 export const build = /*#__PURE__*/ createBuild(core);
 export const buildBytes = /*#__PURE__*/ createBuildBytes(core);
+export const importFlow = /*#__PURE__*/ createImportFlow(core);
+export const diff = /*#__PURE__*/ createDiff(core);
 export const rules = /*#__PURE__*/ createRules(core);
 
 export function initSync(source) {

@@ -1,24 +1,49 @@
 import { className, typeName } from "./kind.js";
 
-/** Told to the core: the text was made from an object, so ranges in it would mean nothing to the caller. */
-const FROM_OBJECT = 1 << 16;
+/**
+ * @typedef {object} Content
+ * @property {string | Uint8Array} content
+ * @property {boolean} isText whether places in it mean something to the caller: an object has none
+ * @property {string} [file]
+ */
+
+/**
+ * One source or several: an array is a list of sources when any of its elements is text, bytes or `{ text, file }`.
+ * An array of objects alone is one document, a set of flows.
+ * @param {unknown} source
+ * @returns {Content[]}
+ */
+export function readSources(source) {
+  const isList = Array.isArray(source) && source.some(isNoPlainObject);
+  return isList ? source.map(readSource) : [readSource(source)];
+}
+
+function isNoPlainObject(source) {
+  if (typeof source === "string" || ArrayBuffer.isView(source)) return true;
+  return typeof source === "object" && source !== null && (isBuffer(source) || isFile(source));
+}
+
+function isFile({ text, file }) {
+  return typeof text === "string" && typeof file === "string";
+}
 
 /**
  * Turns what the caller gave into text or bytes. All code of the caller (getters, proxies, `toJSON`) has run when this
  * returns; some of it may itself call this package, so nothing is written to the shared input buffer before.
  * @param {unknown} source
- * @returns {{ content: string | Uint8Array, file: string | undefined, flags: number }}
+ * @returns {Content}
  */
 export function readSource(source) {
-  if (typeof source === "string") return { content: source, file: undefined, flags: 0 };
-  if (ArrayBuffer.isView(source))
-    return { content: readBytes(source.buffer, source.byteOffset, source.byteLength), file: undefined, flags: 0 };
+  if (typeof source === "string") return { content: source, isText: true };
+  if (ArrayBuffer.isView(source)) {
+    return { content: readBytes(source.buffer, source.byteOffset, source.byteLength), isText: true };
+  }
   if (typeof source !== "object") {
     throw new TypeError(
       `source: expected a string, a Uint8Array, an object or { text, file }, but got ${typeName(source)}`,
     );
   }
-  if (isBuffer(source)) return { content: readBytes(source), file: undefined, flags: 0 };
+  if (isBuffer(source)) return { content: readBytes(source), isText: true };
   return readObject(source);
 }
 
@@ -40,10 +65,10 @@ function isBuffer(source) {
 function readObject(source) {
   if (source !== null) {
     const { text, file, then } = source;
-    if (typeof text === "string" && typeof file === "string") return { content: text, file, flags: 0 };
+    if (typeof text === "string" && typeof file === "string") return { content: text, file, isText: true };
     if (typeof then === "function") throw new TypeError("source: got a promise; await it first");
   }
-  return { content: stringify(source), file: undefined, flags: FROM_OBJECT };
+  return { content: stringify(source), isText: false };
 }
 
 function stringify(value) {

@@ -10,23 +10,46 @@ use std::cell::RefCell;
 
 use wasm_bindgen::prelude::*;
 
-use crate::{Built, Workspace};
+use crate::{Built, Compared, Imported, Workspace};
 
 #[derive(Default)]
 struct State {
     workspace: Workspace,
-    built: Built,
+    /// The parts of the result, one behind the other.
     output: Vec<u8>,
+    /// Where each of them ends.
+    ends: Vec<usize>,
+}
+
+impl State {
+    fn begin(&mut self) {
+        self.output.clear();
+        self.ends.clear();
+    }
+
+    fn give(&mut self, parts: &[&[u8]]) {
+        self.begin();
+        for part in parts {
+            self.output.extend_from_slice(part);
+            self.ends.push(self.output.len());
+        }
+    }
 }
 
 thread_local! {
     static STATE: RefCell<State> = RefCell::default();
 }
 
-/// Makes room for a document of at most `length` bytes, and says where to write it.
+/// Makes room for texts of at most `length` bytes in all, and says where to write them.
 #[wasm_bindgen]
 pub fn input(length: usize) -> *mut u8 {
     STATE.with_borrow_mut(|state| state.workspace.room(length).as_mut_ptr())
+}
+
+/// Says that the next `length` bytes of the input buffer are one text; places in it are shown if it `is_text`.
+#[wasm_bindgen]
+pub fn part(length: usize, is_text: bool) {
+    STATE.with_borrow_mut(|state| state.workspace.part(length, is_text));
 }
 
 /// Where the result of the last call begins.
@@ -36,60 +59,72 @@ pub fn output() -> *const u8 {
     STATE.with_borrow(|state| state.output.as_ptr())
 }
 
-/// Checks the `length` bytes in the input buffer; the report is in the output buffer, and this is its length.
+/// Where a part of the result ends, from where it begins; 0 for one that there is not.
 #[wasm_bindgen]
 #[must_use]
-pub fn validate(length: usize, options: u32) -> usize {
-    STATE.with_borrow_mut(|state| {
-        state.output.clear();
-        state.workspace.validate(length, &options::unpack(options), &mut state.output);
-        state.output.len()
-    })
+pub fn end(part: usize) -> usize {
+    STATE.with_borrow(|state| state.ends.get(part).copied().unwrap_or(0))
 }
 
-/// Builds the `length` bytes in the input buffer. The output buffer holds the report, the needs and the payload, one behind
-/// the other; this is the length of the report, or 0 when the document holds another number of flows than one, which is
-/// the caller's mistake.
+/// Checks the texts in the input buffer. Gives the report.
 #[wasm_bindgen]
-#[must_use]
-pub fn build(length: usize, options: u32) -> usize {
+pub fn validate(options: u32) {
     STATE.with_borrow_mut(|state| {
-        let built = &mut state.built;
+        state.begin();
+        let State { workspace, output, ends } = state;
+        workspace.validate(&options::unpack(options), options::has_settings(options), output);
+        ends.push(output.len());
+    });
+}
+
+/// Builds the text in the input buffer. Gives the report, the needs and the payload, which is empty when there were
+/// errors; or nothing when the document holds another number of flows than one, which is the caller's mistake.
+#[wasm_bindgen]
+pub fn build(options: u32) {
+    STATE.with_borrow_mut(|state| {
+        let mut built = Built { report: std::mem::take(&mut state.output), ..Built::default() };
         built.report.clear();
-        built.needs.clear();
-        built.payload.clear();
-        state.output.clear();
-        if state.workspace.build(length, &options::unpack(options), built).is_err() {
-            return 0;
+        let is_one = state.workspace.build(&options::unpack(options), options::has_settings(options), &mut built).is_ok();
+        let Built { report, needs, payload } = built;
+        state.output = report;
+        state.ends.clear();
+        if is_one {
+            for part in [&[][..], &needs, &payload] {
+                state.output.extend_from_slice(part);
+                state.ends.push(state.output.len());
+            }
         }
-        for part in [&built.report, &built.needs, &built.payload] {
-            state.output.extend_from_slice(part);
-        }
-        built.report.len()
-    })
+    });
 }
 
-/// The length of the needs in the output buffer.
+/// Makes a definition of the text in the input buffer. Gives the report, the definition, the pointers of what is not
+/// known, and `true` or `false` for whether the definition says everything.
 #[wasm_bindgen]
-#[must_use]
-pub fn needs_length() -> usize {
-    STATE.with_borrow(|state| state.built.needs.len())
-}
-
-/// The length of the payload in the output buffer; 0 when there were errors.
-#[wasm_bindgen]
-#[must_use]
-pub fn payload_length() -> usize {
-    STATE.with_borrow(|state| state.built.payload.len())
-}
-
-/// The rules, as JSON text in the output buffer; this is its length.
-#[wasm_bindgen]
-#[must_use]
-pub fn rules() -> usize {
+pub fn import_flow(options: u32) {
     STATE.with_borrow_mut(|state| {
-        state.output.clear();
-        rules::write(&mut state.output);
-        state.output.len()
-    })
+        let mut imported = Imported::default();
+        state.workspace.import(&options::unpack(options), options::has_settings(options), &mut imported);
+        let Imported { report, definition, complete, unknown } = imported;
+        state.give(&[&report, &definition, &unknown, if complete { b"true" } else { b"false" }]);
+    });
+}
+
+/// Compares the two texts in the input buffer. Gives the report and the changes.
+#[wasm_bindgen]
+pub fn diff(options: u32) {
+    STATE.with_borrow_mut(|state| {
+        let mut compared = Compared::default();
+        state.workspace.diff(&options::unpack(options), options::has_settings(options), &mut compared);
+        state.give(&[&compared.report, &compared.changes]);
+    });
+}
+
+/// Gives the rules.
+#[wasm_bindgen]
+pub fn rules() {
+    STATE.with_borrow_mut(|state| {
+        let mut table = Vec::new();
+        rules::write(&mut table);
+        state.give(&[&table]);
+    });
 }

@@ -9,10 +9,15 @@ const DEFINITION: u32 = 1;
 const GRAPH: u32 = 1 << 1;
 const BETA: u32 = 1 << 2;
 const UTF8: u32 = 1 << 3;
-/// The document was an object, which has no places in a text.
-const OBJECT: u32 = 1 << 16;
+const PORTABLE: u32 = 1 << 4;
+/// The last part is no source, but what the caller gave besides.
+const SETTINGS: u32 = 1 << 5;
 
-pub(super) fn unpack(bits: u32) -> Options {
+pub(super) fn has_settings(bits: u32) -> bool {
+    bits & SETTINGS != 0
+}
+
+pub(super) fn unpack(bits: u32) -> Options<'static> {
     let encoding = if bits & UTF8 == 0 { PositionEncoding::Utf16 } else { PositionEncoding::Utf8 };
     Options {
         language: match bits & (DEFINITION | GRAPH) {
@@ -21,6 +26,9 @@ pub(super) fn unpack(bits: u32) -> Options {
             _ => None,
         },
         graph_version: if bits & BETA == 0 { GraphVersion::V1 } else { GraphVersion::Beta },
-        ranges: if bits & OBJECT == 0 { Ranges::In(encoding) } else { Ranges::Without },
+        ranges: Ranges::In(encoding),
+        portable: bits & PORTABLE != 0,
+        // They are in the input buffer.
+        settings: &[],
     }
 }

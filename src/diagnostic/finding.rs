@@ -116,6 +116,18 @@ impl Findings {
         Draft { finding: self.list.last_mut() }
     }
 
+    /// Gives each finding another severity, or, with none, leaves it out.
+    pub fn treat(&mut self, mut severity: impl FnMut(&Finding) -> Option<Severity>) {
+        self.list.retain_mut(|finding| match severity(finding) {
+            Some(severity) => {
+                finding.severity = severity;
+                true
+            }
+            None => false,
+        });
+        self.errors = self.list.iter().filter(|finding| finding.severity == Severity::Error).count();
+    }
+
     /// Is there no error?
     #[must_use]
     pub fn is_ok(&self) -> bool {

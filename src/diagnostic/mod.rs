@@ -17,4 +17,4 @@ pub(crate) use edit::{format_json, quoted, with_comma};
 pub use finding::{Arg, Draft, Finding, Findings, MAX_FINDINGS};
 pub use place::Place;
 pub use report::{Ranges, url, write_report};
-pub use suggest::nearest;
+pub use suggest::{nearest, nearest_of};

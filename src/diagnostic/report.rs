@@ -70,7 +70,7 @@ impl Writer<'_, '_> {
         write_str(about.evidence, self.out);
         self.plain(r#","scope":""#, about.scope.as_str());
         self.raw(r#"","source":0"#);
-        self.place(finding.place);
+        self.place(r#","source":"#, finding.place);
         if !finding.related.is_empty() {
             self.raw(r#","related":["#);
             for (index, (place, message)) in finding.related.iter().enumerate() {

@@ -7,24 +7,29 @@ const LONGEST: usize = 40;
 
 /// The candidate that is nearest to a word, if one is near: at most a third of the word's letters apart.
 pub fn nearest(word: &[u8], candidates: impl Iterator<Item = &'static str>) -> Option<&'static str> {
+    nearest_of(word, candidates.map(|candidate| (candidate.as_bytes(), candidate)))
+}
+
+/// The same for texts that stand for something.
+pub fn nearest_of<'c, T: Copy>(word: &[u8], candidates: impl Iterator<Item = (&'c [u8], T)>) -> Option<T> {
     if word.len() > LONGEST {
         return None;
     }
     let allowed = (word.len() / 3).min(3);
     let mut best = None;
-    for candidate in candidates {
+    for (candidate, meant) in candidates {
         let limit = best.map_or(allowed + 1, |(distance, _)| distance);
-        if same_in_any_case(candidate.as_bytes(), word) {
-            return Some(candidate);
+        if same_in_any_case(candidate, word) {
+            return Some(meant);
         }
         if candidate.len().abs_diff(word.len()) < limit {
-            let distance = distance(word, candidate.as_bytes());
+            let distance = distance(word, candidate);
             if distance < limit {
-                best = Some((distance, candidate));
+                best = Some((distance, meant));
             }
         }
     }
-    best.map(|(_, candidate)| candidate)
+    best.map(|(_, meant)| meant)
 }
 
 /// The optimal string alignment distance without letter case: insertions, deletions, replacements and swaps of

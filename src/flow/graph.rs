@@ -2,16 +2,17 @@
 
 use super::read::Reader;
 use super::{
-    Application, Attribute, AttributeRef, Choice, Custom, Flow, Input, Provider, ProviderRef, Span, Text,
-    TypeAnnotation, View, Words,
+    Application, Attribute, AttributeRef, Choice, Custom, Extension, Extra, Fact, Flow, Input, Problem, Provider,
+    ProviderRef, Span, Text, TypeAnnotation, View, Words,
 };
 use crate::source::{Kind, NodeId, Tree};
 use crate::vocabulary::graph::{
-    self, application, applications, attribute, collection, conditions, input, interactive, methods, option, page,
-    provider, user_create, view,
+    self, application, applications, attribute, client, collection, conditions, configuration, custom_extension,
+    extension, input, interactive, methods, option, page, provider, user_create, view,
 };
-use crate::vocabulary::shape::OBJECT;
-use crate::vocabulary::{attribute as attributes, input as inputs, provider as providers, user_type};
+use crate::vocabulary::input::{INPUT_MEMBERS, MemberKind};
+use crate::vocabulary::shape::{OBJECT, Others};
+use crate::vocabulary::{attribute as attributes, provider as providers, user_type};
 
 /// Reads the flow at `flow.node`.
 pub(super) fn lower(tree: &Tree, flow: &mut Flow) {
@@ -30,7 +31,7 @@ impl Lowering<'_, '_, '_> {
     fn flow(&mut self) {
         use graph::flow as member;
         let members = self.read.members(self.flow.node, &member::SHAPE);
-        self.flow.live = members.get(member::ID).is_some() || members.get(member::CONTEXT).is_some();
+        self.flow.live |= members.get(member::ID).is_some() || members.get(member::CONTEXT).is_some();
         self.annotation(self.flow.node, members.get(member::TYPE), graph::FLOW_TYPE);
         self.flow.name = members.get(member::DISPLAY_NAME);
         self.flow.description = members.get(member::DESCRIPTION);
@@ -40,6 +41,25 @@ impl Lowering<'_, '_, '_> {
         self.methods(members.get(member::METHODS));
         self.collection(members.get(member::COLLECTION));
         self.user_create(members.get(member::USER_CREATE));
+        self.flow.extensions = [(member::START, graph::START_TYPE), (member::SUBMIT, graph::SUBMIT_TYPE)]
+            .map(|(slot, expected)| self.extension(members.get(slot), expected));
+        let required = [self.flow.name, self.flow.handlers.interactive, self.flow.handlers.methods];
+        self.flow.is_partial = required.iter().any(|node| node.is_none());
+        self.extras();
+    }
+
+    /// What the definition language has no word for is kept as it is.
+    fn extras(&mut self) {
+        for problem in &*self.read.problems {
+            let node = match *problem {
+                Problem::UnknownMember { node, shape } if self.flow.live || shape.others == Others::Open => node,
+                Problem::BetaOnly { node } if node != self.flow.priority => node,
+                _ => continue,
+            };
+            if !is_noise(self.read.tree, node) {
+                self.flow.extras.push(Extra { at: node, path: NodeId::NONE, value: node });
+            }
+        }
     }
 
     /// The value, unless it is `null`, which to Graph is the same as nothing.
@@ -56,10 +76,12 @@ impl Lowering<'_, '_, '_> {
     fn conditions(&mut self, node: NodeId) {
         let members = self.read.members(node, &conditions::SHAPE);
         let members = self.read.members(members.get(conditions::APPLICATIONS), &applications::SHAPE);
-        for item in self.read.elements(members.get(applications::INCLUDE)) {
+        self.flow.applications_at = members.get(applications::INCLUDE);
+        for item in self.read.tree.elements(self.flow.applications_at) {
             if self.read.expect(item, OBJECT) {
                 let members = self.read.members(item, &application::SHAPE);
-                self.flow.applications.push(Application { at: item, app_id: members.get(application::APP_ID) });
+                let app_id = members.get(application::APP_ID);
+                self.flow.applications.push(Application { at: item, app_id, name: NodeId::NONE });
             }
         }
     }
@@ -68,8 +90,7 @@ impl Lowering<'_, '_, '_> {
         let members = self.read.members(node, &interactive::SHAPE);
         self.annotation(node, members.get(interactive::TYPE), graph::INTERACTIVE_TYPE);
         self.flow.handlers.interactive = self.not_null(node);
-        self.flow.sign_up_at = members.get(interactive::SIGN_UP);
-        self.flow.sign_up = self.read.boolean(self.flow.sign_up_at);
+        self.flow.sign_up = self.read.fact(members.get(interactive::SIGN_UP), MemberKind::Flag);
     }
 
     fn methods(&mut self, node: NodeId) {
@@ -77,10 +98,10 @@ impl Lowering<'_, '_, '_> {
         self.annotation(node, members.get(methods::TYPE), graph::METHODS_TYPE);
         self.flow.handlers.methods = self.not_null(node);
         self.flow.providers_at = members.get(methods::PROVIDERS);
-        for item in self.read.elements(self.flow.providers_at) {
+        for item in self.read.tree.elements(self.flow.providers_at) {
             let provider = if self.read.expect(item, OBJECT) {
                 let members = self.read.members(item, &provider::SHAPE);
-                self.provider(item, members.get(provider::ID))
+                self.provider(item, members.get(provider::ID), members.get(provider::PROVIDER_TYPE))
             } else {
                 Provider { at: item, provider: ProviderRef::Unreadable, id: None }
             };
@@ -88,11 +109,13 @@ impl Lowering<'_, '_, '_> {
         }
     }
 
-    fn provider(&self, at: NodeId, id: NodeId) -> Provider {
+    fn provider(&self, at: NodeId, id: NodeId, provider_type: NodeId) -> Provider {
         let Some(id) = self.read.string(id) else {
             return Provider { at, provider: ProviderRef::Unreadable, id: None };
         };
-        let known = providers::by_id(&self.read.tree.text(id));
+        let tree = self.read.tree;
+        let known = providers::by_id(&tree.text(id));
+        let known = known.or_else(|| providers::by_type(&tree.text(self.read.string(provider_type)?)));
         Provider { at, provider: known.map_or(ProviderRef::ById, ProviderRef::Known), id: Some(Text::Value(id)) }
     }
 
@@ -102,7 +125,7 @@ impl Lowering<'_, '_, '_> {
         self.flow.handlers.collection = self.not_null(node);
         self.flow.collects = self.flow.handlers.collection.is_some();
         self.flow.attributes_at = self.not_null(members.get(collection::ATTRIBUTES));
-        for item in self.read.elements(self.flow.attributes_at) {
+        for item in self.read.tree.elements(self.flow.attributes_at) {
             if self.read.expect(item, OBJECT) {
                 let attribute = self.attribute(item);
                 self.flow.attributes.push(Attribute { at: item, attribute });
@@ -110,7 +133,7 @@ impl Lowering<'_, '_, '_> {
         }
         let page_members = self.read.members(members.get(collection::PAGE), &page::SHAPE);
         self.flow.handlers.views = self.not_null(page_members.get(page::VIEWS));
-        for item in self.read.elements(self.flow.handlers.views) {
+        for item in self.read.tree.elements(self.flow.handlers.views) {
             if self.read.expect(item, OBJECT) {
                 self.view(item);
             }
@@ -125,7 +148,7 @@ impl Lowering<'_, '_, '_> {
             AttributeRef::Custom(custom) => AttributeRef::Custom(Custom {
                 name: self.read.string(members.get(attribute::DISPLAY_NAME)).map(Text::Value),
                 description: self.read.string(members.get(attribute::DESCRIPTION)).map(Text::Value),
-                data_type: data_type.map(|fact| fact.value),
+                data_type: data_type.and_then(attributes::data_type),
                 ..custom
             }),
             other => other,
@@ -151,53 +174,90 @@ impl Lowering<'_, '_, '_> {
     fn view(&mut self, node: NodeId) {
         let members = self.read.members(node, &view::SHAPE);
         let start = count(&self.flow.inputs);
-        for item in self.read.elements(members.get(view::INPUTS)) {
+        for item in self.read.tree.elements(members.get(view::INPUTS)) {
             if self.read.expect(item, OBJECT) {
                 self.input(item);
             }
         }
-        self.flow.views.push(View {
-            title: self.read.string(members.get(view::TITLE)),
-            description: self.read.string(members.get(view::DESCRIPTION)),
-            inputs: Span { start, end: count(&self.flow.inputs) },
-        });
+        let inputs = Span { start, end: count(&self.flow.inputs) };
+        let (title, description) = (members.get(view::TITLE), members.get(view::DESCRIPTION));
+        self.flow.views.push(View { title, description, inputs });
     }
 
     fn input(&mut self, node: NodeId) {
         let members = self.read.members(node, &input::SHAPE);
         let attribute_at = members.get(input::ATTRIBUTE);
         let attribute = self.attribute_of(attribute_at);
-        let input_type = self.read.word(members.get(input::INPUT_TYPE), &[inputs::INPUT_TYPES], Words::InputType);
-        let options = options(&mut self.read, members.get(input::OPTIONS), &mut self.flow.options);
-        self.flow.inputs.push(Input {
-            at: node,
-            attribute,
-            attribute_at: attribute_at.or(node),
-            label: self.read.string(members.get(input::LABEL)).map(Text::Value),
-            input_type,
-            default_value: self.read.string(members.get(input::DEFAULT_VALUE)),
-            hidden: self.read.boolean(members.get(input::HIDDEN)),
-            editable: self.read.boolean(members.get(input::EDITABLE)),
-            write_to_directory: self.read.boolean(members.get(input::WRITE_TO_DIRECTORY)),
-            required: self.read.boolean(members.get(input::REQUIRED)),
-            pattern: self.read.string(members.get(input::PATTERN)).map(Text::Value),
-            options_at: members.get(input::OPTIONS),
-            options,
+        let facts = std::array::from_fn(|index| {
+            INPUT_MEMBERS
+                .get(index)
+                .map_or(Fact::NONE, |member| self.read.fact(members.get(member.graph), member.kind))
         });
+        let options_at = members.get(input::OPTIONS);
+        let options = options(&mut self.read, options_at, &mut self.flow.options);
+        let attribute_at = attribute_at.or(node);
+        self.flow.inputs.push(Input { at: node, attribute, attribute_at, facts, options_at, options });
     }
 
     fn user_create(&mut self, node: NodeId) {
         let members = self.read.members(node, &user_create::SHAPE);
         self.annotation(node, members.get(user_create::TYPE), graph::USER_CREATE_TYPE);
-        self.flow.user_type =
-            self.read.word(members.get(user_create::USER_TYPE), &[user_type::USER_TYPES], Words::UserType);
+        self.flow.handlers.user_create = self.not_null(node);
+        let at = members.get(user_create::USER_TYPE);
+        self.flow.user_type = Fact { value: self.read.word(at, &[user_type::USER_TYPES], Words::UserType), at };
+    }
+
+    fn extension(&mut self, at: NodeId, expected: &'static str) -> Extension {
+        let members = self.read.members(at, &extension::SHAPE);
+        self.annotation(at, members.get(extension::TYPE), expected);
+        let target = self.read.members(members.get(extension::CUSTOM_EXTENSION), &custom_extension::SHAPE);
+        let settings = self.read.members(members.get(extension::CONFIGURATION), &configuration::SHAPE);
+        let client = self.read.members(settings.get(configuration::CLIENT), &client::SHAPE);
+        Extension {
+            at,
+            id: target.get(custom_extension::ID),
+            name: target.get(custom_extension::DISPLAY_NAME),
+            timeout: self.not_null(client.get(client::TIMEOUT)),
+            retries: self.not_null(client.get(client::RETRIES)),
+            behavior: self.not_null(settings.get(configuration::BEHAVIOR)),
+        }
+    }
+}
+
+/// Says `null`, `false`, or an empty list anything? Not in a Graph body.
+pub(crate) fn is_noise(tree: &Tree, node: NodeId) -> bool {
+    match tree.kind(node) {
+        Kind::Null => true,
+        Kind::Boolean => tree.boolean(node) == Some(false),
+        Kind::Array => tree.is_empty(node),
+        _ => false,
+    }
+}
+
+/// What an object of Graph says of a custom attribute.
+pub(crate) fn custom_of(tree: &Tree, object: NodeId) -> Custom {
+    let text = |slot: usize| {
+        let name = attribute::SHAPE.members.get(slot).map_or("", |member| member.name);
+        let node = tree.member(object, name);
+        (tree.kind(node) == Kind::String).then_some(node)
+    };
+    let data_type = text(attribute::DATA_TYPE).and_then(|node| {
+        let text = tree.text(node);
+        attributes::DATA_TYPES.iter().find(|(word, _)| *word.as_bytes() == *text).map(|(_, value)| *value)
+    });
+    Custom {
+        id: text(attribute::ID).map(Text::Value),
+        name: text(attribute::DISPLAY_NAME).map(Text::Value),
+        description: text(attribute::DESCRIPTION).map(Text::Value),
+        data_type,
+        declared: false,
     }
 }
 
 /// Reads the options of an input; both languages write them alike.
 pub(super) fn options(read: &mut Reader, list: NodeId, into: &mut Vec<Choice>) -> Span {
     let start = count(into);
-    for item in read.elements(list) {
+    for item in read.tree.elements(list) {
         if read.expect(item, OBJECT) {
             let members = read.members(item, &option::SHAPE);
             into.push(Choice {

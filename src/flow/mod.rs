@@ -3,22 +3,26 @@
 //! Each fact keeps the node it was read from, so that whoever has something to say about it can say where. A fact of
 //! the definition language that was left to its default stands at the nearest node that was written.
 
-mod definition;
-mod graph;
+pub(crate) mod definition;
+pub(crate) mod graph;
 mod model;
 mod parts;
 mod problem;
 mod read;
 mod recognise;
+mod variables;
 
 pub use model::{Flow, Handlers, TypeAnnotation};
 pub use parts::{
-    Application, Attribute, AttributeRef, Choice, Custom, Declared, Fact, Input, Provider, ProviderRef, Span, Text,
-    View,
+    Application, Attribute, AttributeRef, Choice, Custom, Declared, Extension, Extra, Fact, Input, Provider,
+    ProviderRef, Span, Text, View,
 };
 pub use problem::{Problem, Words};
+pub use variables::{Fault, Misuse, substitute};
 
 use crate::source::{Kind, NodeId, Tree};
+use crate::tenant::Tenant;
+use crate::vocabulary::world::World;
 
 /// The two languages a flow is written in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -30,56 +34,101 @@ pub enum Language {
     Graph,
 }
 
-/// What a document holds.
+/// A value that stands where a flow should, and is none.
+#[derive(Clone, Copy, Debug)]
+pub struct Stranger {
+    /// The value.
+    pub node: NodeId,
+    /// What it is, where that is known.
+    pub world: Option<&'static World>,
+}
+
+/// What one or several texts hold.
 #[derive(Debug, Default)]
 pub struct Document {
-    /// The language it is written in.
+    /// The language of the first text.
     pub language: Language,
     /// The flows; one, unless it is a set.
     pub flows: Vec<Flow>,
+    /// How many flows there are: those behind are kept for their buffers alone.
+    count: usize,
     /// Values that stand where a flow should, and are none.
-    pub strangers: Vec<NodeId>,
+    pub strangers: Vec<Stranger>,
+    /// Mistakes with variables.
+    pub misuses: Vec<Misuse>,
 }
 
-/// Reads the flows of a document. `language` is what the caller said it is, if anything.
-pub fn lower(tree: &Tree, language: Option<Language>, document: &mut Document) {
-    document.strangers.clear();
-    document.language = language.unwrap_or_else(|| recognise::language(tree, NodeId::ROOT));
-    // Flows are kept for their buffers: the next document fills them again.
-    let mut count = 0;
-    if tree.has_root() {
-        let whole = match document.language {
-            Language::Graph => recognise::unwrap(tree, NodeId::ROOT),
-            Language::Definition => NodeId::ROOT,
+/// The flows of a text, and the language that they are written in.
+#[derive(Clone, Copy, Debug)]
+pub struct Origin {
+    /// The language.
+    pub language: Language,
+    /// One flow, or a list of them.
+    pub whole: NodeId,
+}
+
+impl Origin {
+    /// Looks at a text. `language` is what the caller said it is, if anything.
+    #[must_use]
+    pub fn of(tree: &Tree, root: NodeId, language: Option<Language>) -> Self {
+        let language = language.unwrap_or_else(|| recognise::language(tree, root));
+        let whole = match language {
+            Language::Graph => recognise::unwrap(tree, root),
+            Language::Definition => root,
         };
-        if tree.kind(whole) == Kind::Array {
-            for element in tree.children(whole) {
-                lower_one(tree, element, document, &mut count);
-            }
-        } else {
-            lower_one(tree, whole, document, &mut count);
-        }
+        Self { language, whole }
     }
-    document.flows.truncate(count);
+
+    /// The values that should be flows.
+    pub fn flows<'t>(&self, tree: &'t Tree) -> impl Iterator<Item = NodeId> + use<'t> {
+        let one = (tree.kind(self.whole) != Kind::Array).then_some(self.whole);
+        one.into_iter().chain(tree.elements(self.whole))
+    }
 }
 
-fn lower_one(tree: &Tree, node: NodeId, document: &mut Document, count: &mut usize) {
-    match tree.kind(node) {
-        Kind::Object => {}
-        Kind::Invalid => return,
-        _ => return document.strangers.push(node),
+impl Document {
+    /// Forgets what it holds and keeps the buffers.
+    pub fn clear(&mut self) {
+        self.count = 0;
+        self.strangers.clear();
+        self.misuses.clear();
     }
-    if document.flows.len() <= *count {
-        document.flows.push(Flow::default());
-    }
-    if let Some(flow) = document.flows.get_mut(*count) {
-        flow.clear();
-        flow.node = node;
-        flow.language = document.language;
-        match document.language {
-            Language::Definition => definition::lower(tree, flow),
-            Language::Graph => graph::lower(tree, flow),
+
+    /// Reads the flows of one more text. A `live` one was read from a tenant, whatever it looks like.
+    pub fn lower(&mut self, tree: &Tree, tenant: &Tenant, origin: Origin, live: bool) {
+        if self.count == 0 && self.strangers.is_empty() {
+            self.language = origin.language;
         }
-        *count += 1;
+        for node in origin.flows(tree) {
+            self.lower_one(tree, tenant, node, origin.language, live);
+        }
+    }
+
+    /// Ends the reading.
+    pub fn finish(&mut self) {
+        self.flows.truncate(self.count);
+    }
+
+    fn lower_one(&mut self, tree: &Tree, tenant: &Tenant, node: NodeId, language: Language, live: bool) {
+        let world = recognise::world(tree, node);
+        match tree.kind(node) {
+            Kind::Object if world.is_none() => {}
+            Kind::Invalid => return,
+            _ => return self.strangers.push(Stranger { node, world }),
+        }
+        if self.flows.len() <= self.count {
+            self.flows.push(Flow::default());
+        }
+        if let Some(flow) = self.flows.get_mut(self.count) {
+            flow.clear();
+            flow.node = node;
+            flow.language = language;
+            flow.live = live && language == Language::Graph;
+            match language {
+                Language::Definition => definition::lower(tree, tenant, flow),
+                Language::Graph => graph::lower(tree, flow),
+            }
+            self.count += 1;
+        }
     }
 }

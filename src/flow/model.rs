@@ -1,8 +1,9 @@
 //! A user flow as a list of facts.
 
-use super::{Application, Attribute, Choice, Declared, Fact, Input, Language, Problem, Provider, View};
+use super::{
+    Application, Attribute, Choice, Declared, Extension, Extra, Fact, Input, Language, Problem, Provider, View,
+};
 use crate::source::NodeId;
-use crate::vocabulary::user_type::UserType;
 
 /// `@odata.type` of an object of a Graph body.
 #[derive(Clone, Copy, Debug)]
@@ -26,12 +27,14 @@ pub struct Handlers {
     pub collection: NodeId,
     /// `onAttributeCollection.attributeCollectionPage.views`
     pub views: NodeId,
+    /// `onUserCreateStart`
+    pub user_create: NodeId,
 }
 
 impl Default for Handlers {
     fn default() -> Self {
         let none = NodeId::NONE;
-        Self { interactive: none, methods: none, collection: none, views: none }
+        Self { interactive: none, methods: none, collection: none, views: none, user_create: none }
     }
 }
 
@@ -50,12 +53,18 @@ pub struct Flow {
     pub description: NodeId,
     /// The priority.
     pub priority: NodeId,
-    /// Where a Graph body says whether users may sign up.
-    pub sign_up_at: NodeId,
+    /// Does it say less than a whole flow? So does what was imported from a body that leaves something out.
+    pub is_partial: bool,
+    /// Where a definition says so.
+    pub partial_at: NodeId,
+    /// The name before.
+    pub renamed_from: NodeId,
     /// May users sign up?
-    pub sign_up: Option<Fact<bool>>,
+    pub sign_up: Fact,
     /// The type of user to create.
-    pub user_type: Option<Fact<UserType>>,
+    pub user_type: Fact,
+    /// Where it is asserted that passwords can be reset.
+    pub password_reset: NodeId,
     /// Where the providers are listed.
     pub providers_at: NodeId,
     /// The providers.
@@ -72,10 +81,20 @@ pub struct Flow {
     pub inputs: Vec<Input>,
     /// The options of all inputs.
     pub options: Vec<Choice>,
+    /// Where a definition asks for no e-mail address.
+    pub omits_email: bool,
+    /// Is the e-mail address asked for without being listed?
+    pub implies_email: bool,
+    /// Where the applications are listed.
+    pub applications_at: NodeId,
     /// The applications.
     pub applications: Vec<Application>,
     /// The custom attributes that the definition declares.
     pub declared: Vec<Declared>,
+    /// The extensions: before the attribute page is shown, and when it is submitted.
+    pub extensions: [Extension; 2],
+    /// What the definition language does not know.
+    pub extras: Vec<Extra>,
     /// The parts of a Graph body that the reference requires.
     pub handlers: Handlers,
     /// The types of a Graph body's objects.
@@ -94,9 +113,12 @@ impl Default for Flow {
             name: none,
             description: none,
             priority: none,
-            sign_up_at: none,
-            sign_up: None,
-            user_type: None,
+            is_partial: false,
+            partial_at: none,
+            renamed_from: none,
+            sign_up: Fact::NONE,
+            user_type: Fact::NONE,
+            password_reset: none,
             providers_at: none,
             providers: Vec::new(),
             collects: false,
@@ -105,7 +127,12 @@ impl Default for Flow {
             views: Vec::new(),
             inputs: Vec::new(),
             options: Vec::new(),
+            omits_email: false,
+            implies_email: false,
+            applications_at: none,
             applications: Vec::new(),
+            extensions: [Extension::NONE; 2],
+            extras: Vec::new(),
             declared: Vec::new(),
             handlers: Handlers::default(),
             types: Vec::new(),
@@ -126,10 +153,17 @@ impl Flow {
             options: emptied(old.options),
             applications: emptied(old.applications),
             declared: emptied(old.declared),
+            extras: emptied(old.extras),
             types: emptied(old.types),
             problems: emptied(old.problems),
             ..Self::default()
         };
+    }
+
+    /// May required members be missing?
+    #[must_use]
+    pub fn may_lack(&self) -> bool {
+        self.is_partial && (self.language == Language::Definition || self.live)
     }
 
     /// The options of an input.

@@ -5,16 +5,45 @@ use std::ops::Range;
 
 use crate::source::{NodeId, Tree};
 use crate::vocabulary::attribute::{BuiltIn, DataType};
-use crate::vocabulary::input::InputType;
+use crate::vocabulary::input::{
+    DEFAULT_VALUE, INPUT_MEMBERS, INPUT_TYPE, INPUT_TYPES, InputType, LABEL, PATTERN, TRUE, value_of,
+};
 use crate::vocabulary::provider::KnownProvider;
 
-/// A value, and the node it was read from.
+/// What a member says.
 #[derive(Clone, Copy, Debug)]
-pub struct Fact<T> {
-    /// The value.
-    pub value: T,
-    /// Where it stands.
+pub struct Fact {
+    /// The value; none where it is absent, `null` or unreadable.
+    pub value: Option<Text>,
+    /// Where it is written; none where it was left to its default.
     pub at: NodeId,
+}
+
+impl Fact {
+    /// Nothing is said.
+    pub const NONE: Self = Self { value: None, at: NodeId::NONE };
+
+    /// What is meant where nothing is written.
+    #[must_use]
+    pub const fn default(value: &'static str) -> Self {
+        Self { value: Some(Text::Fixed(value)), at: NodeId::NONE }
+    }
+
+    /// The text, escapes resolved.
+    #[must_use]
+    pub fn text(self, tree: &Tree) -> Option<Cow<'_, [u8]>> {
+        self.value.map(|text| text.resolve(tree))
+    }
+
+    /// Does it say `true`?
+    #[must_use]
+    pub fn is_true(self, tree: &Tree) -> bool {
+        match self.value {
+            Some(Text::Fixed(text)) => text == TRUE,
+            Some(Text::Value(node)) => tree.boolean(node) == Some(true),
+            Some(Text::Key(_)) | None => false,
+        }
+    }
 }
 
 /// A text: written in the document, or known beforehand.
@@ -128,10 +157,10 @@ pub struct Declared {
 /// A page that asks for attributes.
 #[derive(Clone, Copy, Debug)]
 pub struct View {
-    /// The title.
-    pub title: Option<NodeId>,
-    /// The description.
-    pub description: Option<NodeId>,
+    /// The title: a text, `null`, or nothing.
+    pub title: NodeId,
+    /// The description: a text, `null`, or nothing.
+    pub description: NodeId,
     /// Its inputs.
     pub inputs: Span,
 }
@@ -145,22 +174,8 @@ pub struct Input {
     pub attribute: AttributeRef,
     /// Where the attribute is named.
     pub attribute_at: NodeId,
-    /// The label.
-    pub label: Option<Text>,
-    /// The type.
-    pub input_type: Option<Fact<InputType>>,
-    /// The value before anything is entered.
-    pub default_value: Option<NodeId>,
-    /// Not shown.
-    pub hidden: Option<Fact<bool>>,
-    /// Open to changes.
-    pub editable: Option<Fact<bool>>,
-    /// Stored.
-    pub write_to_directory: Option<Fact<bool>>,
-    /// Not to be left empty.
-    pub required: Option<Fact<bool>>,
-    /// The regular expression.
-    pub pattern: Option<Text>,
+    /// What its members say, in the order of [`INPUT_MEMBERS`].
+    pub facts: [Fact; INPUT_MEMBERS.len()],
     /// Where options are listed, if they are.
     pub options_at: NodeId,
     /// The options.
@@ -183,8 +198,91 @@ pub struct Choice {
 pub struct Application {
     /// Where it stands.
     pub at: NodeId,
-    /// The application (client) id.
+    /// The application (client) id, as the document or the tenant has it.
     pub app_id: NodeId,
+    /// The display name.
+    pub name: NodeId,
+}
+
+/// A custom authentication extension around the attribute page.
+#[derive(Clone, Copy, Debug)]
+pub struct Extension {
+    /// Where it is said which one, or with `null` that there is none.
+    pub at: NodeId,
+    /// Its id, as the document or the tenant has it.
+    pub id: NodeId,
+    /// Its display name.
+    pub name: NodeId,
+    /// In the place of its own time limit.
+    pub timeout: NodeId,
+    /// In the place of its own number of retries.
+    pub retries: NodeId,
+    /// In the place of its own behavior.
+    pub behavior: NodeId,
+}
+
+impl Extension {
+    /// Nothing is said.
+    pub const NONE: Self = Self {
+        at: NodeId::NONE,
+        id: NodeId::NONE,
+        name: NodeId::NONE,
+        timeout: NodeId::NONE,
+        retries: NodeId::NONE,
+        behavior: NodeId::NONE,
+    };
+}
+
+/// A member of the Graph body that the definition language does not know.
+#[derive(Clone, Copy, Debug)]
+pub struct Extra {
+    /// Where it is said: an entry of `graph`, or the member of a Graph body itself.
+    pub at: NodeId,
+    /// The text of its pointer; none where it is the pointer of `at`.
+    pub path: NodeId,
+    /// Its value.
+    pub value: NodeId,
+}
+
+impl Input {
+    /// What a member says.
+    #[must_use]
+    pub fn fact(&self, member: usize) -> Fact {
+        self.facts.get(member).copied().unwrap_or(Fact::NONE)
+    }
+
+    /// Where a member is written, else where the input stands.
+    #[must_use]
+    pub fn place(&self, member: usize) -> NodeId {
+        self.fact(member).at.or(self.at)
+    }
+
+    /// The label.
+    #[must_use]
+    pub fn label(&self) -> Option<Text> {
+        self.fact(LABEL).value
+    }
+
+    /// The type.
+    #[must_use]
+    pub fn input_type(&self) -> Option<InputType> {
+        match self.fact(INPUT_TYPE).value {
+            Some(Text::Fixed(word)) => value_of(INPUT_TYPES, word),
+            _ => None,
+        }
+    }
+
+    /// The value before anything is entered, where one is written.
+    #[must_use]
+    pub fn default_value(&self) -> Option<NodeId> {
+        self.fact(DEFAULT_VALUE).value.and(Some(self.fact(DEFAULT_VALUE).at))
+    }
+
+    /// The regular expression, where one is written.
+    #[must_use]
+    pub fn pattern(&self) -> Option<NodeId> {
+        self.fact(PATTERN).value.and(Some(self.fact(PATTERN).at)).filter(|at| at.is_some())
+    }
 }
 
 impl AttributeRef {

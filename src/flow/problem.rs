@@ -12,6 +12,10 @@ pub enum Words {
     UserType,
     /// Data types.
     DataType,
+    /// Types of variables.
+    VariableType,
+    /// How a rule is treated.
+    Setting,
 }
 
 /// Something that is not as the language wants it.
@@ -61,11 +65,6 @@ pub enum Problem {
         /// Where it is set.
         place: &'static str,
     },
-    /// A part of the language that is not supported yet.
-    Later {
-        /// The member.
-        node: NodeId,
-    },
     /// A member that only the beta schema has.
     BetaOnly {
         /// The member.
@@ -96,6 +95,15 @@ pub enum Problem {
     UnknownProvider {
         /// The text.
         node: NodeId,
+    },
+    /// A reference whose pinned id is another than the one that the tenant has.
+    WrongPin {
+        /// The pinned id.
+        node: NodeId,
+        /// The id in the tenant.
+        right: NodeId,
+        /// The display name, or the word, by which it was found.
+        name: NodeId,
     },
     /// Another version of the language.
     UnsupportedVersion {

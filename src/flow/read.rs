@@ -1,8 +1,9 @@
 //! Reads an object by its shape: which member stands in which slot, and what is wrong with the rest.
 
-use super::{Fact, Problem, Words};
-use crate::source::{Children, Kind, NodeId, Tree, same_in_any_case};
+use super::{Fact, Problem, Text, Words};
+use crate::source::{Kind, NodeId, Tree, same_in_any_case};
 use crate::vocabulary::graph::ANNOTATION;
+use crate::vocabulary::input::{FALSE, INPUT_ALIASES, INPUT_TYPES, MemberKind, TRUE};
 use crate::vocabulary::shape::{Others, Role, Shape};
 
 /// More members than any shape has.
@@ -72,8 +73,6 @@ impl<'t> Reader<'t, '_> {
                 slot = shape.position(right.as_bytes()).unwrap_or(position);
             }
             Role::Elsewhere(place) => return self.problems.push(Problem::SetElsewhere { node, place }),
-            Role::Later if self.tree.kind(node) == Kind::Null => return,
-            Role::Later => return self.problems.push(Problem::Later { node }),
         }
         let Some(place) = members.nodes.get_mut(slot) else {
             return;
@@ -97,10 +96,28 @@ impl<'t> Reader<'t, '_> {
         false
     }
 
+    /// What a member says. One of the wrong type says nothing.
+    pub(super) fn fact(&mut self, node: NodeId, kind: MemberKind) -> Fact {
+        let value = match kind {
+            MemberKind::Text => self.text(node),
+            MemberKind::Flag => self.flag(node),
+            MemberKind::Type => self.word(node, &[INPUT_TYPES, INPUT_ALIASES], Words::InputType),
+        };
+        Fact { value, at: node }
+    }
+
     /// `true` or `false`, if it is one. One in quotation marks has been reported and counts as what was meant, so that
     /// nothing further follows from it.
-    pub(super) fn boolean(&self, node: NodeId) -> Option<Fact<bool>> {
-        self.tree.boolean(node).or_else(|| self.tree.boolean_in_quotes(node)).map(|value| Fact { value, at: node })
+    fn flag(&self, node: NodeId) -> Option<Text> {
+        if self.tree.kind(node) == Kind::Boolean {
+            return Some(Text::Value(node));
+        }
+        self.tree.boolean_in_quotes(node).map(|value| Text::Fixed(if value { TRUE } else { FALSE }))
+    }
+
+    /// A text, if it is one.
+    pub(super) fn text(&self, node: NodeId) -> Option<Text> {
+        self.string(node).map(Text::Value)
     }
 
     /// A text, if it is one.
@@ -108,31 +125,25 @@ impl<'t> Reader<'t, '_> {
         (self.tree.kind(node) == Kind::String).then_some(node)
     }
 
-    /// The elements of a list, if it is one.
-    pub(super) fn elements(&self, list: NodeId) -> Children<'t> {
-        let list = if self.tree.kind(list) == Kind::Array { list } else { NodeId::NONE };
-        self.tree.children(list)
-    }
-
-    /// A word of a closed list; the first list has Graph's spelling.
-    pub(super) fn word<T: Copy>(
+    /// A word of a closed list, as Graph spells the value: the first list has that spelling.
+    pub(super) fn word<T: Copy + PartialEq>(
         &mut self,
         node: NodeId,
         lists: &[&'static [(&'static str, T)]],
         words: Words,
-    ) -> Option<Fact<T>> {
+    ) -> Option<Text> {
         self.string(node)?;
         let text = self.tree.text(node);
         let entries = || lists.iter().flat_map(|list| list.iter());
-        if let Some((_, value)) = entries().find(|(word, _)| *word.as_bytes() == *text) {
-            return Some(Fact { value: *value, at: node });
+        let exact = entries().find(|(word, _)| *word.as_bytes() == *text);
+        let meant = exact.or_else(|| entries().find(|(word, _)| same_in_any_case(word.as_bytes(), &text)));
+        match (exact, meant) {
+            (None, Some((right, _))) => self.problems.push(Problem::LetterCase { node, right }),
+            (None, None) => self.problems.push(Problem::UnknownWord { node, words }),
+            (Some(_), _) => {}
         }
-        if let Some((right, value)) = entries().find(|(word, _)| same_in_any_case(word.as_bytes(), &text)) {
-            self.problems.push(Problem::LetterCase { node, right });
-            return Some(Fact { value: *value, at: node });
-        }
-        self.problems.push(Problem::UnknownWord { node, words });
-        None
+        let value = meant?.1;
+        entries().find(|(_, known)| *known == value).map(|(word, _)| Text::Fixed(word))
     }
 }
 

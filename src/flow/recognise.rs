@@ -2,6 +2,7 @@
 
 use super::Language;
 use crate::source::{Kind, NodeId, Tree};
+use crate::vocabulary::world::{WORLDS, World};
 
 /// Graph, when the object, or what is inside its `value`, has a member that only Graph has.
 pub(super) fn language(tree: &Tree, root: NodeId) -> Language {
@@ -29,6 +30,22 @@ pub(super) fn unwrap(tree: &Tree, root: NodeId) -> NodeId {
         }
     }
     root
+}
+
+/// The world that an object is from, where it is none of ours.
+pub(super) fn world(tree: &Tree, object: NodeId) -> Option<&'static World> {
+    if has_handler(tree, object) {
+        return None;
+    }
+    let annotation = tree.text(tree.member(object, "@odata.type"));
+    let id = tree.text(tree.member(object, "id"));
+    // What it calls itself comes first.
+    let by_name = |world: &&World| {
+        world.types.iter().any(|name| annotation.ends_with(name.as_bytes()))
+            || (!world.id_prefix.is_empty() && id.starts_with(world.id_prefix.as_bytes()))
+    };
+    let has = |name: &&str| tree.member(object, name).is_some();
+    WORLDS.iter().find(by_name).or_else(|| WORLDS.iter().find(|world| world.members.iter().any(|name| has(&name))))
 }
 
 fn value(tree: &Tree, object: NodeId) -> NodeId {

@@ -40,6 +40,14 @@ pub fn write_needs(tree: &Tree, flow: &Flow, out: &mut Vec<u8>) {
         let reason = "the application has a service principal in the tenant and is in no other user flow";
         write_need(tree, "application", application.at, reason, out);
     }
+    for extension in flow.extensions.iter().filter(|extension| extension.id.is_some()) {
+        write_need(tree, "extension", extension.at, "the custom authentication extension exists in the tenant", out);
+    }
+    if tree.boolean(flow.password_reset) == Some(true) {
+        // Entra documentation, how-to-enable-password-reset
+        let reason = "the e-mail one-time passcode or SMS method is enabled for users, so that passwords can be reset";
+        write_need(tree, "passwordReset", flow.password_reset, reason, out);
+    }
     // Each need starts with a comma; the first has one too many.
     if out.len() > start {
         out.remove(start);

@@ -4,13 +4,16 @@
 
 mod application;
 mod attribute;
-mod flow;
+mod extension;
+pub(crate) mod flow;
 mod graph_body;
 mod page;
 mod pattern;
 mod provider;
 mod set;
+mod settings;
 mod source;
+mod tenant;
 
 use crate::diagnostic::{About, Findings, Place, Ranges};
 use crate::flow::{Document, Flow, Language};
@@ -46,23 +49,43 @@ pub enum GraphVersion {
     Beta,
 }
 
-/// How a document is read.
+/// How documents are read.
 #[derive(Clone, Copy, Debug)]
-pub struct Options {
+pub struct Options<'s> {
     /// The language, where the caller knows it.
     pub language: Option<Language>,
     /// The version of Graph that the payload is for.
     pub graph_version: GraphVersion,
     /// How places are shown.
     pub ranges: Ranges,
+    /// For an import: leave out the ids that belong to one tenant.
+    pub portable: bool,
+    /// `{ "variables": …, "rules": …, "tenant": … }` as JSON text, each as the reference of the package says; empty
+    /// where there is none of them.
+    pub settings: &'s [u8],
 }
 
-impl Default for Options {
+/// What a document is read for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// To be checked.
+    Validate,
+    /// To be built: what is left open becomes a mistake.
+    Build,
+    /// To become a definition.
+    Import,
+    /// To be compared.
+    Compare,
+}
+
+impl Default for Options<'_> {
     fn default() -> Self {
         Self {
             language: None,
             graph_version: GraphVersion::V1,
             ranges: Ranges::In(crate::source::PositionEncoding::Utf16),
+            portable: false,
+            settings: &[],
         }
     }
 }
@@ -74,10 +97,12 @@ pub struct Context<'t> {
     pub tree: &'t Tree,
     /// The language of the document.
     pub language: Language,
-    /// How it is read.
-    pub options: &'t Options,
-    /// Is a payload to be built? Then what is left open becomes a mistake.
-    pub building: bool,
+    /// The version of Graph that the payload is for.
+    pub graph_version: GraphVersion,
+    /// What it is read for.
+    pub purpose: Purpose,
+    /// What the caller gave besides: variables, rules, and the tenant.
+    pub settings: NodeId,
 }
 
 /// All rules, by code.
@@ -99,11 +124,15 @@ pub static RULES: &[&Rule] = &[
     &flow::missing_member::RULE,
     &flow::set_elsewhere::RULE,
     &flow::foreign_member::RULE,
-    &flow::not_supported_yet::RULE,
     &flow::unsupported_version::RULE,
     &flow::unknown_word::RULE,
     &flow::conflicting_members::RULE,
     &flow::letter_case::RULE,
+    &flow::unset_variable::RULE,
+    &flow::unused_variable::RULE,
+    &flow::misplaced_extra::RULE,
+    &flow::rule_setting::RULE,
+    &flow::partial_definition::RULE,
     &provider::missing_identity_provider::RULE,
     &provider::duplicate_identity_provider::RULE,
     &provider::both_local_methods::RULE,
@@ -111,6 +140,7 @@ pub static RULES: &[&Rule] = &[
     &provider::literal_social_id::RULE,
     &provider::unknown_identity_provider::RULE,
     &provider::unresolved_identity_provider::RULE,
+    &provider::password_reset_without_password::RULE,
     &attribute::misspelt_attribute::RULE,
     &attribute::unresolved_attribute::RULE,
     &attribute::duplicate_attribute::RULE,
@@ -130,20 +160,27 @@ pub static RULES: &[&Rule] = &[
     &pattern::narrow_name_pattern::RULE,
     &application::malformed_application_id::RULE,
     &application::duplicate_application::RULE,
+    &application::unresolved_application::RULE,
+    &extension::unresolved_extension::RULE,
+    &tenant::pin_against_tenant::RULE,
     &set::duplicate_flow_name::RULE,
     &set::application_in_two_flows::RULE,
+    &set::too_many_flows::RULE,
     &graph_body::wrong_odata_type::RULE,
     &graph_body::missing_handler::RULE,
     &graph_body::sign_up_not_stated::RULE,
     &graph_body::incomplete_attribute_collection::RULE,
     &graph_body::beta_only_member::RULE,
+    &graph_body::other_object::RULE,
+    &graph_body::unknown_list::RULE,
 ];
 
-/// Runs all rules.
-pub fn run(context: &Context, document: &Document, findings: &mut Findings) {
+/// Runs all rules; those about the texts look at all of them, and run once.
+pub fn run(context: &Context, document: &Document, with_texts: bool, findings: &mut Findings) {
     for rule in RULES {
         match rule.check {
-            Check::Text(check) => check(context, findings),
+            Check::Text(check) if with_texts => check(context, findings),
+            Check::Text(_) => {}
             Check::Document(check) => check(context, document, findings),
             Check::Flow(check) => {
                 for flow in &document.flows {
@@ -152,9 +189,15 @@ pub fn run(context: &Context, document: &Document, findings: &mut Findings) {
             }
         }
     }
+}
+
+/// Ends a run: treats the findings as the settings say.
+pub fn finish(context: &Context, document: &Document, findings: &mut Findings) {
     if findings.dropped() > 0 {
-        findings.report_dropped(&source::too_many_findings::RULE.about, Place::value(NodeId::ROOT));
+        let whole = Place::value(context.tree.root(0));
+        findings.report_dropped(&source::too_many_findings::RULE.about, whole);
     }
+    settings::apply(context, document, findings);
 }
 
 #[cfg(test)]

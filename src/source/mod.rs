@@ -3,6 +3,7 @@
 //! The reader never gives up: it notes each mistake as a [`Problem`] and goes on, so that one report names them all.
 //! It knows JSON, and nothing of user flows.
 
+mod copy;
 mod locate;
 mod node;
 mod pointer;
@@ -12,9 +13,10 @@ mod scan;
 mod text;
 mod tree;
 
+pub(crate) use copy::{same_value, write_value};
 pub use locate::{Locator, Position, PositionEncoding};
 pub use node::{Kind, Node, NodeId};
-pub use pointer::write_pointer;
+pub use pointer::{follow, write_pointer};
 pub use problem::{Problem, ProblemKind};
 pub use reader::{MAX_DEPTH, MAX_LENGTH, MAX_PROBLEMS, read};
 pub use scan::is_number;

@@ -4,6 +4,12 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct NodeId(pub u32);
 
+impl Default for NodeId {
+    fn default() -> Self {
+        Self::NONE
+    }
+}
+
 impl NodeId {
     /// No node.
     pub const NONE: Self = Self(u32::MAX);

@@ -18,6 +18,34 @@ pub fn write_pointer(tree: &Tree, id: NodeId, out: &mut Vec<u8>) {
     }
 }
 
+/// The value at a pointer below a node; none where there is none.
+#[must_use]
+pub fn follow(tree: &Tree, from: NodeId, pointer: &[u8]) -> NodeId {
+    let mut at = from;
+    let mut tokens = pointer.split(|&byte| byte == b'/');
+    // A pointer is empty or starts with a slash.
+    if tokens.next().is_none_or(|first| !first.is_empty()) {
+        return NodeId::NONE;
+    }
+    for token in tokens {
+        let found = tree.children(at).find(|&inner| {
+            let mut name = Vec::new();
+            if tree.node(inner).has_key() {
+                write_token(&tree.key(inner), &mut name);
+            } else {
+                write_number(tree.node(inner).ordinal, &mut name);
+            }
+            *name == *token
+        });
+        match found {
+            Some(found) if at.is_some() => at = found,
+            _ => return NodeId::NONE,
+        }
+    }
+    at
+}
+
+/// Writes a member name as it stands in a pointer.
 fn write_token(key: &[u8], out: &mut Vec<u8>) {
     for &byte in key {
         match byte {

@@ -34,6 +34,8 @@ pub struct Tree {
     /// The texts, in the order in which they were read.
     pub sources: Vec<Source>,
     pub(super) replaced: Vec<Replaced>,
+    /// The root of the first text that is not to be checked.
+    pub foreign: Option<NodeId>,
 }
 
 impl Tree {
@@ -43,6 +45,7 @@ impl Tree {
         self.problems.clear();
         self.sources.clear();
         self.replaced.clear();
+        self.foreign = None;
         self.length = 0;
     }
 
@@ -97,14 +100,30 @@ impl Tree {
         self.replaced.binary_search_by_key(&id, |replaced| replaced.id).is_ok()
     }
 
+    /// Is it from a text that the caller did not write, such as the snapshot of a tenant? Texts that are to be checked
+    /// come first.
+    #[must_use]
+    pub fn is_foreign(&self, id: NodeId) -> bool {
+        id.is_some() && self.foreign.is_some_and(|first| id >= first)
+    }
+
+    /// Is a node another one, or inside of it?
+    #[must_use]
+    pub fn is_within(&self, id: NodeId, outer: NodeId) -> bool {
+        id >= outer && id.0 < self.node(outer).next
+    }
+
     /// The member of an object that reads `name`, the last one where there are several.
     #[must_use]
     pub fn member(&self, object: NodeId, name: &str) -> NodeId {
-        if self.kind(object) != Kind::Object {
-            return NodeId::NONE;
-        }
-        let named = self.children(object).filter(|&member| *self.key(member) == *name.as_bytes());
+        let named = self.entries(object).filter(|&member| *self.key(member) == *name.as_bytes());
         named.last().unwrap_or(NodeId::NONE)
+    }
+
+    /// The members of an object; nothing for what is none.
+    #[must_use]
+    pub fn entries(&self, object: NodeId) -> Children<'_> {
+        self.children(if self.kind(object) == Kind::Object { object } else { NodeId::NONE })
     }
 
     /// The elements of a list; nothing for what is none.

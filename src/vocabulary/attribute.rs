@@ -34,6 +34,14 @@ impl DataType {
     }
 }
 
+/// The data type that a fact names.
+pub(crate) fn data_type(text: crate::flow::Text) -> Option<DataType> {
+    match text {
+        crate::flow::Text::Fixed(word) => super::input::value_of(DATA_TYPES, word),
+        _ => None,
+    }
+}
+
 /// An attribute that every external tenant has.
 #[derive(Debug, PartialEq, Eq)]
 pub struct BuiltIn {

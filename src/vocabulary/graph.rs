@@ -89,6 +89,7 @@ shape! {
         ID "id" STRING Required;
         TYPE "@odata.type" STRING Optional;
         DISPLAY_NAME "displayName" STRING_OR_NULL Optional;
+        PROVIDER_TYPE "identityProviderType" STRING_OR_NULL Optional;
     }
 }
 

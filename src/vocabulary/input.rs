@@ -1,5 +1,8 @@
 //! How an attribute is asked for.
 
+use super::definition::attribute;
+use super::graph::input;
+
 /// `authenticationAttributeCollectionInputType`
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum InputType {
@@ -46,6 +49,72 @@ pub const INPUT_STRANGERS: &[(&str, InputType)] = &[
     ("bool", InputType::Boolean),
 ];
 
+/// What kind of value a member of an input has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MemberKind {
+    /// A text.
+    Text,
+    /// `true` or `false`
+    Flag,
+    /// An input type.
+    Type,
+}
+
+/// A member of an input that has one value, in both languages.
+#[derive(Debug)]
+pub struct InputMember {
+    /// Its place in the shape of the definition language.
+    pub definition: usize,
+    /// Its place in the shape of the Graph body.
+    pub graph: usize,
+    /// What stands in front of its value in a Graph body.
+    pub piece: &'static str,
+    /// What kind of value it has.
+    pub kind: MemberKind,
+    /// What a Graph body that leaves it out means, where that is documented (property texts of the reference).
+    pub when_absent: Option<&'static str>,
+}
+
+impl InputMember {
+    /// What the definition language calls it.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        attribute::SHAPE.members.get(self.definition).map_or("", |member| member.name)
+    }
+}
+
+/// `true` as JSON.
+pub const TRUE: &str = "true";
+/// `false` as JSON.
+pub const FALSE: &str = "false";
+
+macro_rules! input_members {
+    ($($index:ident $definition:ident $kind:ident $when_absent:expr;)*) => {
+        #[allow(non_camel_case_types, clippy::upper_case_acronyms, reason = "only counts the members")]
+        enum Slot { $($index),* }
+        $(#[doc = concat!("The place of `", stringify!($index), "` among [`INPUT_MEMBERS`].")]
+        pub const $index: usize = Slot::$index as usize;)*
+        /// The members of an input that have one value, in the order of the documented creates.
+        pub static INPUT_MEMBERS: [InputMember; 8] = [$(InputMember {
+            definition: attribute::$definition,
+            graph: input::$index,
+            piece: input::piece::$index,
+            kind: MemberKind::$kind,
+            when_absent: $when_absent,
+        }),*];
+    };
+}
+input_members! {
+    LABEL LABEL Text None;
+    INPUT_TYPE INPUT Type None;
+    DEFAULT_VALUE DEFAULT_VALUE Text None;
+    HIDDEN HIDDEN Flag Some(FALSE);
+    EDITABLE EDITABLE Flag Some(TRUE);
+    WRITE_TO_DIRECTORY WRITE_TO_DIRECTORY Flag None;
+    REQUIRED REQUIRED Flag Some(FALSE);
+    PATTERN PATTERN Text None;
+}
+
 impl InputType {
     /// As Graph spells it.
     #[must_use]
@@ -58,6 +127,11 @@ impl InputType {
     pub const fn is_choice(self) -> bool {
         matches!(self, Self::RadioSingleSelect | Self::CheckboxMultiSelect)
     }
+}
+
+/// The value of a word of a table.
+pub(crate) fn value_of<T: Copy>(words: &'static [(&'static str, T)], word: &str) -> Option<T> {
+    words.iter().find(|(known, _)| *known == word).map(|(_, value)| *value)
 }
 
 /// The word of a table for a value.

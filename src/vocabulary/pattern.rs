@@ -16,3 +16,8 @@ pub const EMAIL: &str = r"^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9-]+(?:\.[a
 pub const EMAIL_LOCAL_WITH_ENTITIES: &str = "[a-zA-Z0-9.!#$%&amp;&#8217;'*+/=?^_`{|}~-]+";
 /// The part behind the `@` as the reference prints it: its dot stands for any character.
 pub const EMAIL_DOMAIN_WITH_BARE_DOT: &str = "@[a-zA-Z0-9-]+(?:.[a-zA-Z0-9-]+)*$";
+
+/// How the clean pattern starts, and what the reference (or a page that renders it) has there besides: `&'` as HTML
+/// entities, or with the character that the second one stands for.
+pub const EMAIL_ENTITIES: [(&str, &str); 2] =
+    [("^[a-zA-Z0-9.!#$%&", "amp;&#8217;"), ("^[a-zA-Z0-9.!#$%&", "\u{2019}")];

@@ -20,6 +20,8 @@ pub struct KnownProvider {
     pub word: &'static str,
     /// The id that Graph documents. Social providers have been seen under a GUID as well.
     pub id: &'static str,
+    /// Its `identityProviderType`, which is the same in every tenant; where it has none, the type of the object.
+    pub provider_type: &'static str,
     /// The name in the admin center.
     pub name: &'static str,
     /// Where it can be used.
@@ -29,32 +31,32 @@ pub struct KnownProvider {
 /// `emailPassword`
 pub static EMAIL_PASSWORD: KnownProvider = KnownProvider {
     word: "emailPassword",
-    id: "EmailPassword-OAUTH",
+    id: "EmailPassword-OAUTH", provider_type: "EmailPassword",
     name: "Email with password",
     tenants: Tenants::ExternalLocal,
 };
 /// `emailOneTimePasscode`
 pub static EMAIL_ONE_TIME_PASSCODE: KnownProvider = KnownProvider {
     word: "emailOneTimePasscode",
-    id: "EmailOtpSignup-OAUTH",
+    id: "EmailOtpSignup-OAUTH", provider_type: "EmailOTP",
     name: "Email one-time passcode",
     tenants: Tenants::ExternalLocal,
 };
 /// `google`
 pub static GOOGLE: KnownProvider =
-    KnownProvider { word: "google", id: "Google-OAUTH", name: "Google", tenants: Tenants::ExternalFederated };
+    KnownProvider { word: "google", id: "Google-OAUTH", provider_type: "Google", name: "Google", tenants: Tenants::ExternalFederated };
 /// `facebook`
 pub static FACEBOOK: KnownProvider =
-    KnownProvider { word: "facebook", id: "Facebook-OAUTH", name: "Facebook", tenants: Tenants::ExternalFederated };
+    KnownProvider { word: "facebook", id: "Facebook-OAUTH", provider_type: "Facebook", name: "Facebook", tenants: Tenants::ExternalFederated };
 /// `apple`
 pub static APPLE: KnownProvider =
-    KnownProvider { word: "apple", id: "Apple-Managed-OIDC", name: "Apple", tenants: Tenants::ExternalFederated };
+    KnownProvider { word: "apple", id: "Apple-Managed-OIDC", provider_type: "appleManagedIdentityProvider", name: "Apple", tenants: Tenants::ExternalFederated };
 /// Microsoft Entra ID Sign up
 pub static ENTRA_ID: KnownProvider =
-    KnownProvider { word: "", id: "AADSignup-OAUTH", name: "Microsoft Entra ID Sign up", tenants: Tenants::Workforce };
+    KnownProvider { word: "", id: "AADSignup-OAUTH", provider_type: "AADSignup", name: "Microsoft Entra ID Sign up", tenants: Tenants::Workforce };
 /// Microsoft Account
 pub static MICROSOFT_ACCOUNT: KnownProvider =
-    KnownProvider { word: "", id: "MSASignup-OAUTH", name: "Microsoft Account", tenants: Tenants::Workforce };
+    KnownProvider { word: "", id: "MSASignup-OAUTH", provider_type: "MicrosoftAccount", name: "Microsoft Account", tenants: Tenants::Workforce };
 
 /// All of them. Source: Graph reference, *Add identityProvider (to a user flow)* and the provider examples.
 pub static KNOWN: [&KnownProvider; 7] =
@@ -65,6 +67,25 @@ pub static KNOWN: [&KnownProvider; 7] =
 pub fn by_word(word: &[u8]) -> Option<&'static KnownProvider> {
     KNOWN.into_iter().find(|provider| !word.is_empty() && provider.word.as_bytes() == word)
 }
+
+/// The provider of this `identityProviderType`, in any letter case.
+#[must_use]
+pub fn by_type(provider_type: &[u8]) -> Option<&'static KnownProvider> {
+    KNOWN.into_iter().find(|provider| same_in_any_case(provider.provider_type.as_bytes(), provider_type))
+}
+
+/// The ways in which a definition names a federated provider by its display name, and the types of object that Graph
+/// has for them. Source: CSDL.
+pub const FEDERATED: [(&str, &str); 3] = [
+    ("oidc", "#microsoft.graph.oidcIdentityProvider"),
+    ("saml", "#microsoft.graph.samlOrWsFedExternalDomainFederation"),
+    ("wsFed", "#microsoft.graph.samlOrWsFedExternalDomainFederation"),
+];
+
+/// Identity providers of other worlds: those of workforce tenants, and of Azure AD B2C. Source: Graph reference,
+/// socialIdentityProvider and openIdConnectIdentityProvider.
+pub const B2C_ONLY: [&str; 8] =
+    ["Microsoft", "Amazon", "LinkedIn", "GitHub", "Twitter", "Weibo", "QQ", "WeChat"];
 
 /// The provider of this id, in any letter case.
 #[must_use]

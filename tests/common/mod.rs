@@ -38,7 +38,7 @@ pub(crate) fn documents(folder: &Path) -> Vec<PathBuf> {
 }
 
 /// The options beside a document: `<name>.options`, as JavaScript callers write them.
-pub(crate) fn options_of(document: &Path) -> Options {
+pub(crate) fn options_of(document: &Path) -> Options<'static> {
     let mut options = Options::default();
     let Ok(text) = std::fs::read_to_string(document.with_extension("options")) else { return options };
     let given: Value = serde_json::from_str(&text).unwrap();

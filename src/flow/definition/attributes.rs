@@ -7,9 +7,10 @@ use crate::flow::read::Reader;
 use crate::flow::{Attribute, AttributeRef, Custom, Declared, Input, Problem, Span, Text, View, Words};
 use crate::order::{Keyed, find, repeats_among, sorted};
 use crate::source::{Kind, NodeId};
+use crate::tenant::List;
 use crate::vocabulary::attribute as attributes;
 use crate::vocabulary::definition::{NO_ATTRIBUTES, attribute, custom_attribute, page, pages_item};
-use crate::vocabulary::input as inputs;
+use crate::vocabulary::input::{INPUT_MEMBERS, INPUT_TYPE, LABEL, PATTERN};
 use crate::vocabulary::shape::{ARRAY_OR_STRING, OBJECT, OBJECT_OR_STRING};
 
 impl Lowering<'_, '_, '_> {
@@ -21,11 +22,14 @@ impl Lowering<'_, '_, '_> {
             let members = self.read.members(at, &custom_attribute::SHAPE);
             let data_type =
                 self.read.word(members.get(custom_attribute::DATA_TYPE), &[attributes::DATA_TYPES], Words::DataType);
+            let pinned = self.read.string(members.get(custom_attribute::ID)).unwrap_or(NodeId::NONE);
+            let found = self.tenant.by_name(List::UserFlowAttributes, &tree.key(at));
+            let id = self.pin(found, false, at, pinned);
             let custom = Custom {
-                id: self.read.string(members.get(custom_attribute::ID)).map(Text::Value),
+                id: id.is_some().then_some(Text::Value(id)),
                 name: Some(Text::Key(at)),
-                description: self.read.string(members.get(custom_attribute::DESCRIPTION)).map(Text::Value),
-                data_type: data_type.map(|fact| fact.value),
+                description: self.read.text(members.get(custom_attribute::DESCRIPTION)),
+                data_type: data_type.and_then(attributes::data_type),
                 declared: true,
             };
             self.flow.declared.push(Declared { at, custom });
@@ -54,32 +58,26 @@ impl Lowering<'_, '_, '_> {
     pub(super) fn page(&mut self, node: NodeId, list: NodeId) {
         let members = self.read.members(node, &page::SHAPE);
         let inputs = self.attributes(list);
-        self.flow.views.push(View {
-            title: self.read.string(members.get(page::TITLE)),
-            description: self.read.string(members.get(page::DESCRIPTION)),
-            inputs,
-        });
+        let (title, description) = (members.get(page::TITLE), members.get(page::DESCRIPTION));
+        self.flow.views.push(View { title, description, inputs });
     }
 
     pub(super) fn pages(&mut self, list: NodeId) {
         self.flow.collects = true;
-        for item in self.read.elements(list) {
+        for item in self.read.tree.elements(list) {
             if !self.read.expect(item, OBJECT) {
                 continue;
             }
             let members = self.read.members(item, &pages_item::SHAPE);
             let inputs = self.attributes(members.get(pages_item::ATTRIBUTES));
-            self.flow.views.push(View {
-                title: self.read.string(members.get(pages_item::TITLE)),
-                description: self.read.string(members.get(pages_item::DESCRIPTION)),
-                inputs,
-            });
+            let (title, description) = (members.get(pages_item::TITLE), members.get(pages_item::DESCRIPTION));
+            self.flow.views.push(View { title, description, inputs });
         }
     }
 
     pub(super) fn attributes(&mut self, list: NodeId) -> Span {
         let start = count(&self.flow.inputs);
-        for item in self.read.elements(list) {
+        for item in self.read.tree.elements(list) {
             if !self.read.expect(item, OBJECT_OR_STRING) {
                 continue;
             }
@@ -87,8 +85,7 @@ impl Lowering<'_, '_, '_> {
                 let attribute = self.attribute_of(item);
                 self.flow.attributes.push(Attribute { at: item, attribute });
                 let input = default_input(item, item, attribute);
-                self.require(&input, input.label.is_none(), "label");
-                self.require(&input, input.input_type.is_none(), "input");
+                self.require(&input);
                 self.flow.inputs.push(input);
             } else {
                 self.attribute_object(item);
@@ -112,7 +109,7 @@ impl Lowering<'_, '_, '_> {
         };
         let says = |read: &Reader, slot| read.tree.boolean(members.get(slot));
         if says(&self.read, attribute::OMIT) == Some(true) {
-            self.omits_email |= attribute.is_built_in(attributes::EMAIL);
+            self.flow.omits_email |= attribute.is_built_in(attributes::EMAIL);
             return;
         }
         if says(&self.read, attribute::COLLECT) != Some(false) {
@@ -123,30 +120,17 @@ impl Lowering<'_, '_, '_> {
         }
 
         let mut input = default_input(at, named.or(custom).or(at), attribute);
-        let label = members.get(attribute::LABEL);
-        if label.is_some() {
-            input.label = self.read.string(label).map(Text::Value);
-        } else {
-            self.require(&input, input.label.is_none(), "label");
+        for (member, fact) in INPUT_MEMBERS.iter().zip(&mut input.facts) {
+            let node = members.get(member.definition);
+            if node.is_some() {
+                *fact = self.read.fact(node, member.kind);
+            }
         }
-        let input_word = members.get(attribute::INPUT);
-        if input_word.is_some() {
-            let lists = [inputs::INPUT_TYPES, inputs::INPUT_ALIASES];
-            input.input_type = self.read.word(input_word, &lists, Words::InputType);
-            input.pattern = default_pattern(attribute, input.input_type.map(|fact| fact.value));
-        } else {
-            self.require(&input, input.input_type.is_none(), "input");
+        if input.fact(INPUT_TYPE).at.is_some() && input.fact(PATTERN).at.is_none() {
+            let pattern = default_pattern(attribute, input.input_type());
+            input.facts.iter_mut().skip(PATTERN).take(1).for_each(|fact| *fact = pattern);
         }
-        input.default_value = self.read.string(members.get(attribute::DEFAULT_VALUE));
-        input.hidden = self.read.boolean(members.get(attribute::HIDDEN)).or(input.hidden);
-        input.editable = self.read.boolean(members.get(attribute::EDITABLE)).or(input.editable);
-        input.required = self.read.boolean(members.get(attribute::REQUIRED)).or(input.required);
-        input.write_to_directory =
-            self.read.boolean(members.get(attribute::WRITE_TO_DIRECTORY)).or(input.write_to_directory);
-        let pattern = members.get(attribute::PATTERN);
-        if pattern.is_some() {
-            input.pattern = self.read.string(pattern).map(Text::Value);
-        }
+        self.require(&input);
         input.options_at = members.get(attribute::OPTIONS);
         input.options = options(&mut self.read, input.options_at, &mut self.flow.options);
         self.flow.inputs.push(input);
@@ -154,12 +138,18 @@ impl Lowering<'_, '_, '_> {
 
     /// An attribute of which only the id is known brings neither label nor type: they have to be said. One that is
     /// known by its name alone may bring both once a tenant is known.
-    pub(super) fn require(&mut self, input: &Input, is_missing: bool, name: &'static str) {
+    fn require(&mut self, input: &Input) {
         // Where the data type of a declaration is wrong or missing, that is said of the declaration.
         let is_declared =
             matches!(input.attribute, AttributeRef::Custom(Custom { declared: true, data_type: None, .. }));
-        if is_missing && input.attribute.id().is_some() && !is_declared {
-            self.read.problems.push(Problem::MissingMember { node: input.at, shape: &attribute::SHAPE, name });
+        if input.attribute.id().is_none() || is_declared {
+            return;
+        }
+        for (member, name) in [(LABEL, "label"), (INPUT_TYPE, "input")] {
+            let fact = input.fact(member);
+            if fact.value.is_none() && fact.at.is_none() {
+                self.read.problems.push(Problem::MissingMember { node: input.at, shape: &attribute::SHAPE, name });
+            }
         }
     }
 
@@ -170,7 +160,8 @@ impl Lowering<'_, '_, '_> {
             return AttributeRef::BuiltIn(known);
         }
         if text.starts_with(attributes::EXTENSION_PREFIX.as_bytes()) {
-            let known = self.declared_as(&self.declared_ids, &text).unwrap_or_default();
+            let known = self.declared_as(&self.declared_ids, &text);
+            let known = known.unwrap_or_else(|| self.in_tenant(self.tenant.by_id(List::UserFlowAttributes, &text)));
             return AttributeRef::Custom(Custom { id: Some(Text::Value(node)), ..known });
         }
         let custom = self.custom_of(node);
@@ -187,7 +178,15 @@ impl Lowering<'_, '_, '_> {
     pub(super) fn custom_of(&self, node: NodeId) -> AttributeRef {
         let text = self.read.tree.text(node);
         let custom = self.declared_as(&self.declared_names, &text);
-        AttributeRef::Custom(custom.unwrap_or(Custom { name: Some(Text::Value(node)), ..Custom::default() }))
+        AttributeRef::Custom(custom.unwrap_or_else(|| {
+            let known = self.in_tenant(self.tenant.by_name(List::UserFlowAttributes, &text));
+            Custom { name: Some(Text::Value(node)), ..known }
+        }))
+    }
+
+    /// What the tenant knows of an attribute.
+    fn in_tenant(&self, object: NodeId) -> Custom {
+        super::super::graph::custom_of(self.read.tree, object)
     }
 
     fn declared_as(&self, index: &Keyed, text: &[u8]) -> Option<Custom> {
@@ -204,6 +203,7 @@ impl Lowering<'_, '_, '_> {
         let Some(email) = attributes::built_in(attributes::EMAIL.as_bytes()) else {
             return;
         };
+        self.flow.implies_email = true;
         let attribute = AttributeRef::BuiltIn(email);
         let at = self.flow.attributes_at.or(self.flow.node);
         self.flow.attributes.insert(0, Attribute { at, attribute });

@@ -1,15 +1,15 @@
 //! What an input is when nothing else is said.
 
-use crate::flow::{AttributeRef, Custom, Fact, Input, Span, Text};
+use crate::flow::{AttributeRef, Custom, Fact, Input, Span};
 use crate::source::NodeId;
 use crate::vocabulary::attribute::{self as attributes, DataType};
-use crate::vocabulary::input::InputType;
+use crate::vocabulary::input::{EDITABLE, FALSE, HIDDEN, INPUT_TYPE, InputType, LABEL, PATTERN, REQUIRED, TRUE};
+use crate::vocabulary::input::{INPUT_MEMBERS, WRITE_TO_DIRECTORY};
 use crate::vocabulary::pattern;
 
 /// The input of an attribute of which nothing else is said.
-pub(super) fn default_input(at: NodeId, attribute_at: NodeId, attribute: AttributeRef) -> Input {
+pub(crate) fn default_input(at: NodeId, attribute_at: NodeId, attribute: AttributeRef) -> Input {
     let is_email = attribute.is_built_in(attributes::EMAIL);
-    let says = |value| Some(Fact { value, at });
     let data_type = match attribute {
         AttributeRef::BuiltIn(_) => Some(DataType::String),
         AttributeRef::Custom(custom) => custom.data_type,
@@ -20,31 +20,32 @@ pub(super) fn default_input(at: NodeId, attribute_at: NodeId, attribute: Attribu
         Some(DataType::Boolean) => Some(InputType::Boolean),
         Some(DataType::StringCollection | DataType::DateTime) | None => None,
     };
-    Input {
-        at,
-        attribute,
-        attribute_at,
-        label: attribute.name(),
-        input_type: input_type.map(|value| Fact { value, at }),
-        default_value: None,
-        hidden: says(is_email),
-        editable: says(!is_email),
-        write_to_directory: says(true),
-        required: says(is_email),
-        pattern: default_pattern(attribute, input_type),
-        options_at: NodeId::NONE,
-        options: Span::default(),
+    let flag = |is_true| Fact::default(if is_true { TRUE } else { FALSE });
+    let mut facts = [Fact::NONE; INPUT_MEMBERS.len()];
+    for (member, fact) in [
+        (LABEL, Fact { value: attribute.name(), at: NodeId::NONE }),
+        (INPUT_TYPE, input_type.map_or(Fact::NONE, |known| Fact::default(known.as_str()))),
+        (HIDDEN, flag(is_email)),
+        (EDITABLE, flag(!is_email)),
+        (WRITE_TO_DIRECTORY, flag(true)),
+        (REQUIRED, flag(is_email)),
+        (PATTERN, default_pattern(attribute, input_type)),
+    ] {
+        if let Some(place) = facts.get_mut(member) {
+            *place = fact;
+        }
     }
+    Input { at, attribute, attribute_at, facts, options_at: NodeId::NONE, options: Span::default() }
 }
 
 /// Only what is typed in has a pattern.
-pub(super) fn default_pattern(attribute: AttributeRef, input_type: Option<InputType>) -> Option<Text> {
+pub(crate) fn default_pattern(attribute: AttributeRef, input_type: Option<InputType>) -> Fact {
     if input_type != Some(InputType::Text) {
-        return None;
+        return Fact::NONE;
     }
-    Some(Text::Fixed(match attribute {
+    Fact::default(match attribute {
         _ if attribute.is_built_in(attributes::EMAIL) => pattern::EMAIL,
         AttributeRef::Custom(Custom { data_type: Some(DataType::Int64), .. }) => pattern::DIGITS,
         _ => pattern::ANYTHING,
-    }))
+    })
 }

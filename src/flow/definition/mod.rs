@@ -1,26 +1,32 @@
-//! From a definition to facts: references resolved as far as the document goes, defaults filled in.
+//! From a definition to facts: references resolved as far as the document and the tenant go, defaults filled in.
 
+mod applications;
 mod attributes;
-mod defaults;
+pub(crate) mod defaults;
+mod extensions;
 mod providers;
 
 use super::read::Reader;
-use super::{Application, Fact, Flow, Problem, Words};
+use super::{Extra, Fact, Flow, Problem, Words};
 use crate::order::Keyed;
 use crate::source::{Kind, NodeId, Tree};
-use crate::vocabulary::definition::{self, VERSION, application};
-use crate::vocabulary::shape::OBJECT_OR_STRING;
+use crate::tenant::{List, Tenant};
+use crate::vocabulary::definition::{self, VERSION, extra, rule, variable};
+use crate::vocabulary::input::{MemberKind, TRUE};
+use crate::vocabulary::setting::SETTINGS;
+use crate::vocabulary::shape::{OBJECT, OBJECT_OR_STRING};
 use crate::vocabulary::user_type;
+use crate::vocabulary::variable::VARIABLE_TYPES;
 
 /// Reads the flow at `flow.node`.
-pub(super) fn lower(tree: &Tree, flow: &mut Flow) {
+pub(super) fn lower(tree: &Tree, tenant: &Tenant, flow: &mut Flow) {
     let mut problems = std::mem::take(&mut flow.problems);
     let mut lowering = Lowering {
         read: Reader { tree, problems: &mut problems },
+        tenant,
         flow,
         declared_names: Keyed::new(),
         declared_ids: Keyed::new(),
-        omits_email: false,
     };
     lowering.flow();
     flow.problems = problems;
@@ -28,11 +34,11 @@ pub(super) fn lower(tree: &Tree, flow: &mut Flow) {
 
 struct Lowering<'t, 'p, 'f> {
     read: Reader<'t, 'p>,
+    tenant: &'f Tenant<'t>,
     flow: &'f mut Flow,
     /// The declared custom attributes by name and by id, in order: a definition may declare and use many.
     declared_names: Keyed<'t>,
     declared_ids: Keyed<'t>,
-    omits_email: bool,
 }
 
 impl Lowering<'_, '_, '_> {
@@ -43,15 +49,26 @@ impl Lowering<'_, '_, '_> {
         if version.is_some() && self.read.tree.integer(version) != Some(VERSION) {
             self.read.problems.push(Problem::UnsupportedVersion { node: version });
         }
+        self.flow.partial_at = members.get(member::PARTIAL);
+        self.flow.is_partial = self.read.tree.boolean(self.flow.partial_at) == Some(true);
         self.flow.name = members.get(member::NAME);
+        self.flow.renamed_from = members.get(member::RENAMED_FROM);
         self.flow.description = members.get(member::DESCRIPTION);
         self.flow.priority = members.get(member::PRIORITY);
+        let sign_up = members.get(member::SIGN_UP);
         self.flow.sign_up =
-            Some(self.read.boolean(members.get(member::SIGN_UP)).unwrap_or(Fact { value: true, at: self.flow.node }));
-        self.flow.user_type = self.read.word(members.get(member::USER_TYPE), &[user_type::USER_TYPES], Words::UserType);
+            if sign_up.is_some() { self.read.fact(sign_up, MemberKind::Flag) } else { Fact::default(TRUE) };
+        let user_type = members.get(member::USER_TYPE);
+        self.flow.user_type =
+            Fact { value: self.read.word(user_type, &[user_type::USER_TYPES], Words::UserType), at: user_type };
+        self.flow.password_reset = members.get(member::PASSWORD_RESET);
         self.providers(members.get(member::PROVIDERS));
         self.declared(members.get(member::CUSTOM_ATTRIBUTES));
         self.applications(members.get(member::APPLICATIONS));
+        self.extensions(members.get(member::EXTENSIONS));
+        self.extras(members.get(member::GRAPH));
+        self.variables(members.get(member::VARIABLES));
+        self.rules(members.get(member::RULES));
 
         let (attributes, page, pages) =
             (members.get(member::ATTRIBUTES), members.get(member::PAGE), members.get(member::PAGES));
@@ -67,22 +84,62 @@ impl Lowering<'_, '_, '_> {
             self.flow.collects = true;
             self.page(page, attributes);
         }
-        if self.flow.collects && !self.omits_email {
+        if self.flow.collects && !self.flow.omits_email {
             self.imply_email();
         }
     }
 
-    fn applications(&mut self, list: NodeId) {
-        for item in self.read.elements(list) {
-            if !self.read.expect(item, OBJECT_OR_STRING) {
-                continue;
+    /// Variables have been put in their places; here their declarations are checked.
+    fn variables(&mut self, object: NodeId) {
+        for at in self.read.tree.entries(object) {
+            if self.read.expect(at, OBJECT) {
+                let members = self.read.members(at, &variable::SHAPE);
+                self.read.word(members.get(variable::TYPE), &[VARIABLE_TYPES], Words::VariableType);
             }
-            let app_id = if self.read.tree.kind(item) == Kind::String {
-                item
-            } else {
-                self.read.members(item, &application::SHAPE).get(application::APP_ID)
-            };
-            self.flow.applications.push(Application { at: item, app_id });
         }
+    }
+
+    /// Settings are applied to the findings; here they are checked.
+    fn rules(&mut self, object: NodeId) {
+        for at in self.read.tree.entries(object) {
+            if self.read.expect(at, OBJECT_OR_STRING) {
+                let members = self.read.members(at, &rule::SHAPE);
+                let word = if self.read.tree.kind(at) == Kind::String { at } else { members.get(rule::SEVERITY) };
+                self.read.word(word, &[SETTINGS], Words::Setting);
+            }
+        }
+    }
+
+    fn extras(&mut self, list: NodeId) {
+        for at in self.read.tree.elements(list) {
+            if self.read.expect(at, OBJECT) {
+                let members = self.read.members(at, &extra::SHAPE);
+                let (path, value) = (members.get(extra::PATH), members.get(extra::VALUE));
+                if self.read.string(path).is_some() && value.is_some() {
+                    self.flow.extras.push(Extra { at, path, value });
+                }
+            }
+        }
+    }
+
+    /// The id of what the tenant has under a display name. One that is pinned to another id is a mistake; where the
+    /// tenant has none, the pinned id counts.
+    fn resolve(&mut self, lists: &[List], name: NodeId, pinned: NodeId) -> NodeId {
+        let tree = self.read.tree;
+        let text = tree.text(name);
+        let found = lists.iter().map(|&list| self.tenant.by_name(list, &text)).find(|found| found.is_some());
+        self.pin(found.unwrap_or(NodeId::NONE), lists.contains(&List::Applications), name, pinned)
+    }
+
+    fn pin(&mut self, object: NodeId, is_application: bool, name: NodeId, pinned: NodeId) -> NodeId {
+        let tree = self.read.tree;
+        let right = tree.member(object, if is_application { "appId" } else { "id" });
+        if pinned.is_some()
+            && right.is_some()
+            && !tree.text(pinned).eq_ignore_ascii_case(&tree.text(right))
+        {
+            self.read.problems.push(Problem::WrongPin { node: pinned, right, name });
+        }
+        right.or(pinned)
     }
 }

@@ -3,6 +3,7 @@
 use super::Lowering;
 use crate::flow::{Problem, Provider, ProviderRef, Text};
 use crate::source::{Kind, NodeId, same_in_any_case};
+use crate::tenant::List;
 use crate::vocabulary::definition::provider;
 use crate::vocabulary::provider as providers;
 use crate::vocabulary::shape::OBJECT_OR_STRING;
@@ -10,12 +11,12 @@ use crate::vocabulary::shape::OBJECT_OR_STRING;
 impl Lowering<'_, '_, '_> {
     pub(super) fn providers(&mut self, list: NodeId) {
         self.flow.providers_at = list;
-        for item in self.read.elements(list) {
+        for item in self.read.tree.elements(list) {
             let (provider, id) = if !self.read.expect(item, OBJECT_OR_STRING) {
                 (ProviderRef::Unreadable, None)
             } else if self.read.tree.kind(item) == Kind::String {
                 let known = self.provider_word(item);
-                (known, None)
+                (known, self.known_id(known, item, NodeId::NONE))
             } else {
                 self.provider_object(item)
             };
@@ -23,7 +24,7 @@ impl Lowering<'_, '_, '_> {
         }
     }
 
-    pub(super) fn provider_word(&mut self, node: NodeId) -> ProviderRef {
+    fn provider_word(&mut self, node: NodeId) -> ProviderRef {
         let text = self.read.tree.text(node);
         if let Some(known) = providers::by_word(&text) {
             return ProviderRef::Known(known);
@@ -37,9 +38,10 @@ impl Lowering<'_, '_, '_> {
         ProviderRef::Unreadable
     }
 
-    pub(super) fn provider_object(&mut self, node: NodeId) -> (ProviderRef, Option<Text>) {
+    fn provider_object(&mut self, node: NodeId) -> (ProviderRef, Option<Text>) {
         let members = self.read.members(node, &provider::SHAPE);
         let id = self.read.string(members.get(provider::ID));
+        let pinned = id.unwrap_or(NodeId::NONE);
         let ways = [provider::TYPE, provider::OIDC, provider::SAML, provider::WS_FED];
         let mut given = ways.into_iter().filter(|&slot| members.get(slot).is_some());
         let Some(way) = given.next() else {
@@ -56,11 +58,26 @@ impl Lowering<'_, '_, '_> {
             self.read.problems.push(Problem::Conflict { node: members.get(second), other: members.get(way) });
         }
         let named = members.get(way);
-        let provider = match self.read.string(named) {
-            None => ProviderRef::Unreadable,
-            Some(word) if way == provider::TYPE => self.provider_word(word),
-            Some(name) => ProviderRef::Named(name),
+        match self.read.string(named) {
+            None => (ProviderRef::Unreadable, id.map(Text::Value)),
+            Some(word) if way == provider::TYPE => {
+                let known = self.provider_word(word);
+                (known, self.known_id(known, word, pinned))
+            }
+            Some(name) => {
+                let id = self.resolve(&[List::IdentityProviders, List::FederationConfigurations], name, pinned);
+                (ProviderRef::Named(name), id.is_some().then_some(Text::Value(id)))
+            }
+        }
+    }
+
+    /// The id of a known provider, where the tenant or the document says it.
+    fn known_id(&mut self, provider: ProviderRef, word: NodeId, pinned: NodeId) -> Option<Text> {
+        let ProviderRef::Known(known) = provider else {
+            return pinned.is_some().then_some(Text::Value(pinned));
         };
-        (provider, id.map(Text::Value))
+        let found = self.tenant.provider_of_type(self.read.tree, known.provider_type);
+        let id = self.pin(found, false, word, pinned);
+        id.is_some().then_some(Text::Value(id))
     }
 }

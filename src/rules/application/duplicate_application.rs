@@ -1,6 +1,6 @@
 //! `UF0602`: an application that is listed twice.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Arg, Edit, Findings, Scope, Severity, Wording, docs};
 use crate::flow::Flow;
 use crate::order::repeats;
 use crate::rules::{Check, Context, Rule};
@@ -31,9 +31,9 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
             continue;
         };
         findings
-            .report(&RULE.about, Place::value(application.app_id))
+            .report(&RULE.about, super::place(context.tree, *application))
             .arg("id", Arg::Text(application.app_id))
-            .related(Place::value(first.app_id), "first listed here")
+            .related(super::place(context.tree, *first), "first listed here")
             .safe_fix("Remove this one", vec![Edit::Remove(application.at)]);
     }
 }

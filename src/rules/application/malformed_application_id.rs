@@ -4,6 +4,7 @@ use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, d
 use crate::flow::{Flow, Language};
 use crate::rules::{Check, Context, Rule};
 use crate::source::Kind;
+use crate::vocabulary::variable::is_guid;
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -35,7 +36,7 @@ pub(crate) static RULE: Rule = Rule {
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     for application in &flow.applications {
         let at = application.app_id;
-        if context.tree.kind(at) != Kind::String || is_guid(&context.tree.text(at)) {
+        if context.tree.is_foreign(at) || context.tree.kind(at) != Kind::String || is_guid(&context.tree.text(at)) {
             continue;
         }
         let (severity, wording) = match flow.language {
@@ -44,13 +45,4 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         };
         findings.report_as(&RULE.about, severity, Place::value(at)).wording(wording).arg("id", Arg::Text(at));
     }
-}
-
-/// Eight, four, four, four and twelve hexadecimal digits.
-fn is_guid(text: &[u8]) -> bool {
-    text.len() == 36
-        && text.iter().enumerate().all(|(index, byte)| match index {
-            8 | 13 | 18 | 23 => *byte == b'-',
-            _ => byte.is_ascii_hexdigit(),
-        })
 }

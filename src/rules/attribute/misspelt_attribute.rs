@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs, format_json};
 use crate::flow::{AttributeRef, Flow};
-use crate::rules::{Check, Context, Rule};
+use crate::rules::{Check, Context, Purpose, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -26,7 +26,7 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     // At a build the attribute has to be resolved; the rule for that makes the same suggestion.
-    if context.building {
+    if context.purpose == Purpose::Build {
         return;
     }
     for input in &flow.inputs {

@@ -9,7 +9,7 @@ pub(super) mod unresolved_attribute;
 pub(super) mod unusual_email_input;
 
 use crate::diagnostic::nearest;
-use crate::flow::AttributeRef;
+use crate::flow::{AttributeRef, Text};
 use crate::source::{Tree, same_in_any_case};
 use crate::vocabulary::attribute::{BUILT_IN, is_extension_id};
 
@@ -23,7 +23,11 @@ fn nearest_built_in(word: &[u8]) -> Option<&'static str> {
 fn has_wrong_id(tree: &Tree, attribute: AttributeRef) -> bool {
     match attribute {
         AttributeRef::BuiltIn(_) => false,
-        AttributeRef::Custom(custom) => custom.id.is_some_and(|id| !is_extension_id(&id.resolve(tree))),
+        AttributeRef::Custom(custom) => custom.id.is_some_and(|id| match id {
+            // What the tenant has is right.
+            Text::Value(node) if tree.is_foreign(node) => false,
+            id => !is_extension_id(&id.resolve(tree)),
+        }),
         AttributeRef::Unreadable => true,
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs, format_json};
 use crate::flow::{AttributeRef, Flow, Text};
-use crate::rules::{Check, Context, Rule};
+use crate::rules::{Check, Context, Purpose, Rule};
 use crate::source::{NodeId, Tree};
 
 pub(crate) static RULE: Rule = Rule {
@@ -33,7 +33,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
-    if !context.building {
+    if context.purpose != Purpose::Build {
         return;
     }
     for item in &flow.attributes {

@@ -6,6 +6,7 @@ use crate::json::joined;
 use crate::rules::{Check, Context, Rule};
 use crate::source::Kind;
 use crate::vocabulary::attribute::EMAIL;
+use crate::vocabulary::input::{EDITABLE, HIDDEN, REQUIRED};
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -44,11 +45,11 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         findings.report(&RULE.about, Place::head(at));
         return;
     };
-    let is = |fact: Option<crate::flow::Fact<bool>>, default| fact.map_or(default, |fact| fact.value);
+    let is = |member| email.fact(member).is_true(context.tree);
     let differences: Vec<_> = [
-        (!is(email.hidden, false), b"shown".as_slice()),
-        (is(email.editable, true), b"editable".as_slice()),
-        (!is(email.required, false), b"optional".as_slice()),
+        (!is(HIDDEN), b"shown".as_slice()),
+        (is(EDITABLE) || email.fact(EDITABLE).value.is_none(), b"editable".as_slice()),
+        (!is(REQUIRED), b"optional".as_slice()),
     ]
     .into_iter()
     .filter_map(|(differs, word)| differs.then_some(word))

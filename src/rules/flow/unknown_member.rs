@@ -22,7 +22,7 @@ pub(crate) static RULE: Rule = Rule {
             },
             Wording {
                 message: "`{member}` is not a documented member of {shape}",
-                help: "Check its spelling; `build` leaves it out",
+                help: "Check its spelling; `build` sends it as it is",
             },
         ],
         docs: docs!(
@@ -41,7 +41,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         let usable = shape
             .members
             .iter()
-            .filter(|member| matches!(member.role, Role::Optional | Role::Required | Role::Beta | Role::Later));
+            .filter(|member| matches!(member.role, Role::Optional | Role::Required | Role::Beta));
         let nearest = nearest(&context.tree.key(node), usable.map(|member| member.name));
         let is_legal = shape.others == Others::Open || flow.live;
         let severity = if is_legal { Severity::Info } else { RULE.about.severity };

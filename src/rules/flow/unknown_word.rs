@@ -5,7 +5,9 @@ use crate::flow::{Flow, Problem, Words};
 use crate::rules::{Check, Context, Rule};
 use crate::source::NodeId;
 use crate::vocabulary::attribute::DATA_TYPES;
+use crate::vocabulary::setting::SETTINGS;
 use crate::vocabulary::user_type::USER_TYPES;
+use crate::vocabulary::variable::VARIABLE_TYPES;
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -35,6 +37,8 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         match words {
             Words::UserType => report(context, findings, node, "user type", USER_TYPES),
             Words::DataType => report(context, findings, node, "data type", DATA_TYPES),
+            Words::VariableType => report(context, findings, node, "type of variable", VARIABLE_TYPES),
+            Words::Setting => report(context, findings, node, "severity", SETTINGS),
             Words::InputType => {}
         }
     }

@@ -26,7 +26,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
-    if context.options.graph_version == GraphVersion::Beta || flow.live {
+    if context.graph_version == GraphVersion::Beta || flow.live {
         return;
     }
     for problem in &flow.problems {

@@ -25,7 +25,7 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     let handler = flow.handlers.interactive;
-    if flow.language == Language::Graph && context.tree.kind(handler) == Kind::Object && flow.sign_up_at.is_none() {
+    if flow.language == Language::Graph && context.tree.kind(handler) == Kind::Object && flow.sign_up.at.is_none() {
         findings
             .report(&RULE.about, Place::head(handler))
             .unsafe_fix("Allow sign-up", vec![Edit::Insert(handler, "isSignUpAllowed", b"true".to_vec())]);

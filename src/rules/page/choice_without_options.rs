@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
 use crate::flow::{Flow, Language};
+use crate::vocabulary::input::INPUT_TYPE;
 use crate::rules::{Check, Context, Rule};
 use crate::source::Kind;
 
@@ -28,7 +29,7 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     for input in &flow.inputs {
-        let Some(fact) = input.input_type.filter(|fact| fact.value.is_choice()) else {
+        let Some(input_type) = input.input_type().filter(|input_type| input_type.is_choice()) else {
             continue;
         };
         // What is neither a list nor, in a Graph body, `null` has been refused for its type.
@@ -38,11 +39,11 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
             _ => input.options_at.is_none(),
         };
         if is_empty {
-            let at = input.options_at.or(fact.at);
+            let at = input.options_at.or(input.place(INPUT_TYPE));
             findings
                 .report(&RULE.about, Place::value(at))
                 .arg("attribute", super::name_of(context, input))
-                .arg("type", Arg::Word(fact.value.as_str()));
+                .arg("type", Arg::Word(input_type.as_str()));
         }
     }
 }

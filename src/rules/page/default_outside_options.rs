@@ -26,8 +26,8 @@ pub(crate) static RULE: Rule = Rule {
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     let tree = context.tree;
     for input in &flow.inputs {
-        let is_radio = input.input_type.is_some_and(|fact| fact.value == InputType::RadioSingleSelect);
-        let Some(default) = input.default_value.filter(|_| is_radio) else {
+        let is_radio = input.input_type() == Some(InputType::RadioSingleSelect);
+        let Some(default) = input.default_value().filter(|_| is_radio) else {
             continue;
         };
         let options = flow.options_of(input);

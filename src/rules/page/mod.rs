@@ -17,8 +17,8 @@ use crate::rules::Context;
 fn name_of(context: &Context, input: &Input) -> Arg {
     let text = match input.attribute {
         AttributeRef::BuiltIn(known) => return Arg::Word(known.id),
-        AttributeRef::Custom(custom) => custom.name.or(input.label).or(custom.id),
-        AttributeRef::Unreadable => input.label,
+        AttributeRef::Custom(custom) => custom.name.or(input.label()).or(custom.id),
+        AttributeRef::Unreadable => input.label(),
     };
     text.map_or(Arg::Word("?"), |text| Arg::owned(&text.resolve(context.tree)))
 }

@@ -25,14 +25,14 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     for input in &flow.inputs {
-        let Some(fact) = input.input_type.filter(|fact| !fact.value.is_choice()) else {
+        let Some(input_type) = input.input_type().filter(|input_type| !input_type.is_choice()) else {
             continue;
         };
         if context.tree.kind(input.options_at) == Kind::Array && !context.tree.is_empty(input.options_at) {
             findings
                 .report(&RULE.about, Place::key(input.options_at))
                 .arg("attribute", super::name_of(context, input))
-                .arg("type", Arg::Word(fact.value.as_str()))
+                .arg("type", Arg::Word(input_type.as_str()))
                 .unsafe_fix("Remove `options`", vec![Edit::Remove(input.options_at)]);
         }
     }

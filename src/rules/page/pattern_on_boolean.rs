@@ -1,7 +1,7 @@
 //! `UF0405`: a regular expression on a check box.
 
 use crate::diagnostic::{About, Edit, Findings, Place, Scope, Severity, Wording, docs};
-use crate::flow::{Flow, Text};
+use crate::flow::Flow;
 use crate::rules::{Check, Context, Rule};
 use crate::vocabulary::input::InputType;
 
@@ -25,10 +25,8 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     for input in &flow.inputs {
-        let is_box = input
-            .input_type
-            .is_some_and(|fact| matches!(fact.value, InputType::Boolean | InputType::CheckboxSingleSelect));
-        if let (true, Some(Text::Value(pattern))) = (is_box, input.pattern)
+        let is_box = matches!(input.input_type(), Some(InputType::Boolean | InputType::CheckboxSingleSelect));
+        if let (true, Some(pattern)) = (is_box, input.pattern())
             && !context.tree.raw_text(pattern).is_empty()
         {
             findings

@@ -1,9 +1,10 @@
 //! `UF0406`: a required input that nobody can fill in.
 
 use crate::diagnostic::{About, Findings, Place, Scope, Severity, Wording, docs};
-use crate::flow::{Fact, Flow};
+use crate::flow::Flow;
 use crate::rules::{Check, Context, Rule};
 use crate::vocabulary::attribute::EMAIL;
+use crate::vocabulary::input::{DEFAULT_VALUE, HIDDEN, REQUIRED};
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -28,14 +29,16 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     for input in &flow.inputs {
-        let says = |fact: Option<Fact<bool>>| fact.filter(|fact| fact.value);
-        if let (Some(hidden), Some(required), None) = (says(input.hidden), says(input.required), input.default_value)
+        let says = |member| input.fact(member).is_true(context.tree);
+        if says(HIDDEN)
+            && says(REQUIRED)
+            && input.fact(DEFAULT_VALUE).value.is_none()
             && !input.attribute.is_built_in(EMAIL)
         {
             findings
-                .report(&RULE.about, Place::key(required.at))
+                .report(&RULE.about, Place::key(input.place(REQUIRED)))
                 .arg("attribute", super::name_of(context, input))
-                .related(Place::key(hidden.at), "hidden here");
+                .related(Place::key(input.place(HIDDEN)), "hidden here");
         }
     }
 }

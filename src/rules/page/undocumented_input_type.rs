@@ -3,7 +3,7 @@
 use crate::diagnostic::{About, Edit, Findings, Place, Scope, Severity, Wording, docs, format_json};
 use crate::flow::Flow;
 use crate::rules::{Check, Context, Rule};
-use crate::vocabulary::input::InputType;
+use crate::vocabulary::input::{INPUT_TYPE, InputType};
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -28,11 +28,10 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(_: &Context, flow: &Flow, findings: &mut Findings) {
     for input in &flow.inputs {
-        if let Some(fact) = input.input_type
-            && fact.value == InputType::CheckboxSingleSelect
-        {
-            let edits = vec![Edit::Replace(fact.at, format_json(InputType::Boolean.as_str()))];
-            findings.report(&RULE.about, Place::value(fact.at)).unsafe_fix("Write `boolean`", edits);
+        if input.input_type() == Some(InputType::CheckboxSingleSelect) {
+            let at = input.place(INPUT_TYPE);
+            let edits = vec![Edit::Replace(at, format_json(InputType::Boolean.as_str()))];
+            findings.report(&RULE.about, Place::value(at)).unsafe_fix("Write `boolean`", edits);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! `UF0501`: the e-mail pattern as the reference prints it, damaged.
 
 use crate::diagnostic::{About, Edit, Findings, Place, Scope, Severity, Wording, docs, format_json};
-use crate::flow::{Flow, Text};
+use crate::flow::Flow;
 use crate::rules::{Check, Context, Rule};
 use crate::vocabulary::pattern::{EMAIL, EMAIL_DOMAIN_WITH_BARE_DOT, EMAIL_LOCAL_WITH_ENTITIES};
 
@@ -33,7 +33,7 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     for input in &flow.inputs {
-        let Some(Text::Value(at)) = input.pattern else { continue };
+        let Some(at) = input.pattern() else { continue };
         let text = context.tree.text(at);
         let has = |part: &str| text.windows(part.len()).any(|window| window == part.as_bytes());
         let (entities, bare_dot) = (has(EMAIL_LOCAL_WITH_ENTITIES), has(EMAIL_DOMAIN_WITH_BARE_DOT));

@@ -1,7 +1,7 @@
 //! `UF0502`: the documented pattern for names, which refuses ordinary names.
 
 use crate::diagnostic::{About, Edit, Findings, Place, Scope, Severity, Wording, docs, format_json};
-use crate::flow::{Flow, Text};
+use crate::flow::Flow;
 use crate::rules::{Check, Context, Rule};
 use crate::vocabulary::pattern::{ANYTHING, NARROW_NAME};
 
@@ -28,7 +28,7 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     for input in &flow.inputs {
-        if let Some(Text::Value(at)) = input.pattern
+        if let Some(at) = input.pattern()
             && context.tree.text_is(at, NARROW_NAME)
         {
             findings

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
 use crate::flow::{Flow, ProviderRef};
-use crate::rules::{Check, Context, Rule};
+use crate::rules::{Check, Context, Purpose, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -26,7 +26,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
-    if !context.building {
+    if context.purpose != Purpose::Build {
         return;
     }
     for provider in &flow.providers {

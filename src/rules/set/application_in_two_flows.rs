@@ -1,9 +1,9 @@
 //! `UF0902`: an application that two flows list.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Arg, Findings, Scope, Severity, Wording, docs};
 use crate::flow::Document;
 use crate::order::repeats;
-use crate::rules::application::identity;
+use crate::rules::application::{identity, place};
 use crate::rules::{Check, Context, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -38,9 +38,9 @@ fn check(context: &Context, document: &Document, findings: &mut Findings) {
         // Twice in one flow is another rule's matter.
         if first_flow != flow {
             findings
-                .report(&RULE.about, Place::value(application.app_id))
+                .report(&RULE.about, place(context.tree, **application))
                 .arg("id", Arg::Text(application.app_id))
-                .related(Place::value(first.app_id), "the other flow");
+                .related(place(context.tree, **first), "the other flow");
         }
     }
 }

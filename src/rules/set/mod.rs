@@ -2,3 +2,4 @@
 
 pub(super) mod application_in_two_flows;
 pub(super) mod duplicate_flow_name;
+pub(super) mod too_many_flows;

@@ -1,7 +1,7 @@
 //! `UF0003`: a value that is no object stands where a user flow should.
 
 use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
-use crate::flow::Document;
+use crate::flow::{Document, Stranger};
 use crate::rules::{Check, Context, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -25,7 +25,10 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(context: &Context, document: &Document, findings: &mut Findings) {
-    for &node in &document.strangers {
+    for &Stranger { node, world } in &document.strangers {
+        if world.is_some() {
+            continue;
+        }
         findings.report(&RULE.about, Place::head(node)).arg("kind", Arg::Word(context.tree.kind(node).describe()));
     }
 }

@@ -1,0 +1,223 @@
+//! Attributes and the inputs that ask for them.
+
+use std::borrow::Cow;
+
+use super::change::Path;
+use super::order::stays;
+use super::value::Value;
+use super::{Diff, quote};
+use crate::flow::{AttributeRef, Flow, Input, Language, Text};
+use crate::order::{Keyed, find, repeats, sorted};
+use crate::source::{NodeId, Tree};
+use crate::vocabulary::attribute::EMAIL;
+use crate::vocabulary::definition::{attribute, flow as member};
+use crate::vocabulary::input::{DEFAULT_VALUE, INPUT_MEMBERS, PATTERN};
+use crate::vocabulary::pattern;
+
+/// An attribute of a flow, with its input.
+struct Entry<'t> {
+    key: Cow<'t, [u8]>,
+    shown: Cow<'t, [u8]>,
+    input: Option<&'t Input>,
+    /// The page of the input, and its place among all inputs.
+    page: usize,
+    place: usize,
+    is_collected: bool,
+}
+
+impl<'t> Diff<'t, '_, '_> {
+    pub(super) fn attributes(&mut self) {
+        let (desired, live) = (self.desired, self.live);
+        if !self.manages(desired.attributes_at) && !(self.is_whole() || desired.handlers.collection.is_some()) {
+            return;
+        }
+        if live.handlers.collection.is_none() && self.is_open() && live.language == Language::Graph && live.is_partial {
+            return;
+        }
+        let (wanted, found) = (entries(self.tree, desired), entries(self.tree, live));
+        let index: Keyed = sorted(found.iter().enumerate().map(|(place, entry)| (entry.key.clone(), place)).collect());
+        let mut is_wanted = vec![false; found.len()];
+        let mut pairs = Vec::new();
+        for entry in &wanted {
+            let place = find(&index, &entry.key);
+            match place.and_then(|place| found.get(place)) {
+                Some(other) => pairs.push((entry, other)),
+                None => self.changes.add(&path(entry), &Value::Text(entry.shown.clone())),
+            }
+            is_wanted.iter_mut().skip(place.unwrap_or(found.len())).take(1).for_each(|wanted| *wanted = true);
+        }
+        for (entry, _) in found.iter().zip(is_wanted).filter(|(_, is_wanted)| !is_wanted) {
+            self.changes.remove(&path(entry), &Value::Text(entry.shown.clone()));
+        }
+        for (entry, other) in &pairs {
+            self.entry(entry, other);
+        }
+        self.moves(&pairs);
+    }
+
+    fn entry(&mut self, entry: &Entry<'t>, other: &Entry<'t>) {
+        let lists_known = self.desired.attributes_at.is_some() && self.live.attributes_at.is_some();
+        if lists_known || self.live.language == Language::Definition {
+            let path = path(entry).then(&attribute::SHAPE, attribute::COLLECT);
+            let (after, before) = (Value::flag(entry.is_collected), Value::flag(other.is_collected));
+            self.changes.compare(&path, &after, &before);
+        }
+        let (Some(wanted), Some(found)) = (entry.input, other.input) else {
+            let is_known = self.live.language == Language::Definition || self.live.handlers.views.is_some();
+            if is_known && entry.input.is_some() != other.input.is_some() {
+                let path = path(entry).then(&attribute::SHAPE, attribute::SHOW);
+                let (after, before) = (Value::flag(entry.input.is_some()), Value::flag(other.input.is_some()));
+                self.changes.compare(&path, &after, &before);
+            }
+            return;
+        };
+        let is_definition = self.desired.language == Language::Definition;
+        for (index, member) in INPUT_MEMBERS.iter().enumerate() {
+            let (desired, live) = (wanted.fact(index), found.fact(index));
+            if is_definition && desired.at.is_none() {
+                continue;
+            }
+            let value = |text: Option<Text>| {
+                text.or(member.when_absent.map(Text::Fixed)).map_or(Value::None, |text| {
+                    let text = text.resolve(self.tree);
+                    Value::Text(if index == PATTERN { plain_pattern(text) } else { text })
+                })
+            };
+            let (after, before) = (value(desired.value), value(live.value));
+            let path = path(entry).then(&attribute::SHAPE, member.definition);
+            if index == DEFAULT_VALUE {
+                self.changes.compare_secretly(&path, &after, &before);
+            } else {
+                let flag = |value| if member.when_absent.is_some() || is_flag(&value) { as_word(value) } else { value };
+                self.changes.compare(&path, &flag(after), &flag(before));
+            }
+        }
+        if !is_definition || wanted.options_at.is_some() {
+            self.options(entry, wanted, found);
+        }
+    }
+
+    fn options(&mut self, entry: &Entry, wanted: &Input, found: &Input) {
+        let texts = |flow: &Flow, input: &Input| -> Vec<[Vec<u8>; 2]> {
+            let text = |node: Option<NodeId>| quote(&self.tree.text(node.unwrap_or(NodeId::NONE)));
+            flow.options_of(input).iter().map(|choice| [choice.label, choice.value].map(text)).collect()
+        };
+        let (after, before) = (texts(self.desired, wanted), texts(self.live, found));
+        if after != before {
+            let value = |list: &[[Vec<u8>; 2]]| {
+                if list.is_empty() {
+                    return Value::None;
+                }
+                let mut json = vec![b'['];
+                for [label, value] in list {
+                    json.extend_from_slice(if json.len() > 1 { br#",{"label":"# } else { br#"{"label":"# });
+                    json.extend_from_slice(label);
+                    json.extend_from_slice(br#","value":"#);
+                    json.extend_from_slice(value);
+                    json.push(b'}');
+                }
+                json.push(b']');
+                Value::Json(json)
+            };
+            let path = path(entry).then(&attribute::SHAPE, attribute::OPTIONS);
+            self.changes.compare(&path, &value(&after), &value(&before));
+        }
+    }
+
+    /// Inputs are in the order of the page, and on a page.
+    fn moves(&mut self, pairs: &[(&Entry, &Entry)]) {
+        let implied = self.desired.implies_email || self.live.implies_email;
+        let mut shown: Vec<_> = pairs
+            .iter()
+            .filter(|(entry, other)| entry.input.is_some() && other.input.is_some())
+            .filter(|(entry, _)| !implied || *entry.key != *EMAIL.as_bytes())
+            .collect();
+        // In the order of the wanted flow, which is the order of its entries.
+        let places: Vec<_> = shown.iter().map(|(_, other)| other.place).collect();
+        let stays = stays(&places);
+        let rank = ranks(&places);
+        for (index, (((entry, other), stays), before)) in shown.drain(..).zip(stays).zip(rank).enumerate() {
+            if !stays || entry.page != other.page {
+                self.changes.moved(&path(entry), before, index);
+            }
+        }
+    }
+}
+
+/// For each place, how many of them are smaller.
+fn ranks(places: &[usize]) -> Vec<usize> {
+    let keys = places.iter().enumerate().map(|(index, place)| {
+        (Cow::Owned(u64::try_from(*place).unwrap_or(u64::MAX).to_be_bytes().to_vec()), index)
+    });
+    let mut ranks = vec![0; places.len()];
+    for (rank, (_, index)) in sorted(keys.collect()).iter().enumerate() {
+        ranks.iter_mut().skip(*index).take(1).for_each(|place| *place = rank);
+    }
+    ranks
+}
+
+fn path(entry: &Entry) -> Path {
+    Path::member(&member::SHAPE, member::ATTRIBUTES).at(&entry.shown)
+}
+
+fn is_flag(value: &Value) -> bool {
+    matches!(value, Value::Text(text) if matches!(&**text, b"true" | b"false"))
+}
+
+fn as_word(value: Value) -> Value {
+    match value {
+        Value::Text(text) => Value::flag(*text == *b"true"),
+        other => other,
+    }
+}
+
+/// The documented e-mail pattern is stored with HTML entities in it, and shown without: the three are one.
+fn plain_pattern(text: Cow<[u8]>) -> Cow<[u8]> {
+    for (start, damage) in pattern::EMAIL_ENTITIES {
+        if let Some(rest) = text.strip_prefix(start.as_bytes()).and_then(|rest| rest.strip_prefix(damage.as_bytes())) {
+            return [start.as_bytes(), rest].concat().into();
+        }
+    }
+    text
+}
+
+/// All attributes of a flow: those with an input in the order of the pages, then the others.
+fn entries<'t>(tree: &'t Tree, flow: &'t Flow) -> Vec<Entry<'t>> {
+    let key = |attribute: &AttributeRef| attribute.identity(tree);
+    let collected: Keyed = sorted(flow.attributes.iter().filter_map(|item| Some((key(&item.attribute)?, 0))).collect());
+    let mut entries: Vec<Entry> = Vec::new();
+    for (page, view) in flow.views.iter().enumerate() {
+        for input in flow.inputs_of(view) {
+            let Some(identity) = key(&input.attribute) else { continue };
+            let is_collected = find(&collected, &identity).is_some() || flow.attributes_at.is_none();
+            let place = entries.len();
+            let shown = shown(tree, &input.attribute, &identity);
+            entries.push(Entry { key: identity, shown, input: Some(input), page, place, is_collected });
+        }
+    }
+    // A second input of an attribute is another entry.
+    let repeated = repeats(entries.iter().enumerate().map(|(place, entry)| (entry.key.clone(), place)).collect());
+    for (before, again) in repeated {
+        let key = entries.get(before).map(|entry| [&entry.key, b"#".as_slice()].concat()).unwrap_or_default();
+        entries.iter_mut().skip(again).take(1).for_each(|entry| entry.key = key.clone().into());
+    }
+    let asked: Keyed = sorted(entries.iter().map(|entry| (entry.key.clone(), 0)).collect());
+    for item in &flow.attributes {
+        if let Some(identity) = key(&item.attribute).filter(|identity| find(&asked, identity).is_none()) {
+            let shown = shown(tree, &item.attribute, &identity);
+            let place = entries.len();
+            entries.push(Entry { key: identity, shown, input: None, page: 0, place, is_collected: true });
+        }
+    }
+    entries
+}
+
+/// What people call an attribute: the display name of a custom one, where it is known.
+fn shown<'t>(tree: &'t Tree, attribute: &AttributeRef, identity: &Cow<'t, [u8]>) -> Cow<'t, [u8]> {
+    match attribute {
+        AttributeRef::Custom(custom) if custom.declared => {
+            custom.name.map_or_else(|| identity.clone(), |name| name.resolve(tree))
+        }
+        _ => identity.clone(),
+    }
+}

@@ -1,0 +1,210 @@
+//! What differs between two flows, and matters.
+//!
+//! A definition manages what it says: what it leaves out is not compared. A Graph body says all that it has, unless it
+//! is the body of an update. What a body that was read from a tenant leaves out is not known, and not compared either.
+
+mod attributes;
+mod change;
+mod order;
+mod page;
+mod references;
+mod value;
+
+use crate::flow::{Document, Flow, Language};
+use crate::json::write_string;
+use crate::order::{Keyed, find, sorted};
+use crate::source::{Kind, NodeId, Tree};
+use crate::vocabulary::definition::{extension, extensions, flow as member};
+use change::{Changes, Path};
+use value::Value;
+
+/// Writes the changes that make `live` what `desired` says, as a JSON array.
+pub fn write_changes(tree: &Tree, desired: &Document, live: &Document, out: &mut Vec<u8>) {
+    let mut changes = Changes::new(out);
+    match (desired.flows.as_slice(), live.flows.as_slice()) {
+        ([desired], [live]) => Diff { tree, desired, live, changes: &mut changes }.flow(),
+        (all, lives) => sets(tree, all, lives, &mut changes),
+    }
+    changes.end();
+}
+
+/// Flows of sets are told apart by their names.
+fn sets(tree: &Tree, desired: &[Flow], lives: &[Flow], changes: &mut Changes) {
+    let names = |flows: &[Flow]| -> Keyed {
+        sorted(flows.iter().enumerate().map(|(place, flow)| (tree.text(flow.name), place)).collect())
+    };
+    let (wanted, known) = (names(desired), names(lives));
+    let mut is_wanted = vec![false; lives.len()];
+    for flow in desired {
+        let name = tree.text(flow.name);
+        let before = tree.text(flow.renamed_from);
+        let place = find(&known, &name).or_else(|| find(&known, &before).filter(|_| flow.renamed_from.is_some()));
+        changes.enter(&name);
+        match place.and_then(|place| lives.get(place)) {
+            Some(live) => Diff { tree, desired: flow, live, changes }.flow(),
+            None => changes.add(&Path::whole(), &Value::Text(name)),
+        }
+        is_wanted.iter_mut().skip(place.unwrap_or(lives.len())).take(1).for_each(|wanted| *wanted = true);
+    }
+    // A definition does not manage the flows that it does not know.
+    if desired.first().is_some_and(|flow| flow.language == Language::Graph) {
+        for (live, _) in lives.iter().zip(is_wanted).filter(|(_, is_wanted)| !is_wanted) {
+            let name = tree.text(live.name);
+            if find(&wanted, &name).is_none() {
+                changes.enter(&name);
+                changes.remove(&Path::whole(), &Value::Text(name));
+            }
+        }
+    }
+    changes.leave();
+}
+
+struct Diff<'t, 'c, 'o> {
+    tree: &'t Tree,
+    desired: &'t Flow,
+    live: &'t Flow,
+    changes: &'c mut Changes<'o>,
+}
+
+impl<'t> Diff<'t, '_, '_> {
+    fn flow(&mut self) {
+        let (desired, live) = (self.desired, self.live);
+        self.scalar(member::NAME, desired.name, live.name);
+        self.scalar(member::DESCRIPTION, desired.description, live.description);
+        // Where one side does not know it, nothing is known.
+        if desired.priority.is_some() && live.priority.is_some() {
+            self.scalar(member::PRIORITY, desired.priority, live.priority);
+        }
+        self.sign_up();
+        self.user_type();
+        self.providers();
+        self.applications();
+        self.extensions();
+        self.pages();
+        self.attributes();
+        self.extras();
+    }
+
+    /// Does the wanted flow say everything?
+    fn is_whole(&self) -> bool {
+        self.desired.language == Language::Graph && !self.desired.is_partial
+    }
+
+    /// Does the wanted flow say this?
+    fn manages(&self, at: NodeId) -> bool {
+        at.is_some() || self.is_whole()
+    }
+
+    /// Is what the other flow leaves out unknown?
+    fn is_open(&self) -> bool {
+        self.live.live || self.live.is_partial || self.live.language == Language::Definition
+    }
+
+    fn scalar(&mut self, slot: usize, desired: NodeId, live: NodeId) {
+        if self.manages(desired) && (live.is_some() || !self.live.may_lack()) {
+            let (wanted, found) = (Value::of(self.tree, desired), Value::of(self.tree, live));
+            self.changes.compare(&Path::member(&member::SHAPE, slot), &wanted, &found);
+        }
+    }
+
+    fn sign_up(&mut self) {
+        let (desired, live) = (self.desired.sign_up, self.live.sign_up);
+        let is_said = match self.desired.language {
+            Language::Definition => desired.at.is_some(),
+            Language::Graph => self.desired.handlers.interactive.is_some(),
+        };
+        let is_known = self.live.language == Language::Definition || self.live.handlers.interactive.is_some();
+        if is_said && is_known {
+            let (wanted, found) = (desired.is_true(self.tree), live.is_true(self.tree));
+            let path = Path::member(&member::SHAPE, member::SIGN_UP);
+            self.changes.compare(&path, &Value::flag(wanted), &Value::flag(found));
+        }
+    }
+
+    fn user_type(&mut self) {
+        let value = |flow: &'t Flow| {
+            if flow.handlers.user_create.is_none() && flow.user_type.at.is_none() {
+                return Value::None;
+            }
+            flow.user_type.text(self.tree).map_or(Value::Word("null"), Value::Text)
+        };
+        let (wanted, found) = (value(self.desired), value(self.live));
+        if self.manages(self.desired.user_type.at.or(self.desired.handlers.user_create))
+            && (self.live.language == Language::Graph || self.live.user_type.at.is_some())
+        {
+            let path = Path::member(&member::SHAPE, member::USER_TYPE);
+            self.changes.compare(&path, &wanted, &found);
+        }
+    }
+
+    fn extensions(&mut self) {
+        let slots = [extensions::START, extensions::SUBMIT];
+        for ((slot, wanted), found) in slots.into_iter().zip(self.desired.extensions).zip(self.live.extensions) {
+            if !self.manages(wanted.at) || (found.at.is_none() && self.live.language == Language::Definition) {
+                continue;
+            }
+            let path = Path::member(&member::SHAPE, member::EXTENSIONS).then(&extensions::SHAPE, slot);
+            let id = |node: NodeId, name: NodeId| {
+                if node.is_some() { Value::of(self.tree, node).lower() } else { Value::of(self.tree, name) }
+            };
+            let (before, after) = (id(found.id, found.name), id(wanted.id, wanted.name));
+            if before.is_none() != after.is_none() {
+                // What comes or goes brings or takes its settings.
+                self.changes.compare(&path, &after, &before);
+                continue;
+            }
+            self.changes.compare(&path, &after, &before);
+            let is_definition = self.desired.language == Language::Definition;
+            for (slot, desired, live) in [
+                (extension::TIMEOUT, wanted.timeout, found.timeout),
+                (extension::RETRIES, wanted.retries, found.retries),
+                (extension::BEHAVIOR, wanted.behavior, found.behavior),
+            ] {
+                if desired.is_some() || !is_definition {
+                    let path = path.clone().then(&extension::SHAPE, slot);
+                    let (after, before) = (Value::of(self.tree, desired), Value::of(self.tree, live));
+                    self.changes.compare(&path, &after, &before);
+                }
+            }
+        }
+    }
+
+    fn extras(&mut self) {
+        let pointers = |flow: &'t Flow| -> Keyed<'t> {
+            let extras = flow.extras.iter().enumerate();
+            let keys = extras.map(|(place, extra)| {
+                (crate::graph::extras::pointer_of(self.tree, flow, extra).into(), place)
+            });
+            sorted(keys.collect())
+        };
+        let (wanted, found) = (pointers(self.desired), pointers(self.live));
+        let value = |flow: &'t Flow, place: Option<usize>| {
+            place.and_then(|place| flow.extras.get(place)).map_or(NodeId::NONE, |extra| extra.value)
+        };
+        for (pointer, place) in &wanted {
+            let (desired, live) = (value(self.desired, Some(*place)), value(self.live, find(&found, pointer)));
+            let path = Path::member(&member::SHAPE, member::GRAPH).at(pointer);
+            let (after, before) = (Value::of(self.tree, desired), Value::of(self.tree, live));
+            self.changes.compare(&path, &after, &before);
+        }
+        if self.is_whole() {
+            for (pointer, place) in found.iter().filter(|(pointer, _)| find(&wanted, pointer).is_none()) {
+                let live = value(self.live, Some(*place));
+                let path = Path::member(&member::SHAPE, member::GRAPH).at(pointer);
+                self.changes.compare(&path, &Value::None, &Value::of(self.tree, live));
+            }
+        }
+    }
+}
+
+/// Is a list there?
+fn is_list(tree: &Tree, list: NodeId) -> bool {
+    tree.kind(list) == Kind::Array
+}
+
+/// Writes a text as JSON.
+fn quote(text: &[u8]) -> Vec<u8> {
+    let mut out = Vec::new();
+    write_string(text, &mut out);
+    out
+}

@@ -1,0 +1,117 @@
+//! Identity providers and applications: sets of references.
+
+use std::borrow::Cow;
+
+use super::change::Path;
+use super::value::Value;
+use super::{Diff, is_list};
+use crate::flow::{Application, Flow, Language, Provider, ProviderRef};
+use crate::order::{Keyed, contains, sorted};
+use crate::source::Tree;
+use crate::vocabulary::definition::flow as member;
+
+impl<'t> Diff<'t, '_, '_> {
+    pub(super) fn providers(&mut self) {
+        let (desired, live) = (self.desired, self.live);
+        if !self.manages(desired.providers_at) || (live.providers_at.is_none() && self.is_open()) {
+            return;
+        }
+        let list = |flow: &'t Flow| -> Vec<Keys<'t>> {
+            flow.providers.iter().map(|provider| Keys::of(self.tree, provider)).collect()
+        };
+        let (wanted, found) = (list(desired), list(live));
+        self.set(member::PROVIDERS, &wanted, &found);
+    }
+
+    pub(super) fn applications(&mut self) {
+        let (desired, live) = (self.desired, self.live);
+        // A list that a body read from a tenant leaves out is not known; in a body to be sent it is empty.
+        let is_known = is_list(self.tree, live.applications_at)
+            || !(live.live || live.is_partial || live.language == Language::Definition);
+        if !self.manages(desired.applications_at) || !is_known {
+            return;
+        }
+        let list = |flow: &'t Flow| -> Vec<Keys<'t>> {
+            flow.applications.iter().map(|linked| Keys::application(self.tree, linked)).collect()
+        };
+        let (wanted, found) = (list(desired), list(live));
+        self.set(member::APPLICATIONS, &wanted, &found);
+    }
+
+    fn set(&mut self, slot: usize, wanted: &[Keys<'t>], found: &[Keys<'t>]) {
+        let index = |list: &[Keys<'t>]| -> Keyed<'t> {
+            sorted(list.iter().flat_map(Keys::all).map(|key| (key, 0)).collect())
+        };
+        let (in_wanted, in_found) = (index(wanted), index(found));
+        let mut done = Keyed::new();
+        for keys in wanted.iter().filter(|keys| !keys.is_in(&in_found)) {
+            if !done.iter().any(|(known, _)| *known == keys.shown) {
+                let path = Path::member(&member::SHAPE, slot).at(&keys.shown);
+                self.changes.add(&path, &Value::Text(keys.shown.clone()));
+                done.push((keys.shown.clone(), 0));
+            }
+        }
+        done.clear();
+        for keys in found.iter().filter(|keys| !keys.is_in(&in_wanted)) {
+            if !done.iter().any(|(known, _)| *known == keys.shown) {
+                let path = Path::member(&member::SHAPE, slot).at(&keys.shown);
+                self.changes.remove(&path, &Value::Text(keys.shown.clone()));
+                done.push((keys.shown.clone(), 0));
+            }
+        }
+    }
+}
+
+/// What something is known by. An id decides; without one, the kind of provider or the display name does.
+struct Keys<'t> {
+    id: Option<Cow<'t, [u8]>>,
+    other: Option<Cow<'t, [u8]>>,
+    is_pinned: bool,
+    shown: Cow<'t, [u8]>,
+}
+
+impl<'t> Keys<'t> {
+    fn of(tree: &'t Tree, provider: &Provider) -> Self {
+        let id = provider.id.map(|id| id.resolve(tree));
+        let (other, shown) = match provider.provider {
+            ProviderRef::Known(known) => {
+                let word: Cow<[u8]> = Cow::Borrowed(known.word.as_bytes());
+                (Some(prefixed(b"type:", &word)), if word.is_empty() { id.clone() } else { Some(word) })
+            }
+            ProviderRef::Named(name) => (Some(prefixed(b"name:", &tree.text(name))), Some(tree.text(name))),
+            ProviderRef::ById | ProviderRef::Unreadable => {
+                let name = tree.member(provider.at, "displayName");
+                (name.is_some().then(|| prefixed(b"name:", &tree.text(name))), id.clone())
+            }
+        };
+        // The literal id of a local method is the same in every tenant.
+        let is_pinned = id.is_some();
+        let id = id.or_else(|| match provider.provider {
+            ProviderRef::Known(known) => Some(Cow::Borrowed(known.id.as_bytes())),
+            _ => None,
+        });
+        Self { id, other, is_pinned, shown: shown.unwrap_or_default() }
+    }
+
+    fn application(tree: &'t Tree, linked: &Application) -> Self {
+        let text = tree.text(linked.app_id).to_ascii_lowercase();
+        let has_id = !text.is_empty();
+        let name = if linked.name.is_some() { tree.text(linked.name) } else { Cow::Borrowed(&b""[..]) };
+        let shown: Cow<[u8]> = if has_id { text.clone().into() } else { name };
+        Self { id: has_id.then(|| text.into()), other: None, is_pinned: has_id, shown }
+    }
+
+    fn all(&self) -> impl Iterator<Item = Cow<'t, [u8]>> {
+        [self.id.clone(), self.other.clone()].into_iter().flatten()
+    }
+
+    /// Is it among those of the other side?
+    fn is_in(&self, others: &Keyed<'t>) -> bool {
+        let has = |key: &Option<Cow<[u8]>>| key.as_ref().is_some_and(|key| contains(others, key));
+        has(&self.id) || (!self.is_pinned && has(&self.other))
+    }
+}
+
+fn prefixed<'t>(prefix: &[u8], text: &[u8]) -> Cow<'t, [u8]> {
+    [prefix, text].concat().into()
+}

@@ -1,0 +1,75 @@
+//! Values to be compared.
+
+use std::borrow::Cow;
+
+use super::quote;
+use crate::source::{Kind, NodeId, Tree, same_value, write_value};
+use crate::vocabulary::input::{FALSE, TRUE};
+
+/// A value, or nothing.
+#[derive(Clone, Debug)]
+pub(super) enum Value<'t> {
+    /// Absent, `null`, or an empty list.
+    None,
+    /// `true`, `false`, or `null` where that says something.
+    Word(&'static str),
+    /// A text.
+    Text(Cow<'t, [u8]>),
+    /// Anything else.
+    Node(&'t Tree, NodeId),
+    /// Something put together, as JSON.
+    Json(Vec<u8>),
+}
+
+impl<'t> Value<'t> {
+    /// The value of a node; one of the wrong kind is taken as it is.
+    pub(super) fn of(tree: &'t Tree, node: NodeId) -> Self {
+        match tree.kind(node) {
+            Kind::Null | Kind::Invalid => Self::None,
+            Kind::Array if tree.is_empty(node) => Self::None,
+            Kind::String => Self::Text(tree.text(node)),
+            _ => Self::Node(tree, node),
+        }
+    }
+
+    pub(super) const fn flag(is_true: bool) -> Self {
+        Self::Word(if is_true { TRUE } else { FALSE })
+    }
+
+    /// For GUIDs, which have no letter case.
+    pub(super) fn lower(self) -> Self {
+        match self {
+            Self::Text(text) => Self::Text(text.to_ascii_lowercase().into()),
+            other => other,
+        }
+    }
+
+    pub(super) const fn is_none(&self) -> bool {
+        matches!(self, Self::None)
+    }
+
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Word(left), Self::Word(right)) => left == right,
+            (Self::Text(left), Self::Text(right)) => left == right,
+            (Self::Node(tree, left), Self::Node(_, right)) => same_value(tree, *left, *right),
+            (Self::Json(left), Self::Json(right)) => left == right,
+            _ => false,
+        }
+    }
+
+    /// As JSON; nothing where there is none.
+    pub(super) fn json(&self) -> Option<Vec<u8>> {
+        match self {
+            Self::None => None,
+            Self::Word(word) => Some(word.as_bytes().to_vec()),
+            Self::Text(text) => Some(quote(text)),
+            Self::Node(tree, node) => {
+                let mut out = Vec::new();
+                write_value(tree, *node, &mut out);
+                Some(out)
+            }
+            Self::Json(json) => Some(json.clone()),
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! What the definition language has no word for: put into a body that is otherwise complete.
+
+use crate::flow::{Extra, Flow};
+use crate::json::write_string;
+use crate::order::{Keyed, repeats, sorted};
+use crate::rules::GraphVersion;
+use crate::source::{Kind, NodeId, Tree, follow, read, write_pointer, write_value};
+use crate::vocabulary::graph::{applications, page};
+use crate::vocabulary::shape::Role;
+
+/// What is wrong with an extra.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// Its pointer leads into nothing.
+    NoPlace,
+    /// The member is there: an extra never replaces one.
+    Taken,
+    /// Only the beta version of Graph has the member; it is left out.
+    BetaOnly,
+}
+
+/// The pointer of an extra into the body.
+pub(crate) fn pointer_of(tree: &Tree, flow: &Flow, extra: &Extra) -> Vec<u8> {
+    if extra.path.is_some() {
+        return tree.text(extra.path).into_owned();
+    }
+    let (mut whole, mut pointer) = (Vec::new(), Vec::new());
+    write_pointer(tree, flow.node, &mut whole);
+    write_pointer(tree, extra.at, &mut pointer);
+    pointer.split_off(whole.len().min(pointer.len()))
+}
+
+/// Puts the extras of a flow into its body, and says of each that does not fit what is wrong.
+pub fn add_extras(
+    tree: &Tree,
+    flow: &Flow,
+    version: GraphVersion,
+    body: &mut Vec<u8>,
+    faults: &mut Vec<(NodeId, Fault)>,
+) {
+    let mut target = Tree::default();
+    target.room(body.len()).copy_from_slice(body);
+    read(&mut target, body.len(), false);
+    let mut keys = Keyed::new();
+    let mut additions: Vec<(u32, Vec<u8>)> = Vec::new();
+    let pointers: Vec<_> = flow.extras.iter().map(|extra| pointer_of(tree, flow, extra)).collect();
+    let again: Vec<_> = repeats(pointers.iter().enumerate().map(|(place, text)| (text.into(), place)).collect());
+    let mut is_taken = vec![false; pointers.len()];
+    for (_, place) in again {
+        is_taken.iter_mut().skip(place).take(1).for_each(|taken| *taken = true);
+    }
+    for ((extra, pointer), is_taken) in flow.extras.iter().zip(&pointers).zip(is_taken) {
+        let slash = pointer.iter().rposition(|&byte| byte == b'/').unwrap_or(0);
+        let (parent, token) = pointer.split_at_checked(slash).unwrap_or((pointer, &[]));
+        let name = token.get(1..).unwrap_or_default();
+        let owner = follow(&target, target.root(0), parent);
+        let fault = if target.kind(owner) != Kind::Object || token.is_empty() {
+            Some(Fault::NoPlace)
+        } else if follow(&target, owner, token).is_some() || is_taken {
+            Some(Fault::Taken)
+        } else if version == GraphVersion::V1 && is_beta_only(name) {
+            Some(Fault::BetaOnly)
+        } else {
+            None
+        };
+        if let Some(fault) = fault {
+            faults.push((extra.at, fault));
+            continue;
+        }
+        let mut text = Vec::new();
+        if !target.is_empty(owner) {
+            text.push(b',');
+        }
+        write_string(&unescaped(name), &mut text);
+        text.push(b':');
+        write_value(tree, extra.value, &mut text);
+        let end = target.node(owner).end.saturating_sub(1);
+        keys.push((end.to_be_bytes().to_vec().into(), additions.len()));
+        additions.push((end, text));
+    }
+    splice(body, &sorted(keys), &additions);
+}
+
+fn splice(body: &mut Vec<u8>, order: &Keyed, additions: &[(u32, Vec<u8>)]) {
+    let mut whole = Vec::with_capacity(body.len());
+    let mut done = 0;
+    for (end, text) in order.iter().filter_map(|(_, place)| additions.get(*place)) {
+        let end = *end as usize;
+        whole.extend_from_slice(body.get(done..end).unwrap_or_default());
+        // A second addition to an object that was empty needs its comma.
+        if done == end && whole.last().is_some_and(|last| !b"{,".contains(last)) && text.first() != Some(&b',') {
+            whole.push(b',');
+        }
+        whole.extend_from_slice(text);
+        done = end;
+    }
+    whole.extend_from_slice(body.get(done..).unwrap_or_default());
+    *body = whole;
+}
+
+/// Is it a member that only the beta schema has?
+fn is_beta_only(name: &[u8]) -> bool {
+    let shapes = [&applications::SHAPE, &page::SHAPE];
+    let mut members = shapes.iter().flat_map(|shape| shape.members);
+    members.any(|member| member.role == Role::Beta && member.name.as_bytes() == name)
+}
+
+/// A token of a pointer as the name that it stands for.
+fn unescaped(token: &[u8]) -> Vec<u8> {
+    let mut name = Vec::with_capacity(token.len());
+    let mut rest = token;
+    while let Some((&byte, after)) = rest.split_first() {
+        let (meant, length) = match rest {
+            [b'~', b'0', ..] => (b'~', 2),
+            [b'~', b'1', ..] => (b'/', 2),
+            _ => (byte, 1),
+        };
+        name.push(meant);
+        rest = if length == 2 { rest.get(2..).unwrap_or_default() } else { after };
+    }
+    name
+}

@@ -1,0 +1,297 @@
+//! Attributes and pages: each attribute in as few words as say the same.
+
+use super::Import;
+use crate::flow::definition::defaults::{default_input, default_pattern};
+use crate::flow::{Attribute, AttributeRef, Custom, Fact, Input, Text, View};
+use crate::json::{write_str, write_string};
+use crate::order::{Keyed, contains, find, find_all, repeats, sorted};
+use crate::source::{Kind, NodeId, write_value};
+use crate::tenant::List;
+use crate::vocabulary::attribute::{EMAIL, EXTENSION_PREFIX, built_in_in_any_case};
+use crate::vocabulary::definition::{attribute, custom_attribute, flow as member, page, pages_item};
+use crate::vocabulary::graph::option;
+use crate::vocabulary::input::{INPUT_MEMBERS, INPUT_TYPE, LABEL, PATTERN, TRUE};
+
+/// What is known of the custom attributes of a flow, by id.
+struct Customs<'t> {
+    ids: Keyed<'t>,
+    names: Keyed<'t>,
+    list: Vec<Custom>,
+}
+
+/// How an attribute is written.
+struct Entry<'e> {
+    attribute: AttributeRef,
+    /// Is the reference a name that the definition declares, or a built-in id?
+    is_short: bool,
+    input: Option<&'e Input>,
+    is_collected: bool,
+}
+
+impl<'t> Import<'t, '_> {
+    pub(super) fn collection(&mut self) {
+        let customs = self.customs();
+        let flow = self.flow;
+        let tree = self.tree;
+        let identities = |attribute: AttributeRef| Some((attribute.identity(tree)?, 0));
+        let collected = sorted(flow.attributes.iter().filter_map(|item| identities(item.attribute)).collect());
+        let asked = sorted(flow.inputs.iter().filter_map(|input| identities(input.attribute)).collect());
+        let is_known = flow.attributes_at.is_some();
+        let mut entries: Vec<Vec<Entry>> = Vec::new();
+        for view in &flow.views {
+            let inputs = flow.inputs_of(view).iter().filter(|input| input.attribute.id().is_some());
+            entries.push(inputs.map(|input| {
+                let (attribute, is_short) = customs.resolve(self, input.attribute);
+                let is_collected =
+                    !is_known || input.attribute.identity(tree).is_some_and(|id| contains(&collected, &id));
+                Entry { attribute, is_short, input: Some(input), is_collected }
+            }).collect());
+        }
+        if entries.is_empty() {
+            entries.push(Vec::new());
+        }
+        let silent = flow.attributes.iter().filter(|item| item.attribute.identity(tree).is_some_and(|id| !contains(&asked, &id)));
+        let silent: Vec<&Attribute> = silent.collect();
+        if let Some(last) = entries.last_mut() {
+            last.extend(silent.into_iter().map(|item| {
+                let (attribute, is_short) = customs.resolve(self, item.attribute);
+                Entry { attribute, is_short, input: None, is_collected: true }
+            }));
+        }
+        self.imply_email(&mut entries);
+        self.pages(&entries);
+        self.declarations(&customs);
+    }
+
+    /// The e-mail address in its usual place and form is not worth a word.
+    fn imply_email(&self, entries: &mut [Vec<Entry>]) {
+        let is_email = |entry: &Entry| entry.attribute.is_built_in(EMAIL);
+        let Some(first) = entries.first_mut() else { return };
+        let is_usual = first.first().is_some_and(|entry| {
+            is_email(entry) && entry.is_collected && entry.input.is_some_and(|input| self.is_default(entry, input))
+        });
+        let more = entries.iter().flatten().filter(|entry| is_email(entry)).count();
+        if let (true, 1, Some(first)) = (is_usual, more, entries.first_mut()) {
+            first.remove(0);
+        }
+    }
+
+    fn is_default(&self, entry: &Entry, input: &Input) -> bool {
+        self.flow.options_of(input).is_empty() && self.differences(entry, input).all(|(_, fact)| fact.is_none())
+    }
+
+    /// Each member of an input, with its value where that is not the default.
+    fn differences(&self, entry: &Entry, input: &Input) -> impl Iterator<Item = (usize, Option<Fact>)> {
+        let usual = default_input(input.at, input.at, entry.attribute);
+        let mut facts = Vec::new();
+        for (index, member) in INPUT_MEMBERS.iter().enumerate() {
+            let fact = input.fact(index);
+            let value = fact.value.or(member.when_absent.map(Text::Fixed));
+            let default = match index {
+                PATTERN => default_pattern(entry.attribute, input.input_type()),
+                _ => usual.fact(index),
+            };
+            let is_same = value.map(|text| text.resolve(self.tree)) == default.text(self.tree);
+            // Without the name and the data type, neither label nor type has a default.
+            let is_needed = !entry.is_short && matches!(index, LABEL | INPUT_TYPE);
+            let is_said = !is_same || (is_needed && value.is_some());
+            facts.push((member.definition, is_said.then_some(Fact { value, at: fact.at })));
+        }
+        facts.into_iter()
+    }
+
+    fn pages(&mut self, entries: &[Vec<Entry>]) {
+        let flow = self.flow;
+        let omits_email = !entries.iter().flatten().any(|entry| entry.attribute.is_built_in(EMAIL))
+            && !flow.attributes.iter().any(|item| item.attribute.is_built_in(EMAIL))
+            && !flow.inputs.iter().any(|input| input.attribute.is_built_in(EMAIL));
+        match (flow.views.as_slice(), entries) {
+            ([] | [_], [only]) => {
+                if !only.is_empty() || omits_email {
+                    self.writer.list(&member::SHAPE, member::ATTRIBUTES);
+                    self.entries(only, omits_email);
+                }
+                if let Some(view) = flow.views.first().filter(|view| self.has_texts(view)) {
+                    self.writer.object(&member::SHAPE, member::PAGE);
+                    self.writer.string(&page::SHAPE, page::TITLE, view.title);
+                    self.writer.string(&page::SHAPE, page::DESCRIPTION, view.description);
+                    self.writer.close();
+                }
+            }
+            (views, entries) => {
+                self.writer.list(&member::SHAPE, member::PAGES);
+                for (index, (view, entries)) in views.iter().zip(entries).enumerate() {
+                    self.writer.separate();
+                    self.writer.open();
+                    self.writer.string(&pages_item::SHAPE, pages_item::TITLE, view.title);
+                    self.writer.string(&pages_item::SHAPE, pages_item::DESCRIPTION, view.description);
+                    self.writer.list(&pages_item::SHAPE, pages_item::ATTRIBUTES);
+                    self.entries(entries, omits_email && index == 0);
+                    self.writer.close();
+                }
+                self.writer.end_list();
+            }
+        }
+    }
+
+    fn has_texts(&self, view: &View) -> bool {
+        [view.title, view.description].iter().any(|&node| self.tree.kind(node) == Kind::String)
+    }
+
+    fn entries(&mut self, entries: &[Entry], omits_email: bool) {
+        if omits_email {
+            self.writer.separate();
+            self.writer.open();
+            self.writer.member(&attribute::SHAPE, attribute::ATTRIBUTE);
+            write_str(EMAIL, self.writer.out);
+            self.writer.word(&attribute::SHAPE, attribute::OMIT, TRUE);
+            self.writer.close();
+        }
+        for entry in entries {
+            self.writer.separate();
+            self.entry(entry);
+        }
+        self.writer.end_list();
+    }
+
+    fn entry(&mut self, entry: &Entry) {
+        let slot = self.way(entry);
+        let facts: Vec<_> = match entry.input {
+            Some(input) => self.differences(entry, input).filter_map(|(slot, fact)| Some((slot, fact?))).collect(),
+            None => Vec::new(),
+        };
+        let options = entry.input.filter(|input| !self.flow.options_of(input).is_empty());
+        let is_plain = facts.is_empty() && options.is_none() && entry.is_collected && entry.input.is_some();
+        if is_plain && slot == attribute::ATTRIBUTE {
+            return self.reference(entry);
+        }
+        self.writer.open();
+        self.writer.member(&attribute::SHAPE, slot);
+        self.reference(entry);
+        for (slot, fact) in facts {
+            self.writer.member(&attribute::SHAPE, slot);
+            self.writer.text_or_null(fact.value);
+        }
+        if let Some(input) = options {
+            self.writer.list(&attribute::SHAPE, attribute::OPTIONS);
+            for choice in self.flow.options_of(input) {
+                self.writer.separate();
+                self.writer.open();
+                self.writer.value(&option::SHAPE, option::LABEL, choice.label.unwrap_or(NodeId::NONE));
+                self.writer.value(&option::SHAPE, option::VALUE, choice.value.unwrap_or(NodeId::NONE));
+                self.writer.close();
+            }
+            self.writer.end_list();
+        }
+        if entry.input.is_none() {
+            self.writer.word(&attribute::SHAPE, attribute::SHOW, crate::vocabulary::input::FALSE);
+        }
+        if !entry.is_collected {
+            self.writer.word(&attribute::SHAPE, attribute::COLLECT, crate::vocabulary::input::FALSE);
+        }
+        self.writer.close();
+    }
+
+    /// Under which member the attribute is named: a custom one may be called as a built-in one is.
+    fn way(&self, entry: &Entry) -> usize {
+        match entry.attribute {
+            AttributeRef::Custom(Custom { name: Some(text), .. })
+                if entry.is_short && built_in_in_any_case(&text.resolve(self.tree)).is_some() =>
+            {
+                attribute::CUSTOM
+            }
+            _ => attribute::ATTRIBUTE,
+        }
+    }
+
+    fn reference(&mut self, entry: &Entry) {
+        let text = match entry.attribute {
+            AttributeRef::Custom(custom) if entry.is_short => custom.name,
+            other => other.id(),
+        };
+        self.writer.text_or_null(text);
+    }
+
+    fn declarations(&mut self, customs: &Customs) {
+        let declared: Vec<_> = customs.list.iter().filter(|custom| customs.is_declarable(self, custom)).collect();
+        if declared.is_empty() {
+            return;
+        }
+        self.writer.object(&member::SHAPE, member::CUSTOM_ATTRIBUTES);
+        for custom in declared {
+            self.writer.separate();
+            let name = custom.name.map(|text| text.resolve(self.tree)).unwrap_or_default();
+            write_string(&name, self.writer.out);
+            self.writer.out.extend_from_slice(b":");
+            self.writer.open();
+            if let Some(data_type) = custom.data_type {
+                self.writer.member(&custom_attribute::SHAPE, custom_attribute::DATA_TYPE);
+                write_str(data_type.as_str(), self.writer.out);
+            }
+            if let Some(Text::Value(node)) = custom.description {
+                self.writer.value(&custom_attribute::SHAPE, custom_attribute::DESCRIPTION, node);
+            }
+            if let (Some(Text::Value(node)), false) = (custom.id, self.portable) {
+                self.writer.member(&custom_attribute::SHAPE, custom_attribute::ID);
+                write_value(self.tree, node, self.writer.out);
+            }
+            self.writer.close();
+        }
+        self.writer.close();
+    }
+
+    /// Everything that the body and the tenant say of the custom attributes, each once, in the order of the body.
+    fn customs(&self) -> Customs<'t> {
+        let (flow, tree) = (self.flow, self.tree);
+        let collected = flow.attributes.iter().map(|item| item.attribute);
+        let all: Vec<_> = collected.chain(flow.inputs.iter().map(|input| input.attribute)).collect();
+        let mut ids = Keyed::new();
+        let mut list: Vec<Custom> = Vec::new();
+        let keys = all.iter().enumerate().filter_map(|(place, attribute)| match attribute {
+            AttributeRef::Custom(custom) => Some((custom.id?.resolve(tree), place)),
+            _ => None,
+        });
+        let mut is_first = vec![true; all.len()];
+        for (_, again) in repeats(keys.collect()) {
+            is_first.iter_mut().skip(again).take(1).for_each(|first| *first = false);
+        }
+        for (attribute, _) in all.iter().zip(is_first).filter(|(_, is_first)| *is_first) {
+            let AttributeRef::Custom(custom) = attribute else { continue };
+            let Some(id) = custom.id.map(|id| id.resolve(tree)) else { continue };
+            let known = crate::flow::graph::custom_of(tree, self.tenant.by_id(List::UserFlowAttributes, &id));
+            let custom = Custom {
+                name: custom.name.or(known.name),
+                description: custom.description.or(known.description),
+                data_type: custom.data_type.or(known.data_type),
+                declared: true,
+                ..*custom
+            };
+            ids.push((id, list.len()));
+            list.push(custom);
+        }
+        let names = list.iter().enumerate().filter_map(|(place, custom)| Some((custom.name?.resolve(tree), place)));
+        Customs { names: sorted(names.collect()), ids: sorted(ids), list }
+    }
+}
+
+impl Customs<'_> {
+    /// The attribute with all that is known of it, and whether a definition can name it shortly.
+    fn resolve(&self, import: &Import, attribute: AttributeRef) -> (AttributeRef, bool) {
+        let AttributeRef::Custom(custom) = attribute else { return (attribute, true) };
+        let id = custom.id.map(|id| id.resolve(import.tree)).unwrap_or_default();
+        match find(&self.ids, &id).and_then(|place| self.list.get(place)) {
+            Some(known) if self.is_declarable(import, known) => (AttributeRef::Custom(*known), true),
+            // What cannot be declared brings no defaults.
+            _ => (AttributeRef::Custom(Custom { id: custom.id, ..Custom::default() }), false),
+        }
+    }
+
+    /// Has it a name of its own and a data type?
+    fn is_declarable(&self, import: &Import, custom: &Custom) -> bool {
+        let (Some(name), Some(_)) = (custom.name, custom.data_type) else { return false };
+        let name = name.resolve(import.tree);
+        !name.is_empty()
+            && !name.starts_with(EXTENSION_PREFIX.as_bytes())
+            && find_all(&self.names, &name).len() == 1
+    }
+}

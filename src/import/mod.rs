@@ -1,0 +1,201 @@
+//! From a flow as Graph has it to a definition in its smallest form.
+//!
+//! Nothing is guessed: what the body leaves out is unknown, is left out of the definition, and is named.
+
+mod attributes;
+mod providers;
+mod writer;
+
+use crate::flow::{Flow, Language};
+use crate::graph::extras::pointer_of;
+use crate::json::{write_str, write_string};
+use crate::source::{Kind, NodeId, Tree, write_pointer, write_value};
+use crate::tenant::Tenant;
+use crate::vocabulary::definition::{NO_ATTRIBUTES, extension, extensions, extra, flow as member};
+use crate::vocabulary::graph::{applications, collection, conditions, flow as body, methods, page};
+use crate::vocabulary::input::{FALSE, TRUE};
+use writer::{Writer, name};
+
+/// The priority of a flow that was given none. Source: property text of the beta reference.
+const USUAL_PRIORITY: i32 = 500;
+
+/// Writes the definition of a flow, and the pointers of what is not known of it.
+pub fn write_definition(
+    tree: &Tree,
+    tenant: &Tenant,
+    flow: &Flow,
+    portable: bool,
+    out: &mut Vec<u8>,
+    unknown: &mut Vec<Vec<u8>>,
+) {
+    Import { tree, tenant, flow, portable, unknown, writer: Writer { tree, out } }.flow();
+}
+
+struct Import<'t, 'o> {
+    tree: &'t Tree,
+    tenant: &'t Tenant<'t>,
+    flow: &'t Flow,
+    portable: bool,
+    unknown: &'o mut Vec<Vec<u8>>,
+    writer: Writer<'t, 'o>,
+}
+
+impl Import<'_, '_> {
+    fn flow(&mut self) {
+        let flow = self.flow;
+        let known = self.unknown.len();
+        self.note_unknown();
+        self.writer.open();
+        if self.unknown.len() > known || (flow.language == Language::Definition && flow.is_partial) {
+            self.writer.word(&member::SHAPE, member::PARTIAL, TRUE);
+        }
+        self.writer.string(&member::SHAPE, member::NAME, flow.name);
+        self.writer.string(&member::SHAPE, member::DESCRIPTION, flow.description);
+        if flow.handlers.interactive.is_some() && !flow.sign_up.is_true(self.tree) {
+            self.writer.word(&member::SHAPE, member::SIGN_UP, FALSE);
+        }
+        if flow.providers_at.is_some() {
+            self.providers();
+        }
+        if flow.collects {
+            self.collection();
+        } else if flow.handlers.interactive.is_some() && !self.is_left_out(flow.node, &body::SHAPE, body::COLLECTION) {
+            self.writer.member(&member::SHAPE, member::ATTRIBUTES);
+            write_str(NO_ATTRIBUTES, self.writer.out);
+        }
+        if !flow.applications.is_empty() {
+            self.applications();
+        }
+        self.extensions();
+        if flow.handlers.user_create.is_some() {
+            self.writer.member(&member::SHAPE, member::USER_TYPE);
+            self.writer.text_or_null(flow.user_type.value);
+        }
+        if self.tree.kind(flow.priority) == Kind::Number && self.tree.integer(flow.priority) != Some(USUAL_PRIORITY) {
+            self.writer.value(&member::SHAPE, member::PRIORITY, flow.priority);
+        }
+        if !flow.extras.is_empty() {
+            self.extras();
+        }
+        self.writer.close();
+    }
+
+    /// A list that a body leaves out is not an empty one, nor is a handler that it leaves out one that it has not.
+    fn note_unknown(&mut self) {
+        let flow = self.flow;
+        if flow.name.is_none() {
+            self.note(flow.node, &[name(&body::SHAPE, body::DISPLAY_NAME)]);
+        }
+        let handlers = &flow.handlers;
+        if handlers.interactive.is_none() {
+            self.note(flow.node, &[name(&body::SHAPE, body::INTERACTIVE)]);
+        }
+        let providers = name(&body::SHAPE, body::METHODS);
+        if flow.providers_at.is_none() {
+            let path = [providers, name(&methods::SHAPE, methods::PROVIDERS)];
+            self.note(flow.node, if handlers.methods.is_none() { &path[..1] } else { &path });
+        }
+        let attributes = name(&body::SHAPE, body::COLLECTION);
+        if handlers.collection.is_some() {
+            if flow.attributes_at.is_none() {
+                self.note(flow.node, &[attributes, name(&collection::SHAPE, collection::ATTRIBUTES)]);
+            }
+            if handlers.views.is_none() {
+                let path = [attributes, name(&collection::SHAPE, collection::PAGE), name(&page::SHAPE, page::VIEWS)];
+                self.note(flow.node, &path);
+            }
+        } else if self.is_left_out(flow.node, &body::SHAPE, body::COLLECTION) {
+            self.note(flow.node, &[attributes]);
+        }
+        let linked = name(&body::SHAPE, body::CONDITIONS);
+        let given = self.tree.member(flow.node, linked);
+        let of = self.tree.member(given, name(&conditions::SHAPE, conditions::APPLICATIONS));
+        if self.is_left_out(flow.node, &body::SHAPE, body::CONDITIONS)
+            || (self.tree.kind(of) == Kind::Object && self.is_left_out(of, &applications::SHAPE, applications::INCLUDE))
+        {
+            self.note(
+                flow.node,
+                &[
+                    linked,
+                    name(&conditions::SHAPE, conditions::APPLICATIONS),
+                    name(&applications::SHAPE, applications::INCLUDE),
+                ],
+            );
+        }
+    }
+
+    /// Is a member absent that Graph writes when it is empty? In a body that is to be sent it means nothing.
+    fn is_left_out(&self, owner: NodeId, shape: &'static crate::vocabulary::shape::Shape, slot: usize) -> bool {
+        let is_given = self.tree.member(self.flow.node, name(&body::SHAPE, body::ID)).is_some()
+            || self.tree.member(self.flow.node, name(&body::SHAPE, body::CONTEXT)).is_some();
+        (is_given || self.flow.is_partial) && self.tree.member(owner, name(shape, slot)).is_none()
+    }
+
+    fn note(&mut self, owner: NodeId, names: &[&str]) {
+        let mut pointer = Vec::new();
+        write_pointer(self.tree, owner, &mut pointer);
+        for name in names {
+            pointer.push(b'/');
+            pointer.extend_from_slice(name.as_bytes());
+        }
+        self.unknown.push(pointer);
+    }
+
+    fn applications(&mut self) {
+        self.writer.list(&member::SHAPE, member::APPLICATIONS);
+        for linked in &self.flow.applications {
+            self.writer.separate();
+            write_value(self.tree, linked.app_id, self.writer.out);
+        }
+        self.writer.end_list();
+    }
+
+    fn extensions(&mut self) {
+        let tree = self.tree;
+        let is_set = |node: NodeId| tree.kind(node) == Kind::Object;
+        if !self.flow.extensions.iter().any(|given| is_set(given.at)) {
+            return;
+        }
+        self.writer.object(&member::SHAPE, member::EXTENSIONS);
+        let slots = [extensions::START, extensions::SUBMIT];
+        for (given, slot) in self.flow.extensions.iter().zip(slots).filter(|(given, _)| is_set(given.at)) {
+            let settings = [
+                (extension::TIMEOUT, given.timeout),
+                (extension::RETRIES, given.retries),
+                (extension::BEHAVIOR, given.behavior),
+            ];
+            let found = self.tenant.by_id(crate::tenant::List::CustomAuthenticationExtensions, &tree.text(given.id));
+            let named = tree.member(found, name(&body::SHAPE, body::DISPLAY_NAME)).or(given.name);
+            let has_name = tree.kind(named) == Kind::String;
+            let is_short = settings.iter().all(|(_, node)| node.is_none());
+            if is_short && given.id.is_some() && !(self.portable && has_name) {
+                self.writer.value(&extensions::SHAPE, slot, given.id);
+                continue;
+            }
+            self.writer.object(&extensions::SHAPE, slot);
+            if self.portable && has_name {
+                self.writer.value(&extension::SHAPE, extension::NAME, named);
+            } else if given.id.is_some() {
+                self.writer.value(&extension::SHAPE, extension::ID, given.id);
+            }
+            for (slot, node) in settings.into_iter().filter(|(_, node)| node.is_some()) {
+                self.writer.value(&extension::SHAPE, slot, node);
+            }
+            self.writer.close();
+        }
+        self.writer.close();
+    }
+
+    fn extras(&mut self) {
+        self.writer.list(&member::SHAPE, member::GRAPH);
+        for kept in &self.flow.extras {
+            self.writer.separate();
+            self.writer.open();
+            self.writer.member(&extra::SHAPE, extra::PATH);
+            write_string(&pointer_of(self.tree, self.flow, kept), self.writer.out);
+            self.writer.value(&extra::SHAPE, extra::VALUE, kept.value);
+            self.writer.close();
+        }
+        self.writer.end_list();
+    }
+}

@@ -1,0 +1,3 @@
+//! `UF07xx`: custom authentication extensions.
+
+pub(super) mod unresolved_extension;

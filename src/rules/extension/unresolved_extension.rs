@@ -1,0 +1,33 @@
+//! `UF0701`: a custom authentication extension whose id is not known, at build.
+
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
+use crate::flow::Flow;
+use crate::rules::{Check, Context, Purpose, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    about: About {
+        code: "UF0701",
+        name: "unresolved-extension",
+        severity: Severity::Error,
+        scope: Scope::Document,
+        since: "0.2.0",
+        evidence: "CSDL: a custom extension is referred to by its id",
+        summary: "A custom authentication extension whose id is not known, at build",
+        wordings: &[
+            Wording { message: "the id of the extension `{extension}` is not known", help: "Pin it: `{ \"name\": \"…\", \"id\": \"…\" }`, or pass a snapshot of the tenant with its extensions" }
+        ],
+        docs: docs!(
+            "An extension can be named by its display name. `validate` accepts that; `build` needs its id, from the definition or from a snapshot of the tenant."
+        ),
+    },
+    check: Check::Flow(check),
+};
+
+fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
+    if context.purpose != Purpose::Build {
+        return;
+    }
+    for extension in flow.extensions.iter().filter(|extension| extension.id.is_none() && extension.name.is_some()) {
+        findings.report(&RULE.about, Place::value(extension.at)).arg("extension", Arg::Text(extension.name));
+    }
+}

@@ -1,0 +1,36 @@
+//! `UF0113`: a variable that is declared and not used, or given and not declared.
+
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
+use crate::flow::{Document, Fault};
+use crate::rules::{Check, Context, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    about: About {
+        code: "UF0113",
+        name: "unused-variable",
+        severity: Severity::Warning,
+        scope: Scope::Document,
+        since: "0.2.0",
+        evidence: "definition language 1",
+        summary: "A variable that is declared and not used, or given and not declared",
+        wordings: &[
+            Wording { message: "the variable `{variable}` is declared and not used", help: "Use it as `{ \"var\": \"{variable}\" }`, or remove it" },
+            Wording { message: "a value is given for the variable `{variable}`, which no user flow declares", help: "Check its spelling" }
+        ],
+        docs: docs!(
+            "A value under a misspelt name would otherwise be passed over in silence, and the default taken in its place."
+        ),
+    },
+    check: Check::Document(check),
+};
+
+fn check(_: &Context, document: &Document, findings: &mut Findings) {
+    for misuse in &document.misuses {
+        let (wording, place) = match misuse.fault {
+            Fault::Unused => (0, Place::key(misuse.node)),
+            Fault::Unknown => (1, Place::head(misuse.node)),
+            Fault::Undeclared | Fault::Unset | Fault::WrongType => continue,
+        };
+        findings.report(&RULE.about, place).wording(wording).arg("variable", Arg::Key(misuse.name));
+    }
+}

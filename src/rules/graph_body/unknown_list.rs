@@ -1,0 +1,40 @@
+//! `UF1007`: a list that a body leaves out, so that it is not known.
+
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
+use crate::flow::{Flow, Language};
+use crate::rules::{Check, Context, Purpose, Rule};
+use crate::source::{Kind, NodeId};
+
+pub(crate) static RULE: Rule = Rule {
+    about: About {
+        code: "UF1007",
+        name: "unknown-list",
+        severity: Severity::Info,
+        scope: Scope::Document,
+        since: "0.2.0",
+        evidence: "Graph reference: responses leave navigation lists out",
+        summary: "A list that a body leaves out, so that it is not known",
+        wordings: &[
+            Wording { message: "the body does not say what is in `{list}`: what is left out is unknown, not empty", help: "Read it with `GET` on the list, and put it in" }
+        ],
+        docs: docs!(
+            "`GET` of a flow leaves out its identity providers and attributes, and the body of an update says only what it changes. An import leaves such a list out, and a comparison passes it over."
+        ),
+    },
+    check: Check::Flow(check),
+};
+
+fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
+    let is_read = matches!(context.purpose, Purpose::Import | Purpose::Compare);
+    if !is_read || flow.language != Language::Graph {
+        return;
+    }
+    let lists = [
+        (flow.handlers.methods, flow.providers_at, "identityProviders"),
+        (flow.handlers.collection, flow.attributes_at, "attributes"),
+    ];
+    let is_object = |node: NodeId| context.tree.kind(node) == Kind::Object;
+    for (owner, _, name) in lists.into_iter().filter(|(owner, list, _)| is_object(*owner) && list.is_none()) {
+        findings.report(&RULE.about, Place::head(owner)).arg("list", Arg::Word(name));
+    }
+}

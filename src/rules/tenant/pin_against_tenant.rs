@@ -1,0 +1,39 @@
+//! `UF0801`: a pinned id that is not the one in the tenant.
+
+use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs, quoted};
+use crate::flow::{Flow, Problem};
+use crate::rules::{Check, Context, Rule};
+use crate::source::Kind;
+
+pub(crate) static RULE: Rule = Rule {
+    about: About {
+        code: "UF0801",
+        name: "pin-against-tenant",
+        severity: Severity::Error,
+        scope: Scope::Tenant,
+        since: "0.2.0",
+        evidence: "definition language 1: a pin and the tenant name the same object",
+        summary: "A pinned id that is not the one in the tenant",
+        wordings: &[
+            Wording { message: "`{name}` is pinned to `{pinned}`, but the tenant has it under `{right}`", help: "Write `{right}`, or correct the name" }
+        ],
+        docs: docs!(
+            "A definition that names an object and pins its id says the same thing twice. Where the two disagree, one of them is for another tenant, or out of date."
+        ),
+    },
+    check: Check::Flow(check),
+};
+
+fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
+    for problem in &flow.problems {
+        let Problem::WrongPin { node, right, name } = *problem else { continue };
+        // A name is a text, or the member name of a declaration.
+        let name = if context.tree.kind(name) == Kind::String { Arg::Text(name) } else { Arg::Key(name) };
+        findings
+            .report(&RULE.about, Place::value(node))
+            .arg("name", name)
+            .arg("pinned", Arg::Text(node))
+            .arg("right", Arg::Text(right))
+            .unsafe_fix("Write `{right}`", vec![Edit::Replace(node, quoted(&context.tree.text(right)))]);
+    }
+}

@@ -1,0 +1,52 @@
+//! Values of the document, written anew: without comments, white space and what else is no JSON.
+
+use super::{Kind, NodeId, Tree};
+use crate::json::write_string;
+
+/// Writes a value as JSON. What could not be read is `null`.
+pub(crate) fn write_value(tree: &Tree, id: NodeId, out: &mut Vec<u8>) {
+    match tree.kind(id) {
+        // The depth is limited by the reader.
+        Kind::Object | Kind::Array => {
+            let is_object = tree.kind(id) == Kind::Object;
+            out.push(if is_object { b'{' } else { b'[' });
+            for (index, inner) in tree.children(id).enumerate() {
+                if index > 0 {
+                    out.push(b',');
+                }
+                if is_object {
+                    write_string(&tree.key(inner), out);
+                    out.push(b':');
+                }
+                write_value(tree, inner, out);
+            }
+            out.push(if is_object { b'}' } else { b']' });
+        }
+        Kind::String => write_string(&tree.text(id), out),
+        Kind::Null | Kind::Invalid => out.extend_from_slice(b"null"),
+        Kind::Boolean | Kind::Number => out.extend_from_slice(tree.raw(id)),
+    }
+}
+
+/// Are two values the same, whatever the order of members?
+pub(crate) fn same_value(tree: &Tree, left: NodeId, right: NodeId) -> bool {
+    if tree.kind(left) != tree.kind(right) {
+        return false;
+    }
+    match tree.kind(left) {
+        Kind::Object => {
+            tree.children(left).count() == tree.children(right).count()
+                && tree.children(left).all(|member| {
+                    let name = tree.key(member);
+                    let other = tree.children(right).find(|&other| tree.key(other) == name);
+                    other.is_some_and(|other| same_value(tree, member, other))
+                })
+        }
+        Kind::Array => {
+            tree.children(left).count() == tree.children(right).count()
+                && tree.children(left).zip(tree.children(right)).all(|(left, right)| same_value(tree, left, right))
+        }
+        Kind::String => tree.text(left) == tree.text(right),
+        _ => tree.raw(left) == tree.raw(right),
+    }
+}

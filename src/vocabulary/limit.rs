@@ -1,0 +1,4 @@
+//! Limits of a tenant.
+
+/// User flows of an external tenant. Source: Entra documentation, concept-planning-your-solution (2026-05-21).
+pub const USER_FLOWS: usize = 10;

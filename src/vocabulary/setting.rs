@@ -1,0 +1,18 @@
+//! How the findings of a rule can be treated.
+
+/// What becomes of a finding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Setting {
+    /// It is left out.
+    Off,
+    /// It is an info.
+    Info,
+    /// It is a warning.
+    Warning,
+    /// It is an error.
+    Error,
+}
+
+/// The words for it.
+pub const SETTINGS: &[(&str, Setting)] =
+    &[("off", Setting::Off), ("info", Setting::Info), ("warning", Setting::Warning), ("error", Setting::Error)];
