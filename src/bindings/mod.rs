@@ -3,6 +3,7 @@
 
 #![expect(unreachable_pub, reason = "wasm-bindgen exports public functions only")]
 
+mod memory;
 mod options;
 mod rules;
 
