@@ -1,10 +1,9 @@
 //! Order and repetition of texts. One sort, of one type, serves whoever needs one: its code ships in the wasm once.
 
-use std::borrow::Cow;
 use std::collections::BinaryHeap;
 
 /// Texts, each with the place it came from in some list.
-pub(crate) type Keyed<'t> = Vec<(Cow<'t, [u8]>, usize)>;
+pub(crate) type Keyed<'t> = Vec<(&'t [u8], usize)>;
 
 /// The texts in order, those that are equal in the order of their places.
 ///
@@ -21,7 +20,7 @@ pub(crate) fn repeats(keys: Keyed) -> Vec<(usize, usize)> {
 /// The same, of texts that are in order already.
 pub(crate) fn repeats_among(sorted: &Keyed) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
-    let mut before: Option<&(Cow<[u8]>, usize)> = None;
+    let mut before: Option<&(&[u8], usize)> = None;
     for key in sorted {
         if let Some((text, first)) = before
             && *text == key.0
@@ -34,10 +33,10 @@ pub(crate) fn repeats_among(sorted: &Keyed) -> Vec<(usize, usize)> {
 }
 
 /// All of a text among those in order.
-pub(crate) fn find_all<'k, 't>(sorted: &'k [(Cow<'t, [u8]>, usize)], text: &[u8]) -> &'k [(Cow<'t, [u8]>, usize)] {
-    let start = sorted.partition_point(|(known, _)| **known < *text);
+pub(crate) fn find_all<'k, 't>(sorted: &'k [(&'t [u8], usize)], text: &[u8]) -> &'k [(&'t [u8], usize)] {
+    let start = sorted.partition_point(|(known, _)| *known < text);
     let rest = sorted.get(start..).unwrap_or_default();
-    let length = rest.iter().take_while(|(known, _)| **known == *text).count();
+    let length = rest.iter().take_while(|(known, _)| *known == text).count();
     rest.get(..length).unwrap_or_default()
 }
 
@@ -56,7 +55,7 @@ mod tests {
     use super::*;
 
     fn keyed<'t>(texts: &[&'t str]) -> Keyed<'t> {
-        texts.iter().enumerate().map(|(place, text)| (Cow::Borrowed(text.as_bytes()), place)).collect()
+        texts.iter().enumerate().map(|(place, text)| (text.as_bytes(), place)).collect()
     }
 
     #[test]

@@ -2,8 +2,6 @@
 //!
 //! Nothing here is inlined: findings are rare, and the code of each rule that reports them ships in the wasm.
 
-use std::borrow::Cow;
-
 use super::{About, Edit, Place, Severity};
 use crate::json::joined;
 use crate::order::sorted;
@@ -165,8 +163,10 @@ impl Findings {
         let key = |finding: &Finding| {
             joined(&[&finding.place.range(tree).0.to_be_bytes(), finding.about.code.as_bytes()], b"")
         };
-        let keyed = self.list.iter().enumerate().map(|(place, finding)| (Cow::Owned(key(finding)), place));
-        sorted(keyed.collect()).into_iter().filter_map(|(_, place)| self.list.get(place))
+        let keys: Vec<_> = self.list.iter().map(key).collect();
+        let order = sorted(keys.iter().enumerate().map(|(place, key)| (key.as_slice(), place)).collect());
+        let order: Vec<_> = order.into_iter().map(|(_, place)| place).collect();
+        order.into_iter().filter_map(|place| self.list.get(place))
     }
 }
 

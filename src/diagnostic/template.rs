@@ -1,7 +1,7 @@
 //! From wordings and arguments to text.
 
 use super::Arg;
-use crate::json::{write_content, write_number, write_string};
+use crate::json::{write_content, write_number};
 use crate::source::Tree;
 
 /// The longest piece of the document that a message quotes, in bytes.
@@ -15,7 +15,7 @@ pub(super) fn write_wording(wording: &str, args: &[(&'static str, Arg)], tree: &
         let name = after.split_once('}').map_or("", |(name, _)| name);
         match args.iter().find(|(known, _)| *known == name) {
             Some((_, Arg::Number(number))) => write_number(*number, out),
-            Some((_, arg)) => write_content(&quote(arg, tree), out),
+            Some((_, arg)) => write_quote(arg, tree, out),
             // A brace of its own, as in a piece of JSON.
             None => {
                 out.push(b'{');
@@ -32,29 +32,37 @@ pub(super) fn write_wording(wording: &str, args: &[(&'static str, Arg)], tree: &
 pub(super) fn write_arg(arg: &Arg, tree: &Tree, out: &mut Vec<u8>) {
     match arg {
         Arg::Number(number) => write_number(*number, out),
-        other => write_string(&quote(other, tree), out),
+        other => {
+            out.push(b'"');
+            write_quote(other, tree, out);
+            out.push(b'"');
+        }
     }
 }
 
-/// The text of an argument, cut where it is too long to be read.
-fn quote<'t>(arg: &'t Arg, tree: &'t Tree) -> std::borrow::Cow<'t, [u8]> {
-    use std::borrow::Cow;
+/// The text of an argument, as far as it can be read: the rest of a long one is cut.
+fn quote<'t>(arg: &'t Arg, tree: &'t Tree) -> (&'t [u8], &'static str) {
     let text = match arg {
         Arg::Text(node) => tree.text(*node),
         Arg::Key(node) => tree.key(*node),
-        Arg::Raw(node) => Cow::Borrowed(tree.raw(*node)),
-        Arg::Word(word) => Cow::Borrowed(word.as_bytes()),
-        Arg::Owned(text) => Cow::Borrowed(text.as_slice()),
-        Arg::Number(_) => Cow::Borrowed([].as_slice()),
+        Arg::Raw(node) => tree.raw(*node),
+        Arg::Word(word) => word.as_bytes(),
+        Arg::Owned(text) => text.as_slice(),
+        Arg::Number(_) => &[],
     };
     if text.len() <= LONGEST_QUOTE {
-        return text;
+        return (text, "");
     }
     let mut end = LONGEST_QUOTE;
     while text.get(end).is_some_and(|byte| byte & 0xC0 == 0x80) {
         end -= 1;
     }
-    let mut cut = text.get(..end).unwrap_or_default().to_vec();
-    cut.extend_from_slice("…".as_bytes());
-    Cow::Owned(cut)
+    (text.get(..end).unwrap_or_default(), "…")
+}
+
+/// Writes what stands between the quotation marks.
+fn write_quote(arg: &Arg, tree: &Tree, out: &mut Vec<u8>) {
+    let (text, rest) = quote(arg, tree);
+    write_content(text, out);
+    out.extend_from_slice(rest.as_bytes());
 }

@@ -1,13 +1,11 @@
 //! Attributes and the inputs that ask for them.
 
-use std::borrow::Cow;
-
 use super::change::Path;
 use super::order::stays;
 use super::value::Value;
 use super::{Diff, quote};
 use crate::flow::{AttributeRef, Flow, Input, Language, Text};
-use crate::order::{Keyed, find, repeats, sorted};
+use crate::order::{Keyed, find, find_all, repeats, sorted};
 use crate::source::{NodeId, Tree};
 use crate::vocabulary::attribute::EMAIL;
 use crate::vocabulary::definition::{attribute, flow as member};
@@ -16,8 +14,10 @@ use crate::vocabulary::pattern;
 
 /// An attribute of a flow, with its input.
 struct Entry<'t> {
-    key: Cow<'t, [u8]>,
-    shown: Cow<'t, [u8]>,
+    key: &'t [u8],
+    /// How many inputs of the same attribute come before.
+    again: usize,
+    shown: &'t [u8],
     input: Option<&'t Input>,
     /// The page of the input, and its place among all inputs.
     page: usize,
@@ -35,19 +35,19 @@ impl<'t> Diff<'t, '_, '_> {
             return;
         }
         let (wanted, found) = (entries(self.tree, desired), entries(self.tree, live));
-        let index: Keyed = sorted(found.iter().enumerate().map(|(place, entry)| (entry.key.clone(), place)).collect());
+        let index: Keyed = sorted(found.iter().enumerate().map(|(place, entry)| (entry.key, place)).collect());
         let mut is_wanted = vec![false; found.len()];
         let mut pairs = Vec::new();
         for entry in &wanted {
-            let place = find(&index, &entry.key);
+            let place = find_all(&index, entry.key).get(entry.again).map(|(_, place)| *place);
             match place.and_then(|place| found.get(place)) {
                 Some(other) => pairs.push((entry, other)),
-                None => self.changes.add(&path(entry), &Value::Text(entry.shown.clone())),
+                None => self.changes.add(&path(entry), &Value::Text(entry.shown)),
             }
             is_wanted.iter_mut().skip(place.unwrap_or(found.len())).take(1).for_each(|wanted| *wanted = true);
         }
         for (entry, _) in found.iter().zip(is_wanted).filter(|(_, is_wanted)| !is_wanted) {
-            self.changes.remove(&path(entry), &Value::Text(entry.shown.clone()));
+            self.changes.remove(&path(entry), &Value::Text(entry.shown));
         }
         for (entry, other) in &pairs {
             self.entry(entry, other);
@@ -80,7 +80,7 @@ impl<'t> Diff<'t, '_, '_> {
             let value = |text: Option<Text>| {
                 text.or(member.when_absent.map(Text::Fixed)).map_or(Value::None, |text| {
                     let text = text.resolve(self.tree);
-                    Value::Text(if index == PATTERN { plain_pattern(text) } else { text })
+                    if index == PATTERN { plain_pattern(text) } else { Value::Text(text) }
                 })
             };
             let (after, before) = (value(desired.value), value(live.value));
@@ -130,7 +130,7 @@ impl<'t> Diff<'t, '_, '_> {
         let mut shown: Vec<_> = pairs
             .iter()
             .filter(|(entry, other)| entry.input.is_some() && other.input.is_some())
-            .filter(|(entry, _)| !implied || *entry.key != *EMAIL.as_bytes())
+            .filter(|(entry, _)| !implied || entry.key != EMAIL.as_bytes())
             .collect();
         // In the order of the wanted flow, which is the order of its entries.
         let places: Vec<_> = shown.iter().map(|(_, other)| other.place).collect();
@@ -146,9 +146,8 @@ impl<'t> Diff<'t, '_, '_> {
 
 /// For each place, how many of them are smaller.
 fn ranks(places: &[usize]) -> Vec<usize> {
-    let keys = places.iter().enumerate().map(|(index, place)| {
-        (Cow::Owned(u64::try_from(*place).unwrap_or(u64::MAX).to_be_bytes().to_vec()), index)
-    });
+    let keys: Vec<_> = places.iter().map(|place| place.to_be_bytes()).collect();
+    let keys = keys.iter().enumerate().map(|(index, key)| (key.as_slice(), index));
     let mut ranks = vec![0; places.len()];
     for (rank, (_, index)) in sorted(keys.collect()).iter().enumerate() {
         ranks.iter_mut().skip(*index).take(1).for_each(|place| *place = rank);
@@ -161,24 +160,24 @@ fn path(entry: &Entry) -> Path {
 }
 
 fn is_flag(value: &Value) -> bool {
-    matches!(value, Value::Text(text) if matches!(&**text, b"true" | b"false"))
+    matches!(value, Value::Text(text) if matches!(*text, b"true" | b"false"))
 }
 
 fn as_word(value: Value) -> Value {
     match value {
-        Value::Text(text) => Value::flag(*text == *b"true"),
+        Value::Text(text) => Value::flag(text == b"true"),
         other => other,
     }
 }
 
 /// The documented e-mail pattern is stored with HTML entities in it, and shown without: the three are one.
-fn plain_pattern(text: Cow<[u8]>) -> Cow<[u8]> {
+fn plain_pattern(text: &[u8]) -> Value<'_> {
     for (start, damage) in pattern::EMAIL_ENTITIES {
         if let Some(rest) = text.strip_prefix(start.as_bytes()).and_then(|rest| rest.strip_prefix(damage.as_bytes())) {
-            return [start.as_bytes(), rest].concat().into();
+            return Value::Owned([start.as_bytes(), rest].concat());
         }
     }
-    text
+    Value::Text(text)
 }
 
 /// All attributes of a flow: those with an input in the order of the pages, then the others.
@@ -189,35 +188,35 @@ fn entries<'t>(tree: &'t Tree, flow: &'t Flow) -> Vec<Entry<'t>> {
     for (page, view) in flow.views.iter().enumerate() {
         for input in flow.inputs_of(view) {
             let Some(identity) = key(&input.attribute) else { continue };
-            let is_collected = find(&collected, &identity).is_some() || flow.attributes_at.is_none();
+            let is_collected = find(&collected, identity).is_some() || flow.attributes_at.is_none();
             let place = entries.len();
-            let shown = shown(tree, &input.attribute, &identity);
-            entries.push(Entry { key: identity, shown, input: Some(input), page, place, is_collected });
+            let shown = shown(tree, &input.attribute, identity);
+            entries.push(Entry { key: identity, again: 0, shown, input: Some(input), page, place, is_collected });
         }
     }
     // A second input of an attribute is another entry.
-    let repeated = repeats(entries.iter().enumerate().map(|(place, entry)| (entry.key.clone(), place)).collect());
+    let repeated = repeats(entries.iter().enumerate().map(|(place, entry)| (entry.key, place)).collect());
     for (before, again) in repeated {
-        let key = entries.get(before).map(|entry| [&entry.key, b"#".as_slice()].concat()).unwrap_or_default();
-        entries.iter_mut().skip(again).take(1).for_each(|entry| entry.key = key.clone().into());
+        let count = entries.get(before).map_or(0, |entry| entry.again + 1);
+        entries.iter_mut().skip(again).take(1).for_each(|entry| entry.again = count);
     }
-    let asked: Keyed = sorted(entries.iter().map(|entry| (entry.key.clone(), 0)).collect());
+    let asked: Keyed = sorted(entries.iter().map(|entry| (entry.key, 0)).collect());
     for item in &flow.attributes {
         if let Some(identity) = key(&item.attribute).filter(|identity| find(&asked, identity).is_none()) {
-            let shown = shown(tree, &item.attribute, &identity);
+            let shown = shown(tree, &item.attribute, identity);
             let place = entries.len();
-            entries.push(Entry { key: identity, shown, input: None, page: 0, place, is_collected: true });
+            entries.push(Entry { key: identity, again: 0, shown, input: None, page: 0, place, is_collected: true });
         }
     }
     entries
 }
 
 /// What people call an attribute: the display name of a custom one, where it is known.
-fn shown<'t>(tree: &'t Tree, attribute: &AttributeRef, identity: &Cow<'t, [u8]>) -> Cow<'t, [u8]> {
+fn shown<'t>(tree: &'t Tree, attribute: &AttributeRef, identity: &'t [u8]) -> &'t [u8] {
     match attribute {
         AttributeRef::Custom(custom) if custom.declared => {
-            custom.name.map_or_else(|| identity.clone(), |name| name.resolve(tree))
+            custom.name.map_or(identity, |name| name.resolve(tree))
         }
-        _ => identity.clone(),
+        _ => identity,
     }
 }

@@ -170,14 +170,11 @@ impl<'t> Diff<'t, '_, '_> {
     }
 
     fn extras(&mut self) {
-        let pointers = |flow: &'t Flow| -> Keyed<'t> {
-            let extras = flow.extras.iter().enumerate();
-            let keys = extras.map(|(place, extra)| {
-                (crate::graph::extras::pointer_of(self.tree, flow, extra).into(), place)
-            });
-            sorted(keys.collect())
+        let pointers = |flow: &'t Flow| -> Vec<Vec<u8>> {
+            flow.extras.iter().map(|extra| crate::graph::extras::pointer_of(self.tree, flow, extra)).collect()
         };
         let (wanted, found) = (pointers(self.desired), pointers(self.live));
+        let (wanted, found) = (keyed(&wanted), keyed(&found));
         let value = |flow: &'t Flow, place: Option<usize>| {
             place.and_then(|place| flow.extras.get(place)).map_or(NodeId::NONE, |extra| extra.value)
         };
@@ -195,6 +192,11 @@ impl<'t> Diff<'t, '_, '_> {
             }
         }
     }
+}
+
+/// Texts with their places, in order.
+fn keyed(texts: &[Vec<u8>]) -> Keyed<'_> {
+    sorted(texts.iter().enumerate().map(|(place, text)| (text.as_slice(), place)).collect())
 }
 
 /// Is a list there?

@@ -1,12 +1,10 @@
 //! Identity providers and applications: sets of references.
 
-use std::borrow::Cow;
-
 use super::change::Path;
 use super::value::Value;
 use super::{Diff, is_list};
 use crate::flow::{Application, Flow, Language, Provider, ProviderRef};
-use crate::order::{Keyed, contains, sorted};
+use crate::order::{Keyed, contains, repeats, sorted};
 use crate::source::Tree;
 use crate::vocabulary::definition::flow as member;
 
@@ -39,79 +37,71 @@ impl<'t> Diff<'t, '_, '_> {
     }
 
     fn set(&mut self, slot: usize, wanted: &[Keys<'t>], found: &[Keys<'t>]) {
-        let index = |list: &[Keys<'t>]| -> Keyed<'t> {
-            sorted(list.iter().flat_map(Keys::all).map(|key| (key, 0)).collect())
-        };
-        let (in_wanted, in_found) = (index(wanted), index(found));
-        let mut done = Keyed::new();
-        for keys in wanted.iter().filter(|keys| !keys.is_in(&in_found)) {
-            if !done.iter().any(|(known, _)| *known == keys.shown) {
-                let path = Path::member(&member::SHAPE, slot).at(&keys.shown);
-                self.changes.add(&path, &Value::Text(keys.shown.clone()));
-                done.push((keys.shown.clone(), 0));
-            }
+        fn index<'k>(list: &'k [Keys]) -> Keyed<'k> {
+            sorted(list.iter().flat_map(|keys| [keys.id.as_slice(), &keys.other]).map(|key| (key, 0)).collect())
         }
-        done.clear();
-        for keys in found.iter().filter(|keys| !keys.is_in(&in_wanted)) {
-            if !done.iter().any(|(known, _)| *known == keys.shown) {
-                let path = Path::member(&member::SHAPE, slot).at(&keys.shown);
-                self.changes.remove(&path, &Value::Text(keys.shown.clone()));
-                done.push((keys.shown.clone(), 0));
-            }
+        let (in_wanted, in_found) = (index(wanted), index(found));
+        let path = |keys: &Keys| Path::member(&member::SHAPE, slot).at(keys.shown);
+        for keys in distinct(wanted).filter(|keys| !keys.is_in(&in_found)) {
+            self.changes.add(&path(keys), &Value::Text(keys.shown));
+        }
+        for keys in distinct(found).filter(|keys| !keys.is_in(&in_wanted)) {
+            self.changes.remove(&path(keys), &Value::Text(keys.shown));
         }
     }
+}
+
+/// Each of a list once.
+fn distinct<'k, 't>(list: &'k [Keys<'t>]) -> impl Iterator<Item = &'k Keys<'t>> {
+    let mut is_first = vec![true; list.len()];
+    for (_, again) in repeats(list.iter().enumerate().map(|(place, keys)| (keys.shown, place)).collect()) {
+        is_first.iter_mut().skip(again).take(1).for_each(|first| *first = false);
+    }
+    list.iter().zip(is_first).filter_map(|(keys, is_first)| is_first.then_some(keys))
 }
 
 /// What something is known by. An id decides; without one, the kind of provider or the display name does.
 struct Keys<'t> {
-    id: Option<Cow<'t, [u8]>>,
-    other: Option<Cow<'t, [u8]>>,
+    id: Vec<u8>,
+    other: Vec<u8>,
     is_pinned: bool,
-    shown: Cow<'t, [u8]>,
+    shown: &'t [u8],
 }
 
 impl<'t> Keys<'t> {
     fn of(tree: &'t Tree, provider: &Provider) -> Self {
-        let id = provider.id.map(|id| id.resolve(tree));
-        let (other, shown) = match provider.provider {
-            ProviderRef::Known(known) => {
-                let word: Cow<[u8]> = Cow::Borrowed(known.word.as_bytes());
-                (Some(prefixed(b"type:", &word)), if word.is_empty() { id.clone() } else { Some(word) })
-            }
-            ProviderRef::Named(name) => (Some(prefixed(b"name:", &tree.text(name))), Some(tree.text(name))),
+        let id = provider.id.map_or(&[][..], |id| id.resolve(tree));
+        let (other, shown, literal) = match provider.provider {
+            ProviderRef::Known(known) => (prefixed(b"type:", known.word.as_bytes()), known.word.as_bytes(), known.id),
+            ProviderRef::Named(name) => (prefixed(b"name:", tree.text(name)), tree.text(name), ""),
             ProviderRef::ById | ProviderRef::Unreadable => {
-                let name = tree.member(provider.at, "displayName");
-                (name.is_some().then(|| prefixed(b"name:", &tree.text(name))), id.clone())
+                (prefixed(b"name:", tree.text(tree.member(provider.at, "displayName"))), &[][..], "")
             }
         };
-        // The literal id of a local method is the same in every tenant.
-        let is_pinned = id.is_some();
-        let id = id.or_else(|| match provider.provider {
-            ProviderRef::Known(known) => Some(Cow::Borrowed(known.id.as_bytes())),
-            _ => None,
-        });
-        Self { id, other, is_pinned, shown: shown.unwrap_or_default() }
+        let is_pinned = !id.is_empty();
+        Self {
+            // The literal id of a local method is the same in every tenant.
+            id: if is_pinned { id } else { literal.as_bytes() }.to_vec(),
+            other,
+            is_pinned,
+            shown: if shown.is_empty() { id } else { shown },
+        }
     }
 
     fn application(tree: &'t Tree, linked: &Application) -> Self {
-        let text = tree.text(linked.app_id).to_ascii_lowercase();
-        let has_id = !text.is_empty();
-        let name = if linked.name.is_some() { tree.text(linked.name) } else { Cow::Borrowed(&b""[..]) };
-        let shown: Cow<[u8]> = if has_id { text.clone().into() } else { name };
-        Self { id: has_id.then(|| text.into()), other: None, is_pinned: has_id, shown }
-    }
-
-    fn all(&self) -> impl Iterator<Item = Cow<'t, [u8]>> {
-        [self.id.clone(), self.other.clone()].into_iter().flatten()
+        let id = tree.text(linked.app_id);
+        let shown = if id.is_empty() { tree.text(linked.name) } else { id };
+        Self { id: id.to_ascii_lowercase(), other: Vec::new(), is_pinned: true, shown }
     }
 
     /// Is it among those of the other side?
-    fn is_in(&self, others: &Keyed<'t>) -> bool {
-        let has = |key: &Option<Cow<[u8]>>| key.as_ref().is_some_and(|key| contains(others, key));
+    fn is_in(&self, others: &Keyed) -> bool {
+        let has = |key: &[u8]| !key.is_empty() && contains(others, key);
         has(&self.id) || (!self.is_pinned && has(&self.other))
     }
 }
 
-fn prefixed<'t>(prefix: &[u8], text: &[u8]) -> Cow<'t, [u8]> {
-    [prefix, text].concat().into()
+/// Nothing stays nothing.
+fn prefixed(prefix: &[u8], text: &[u8]) -> Vec<u8> {
+    if text.is_empty() { Vec::new() } else { [prefix, text].concat() }
 }

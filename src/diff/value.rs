@@ -1,7 +1,5 @@
 //! Values to be compared.
 
-use std::borrow::Cow;
-
 use super::quote;
 use crate::source::{Kind, NodeId, Tree, same_value, write_value};
 use crate::vocabulary::input::{FALSE, TRUE};
@@ -14,7 +12,9 @@ pub(super) enum Value<'t> {
     /// `true`, `false`, or `null` where that says something.
     Word(&'static str),
     /// A text.
-    Text(Cow<'t, [u8]>),
+    Text(&'t [u8]),
+    /// A text that was put together.
+    Owned(Vec<u8>),
     /// Anything else.
     Node(&'t Tree, NodeId),
     /// Something put together, as JSON.
@@ -39,7 +39,7 @@ impl<'t> Value<'t> {
     /// For GUIDs, which have no letter case.
     pub(super) fn lower(self) -> Self {
         match self {
-            Self::Text(text) => Self::Text(text.to_ascii_lowercase().into()),
+            Self::Text(text) => Self::Owned(text.to_ascii_lowercase()),
             other => other,
         }
     }
@@ -51,10 +51,17 @@ impl<'t> Value<'t> {
     pub(super) fn is_same(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Word(left), Self::Word(right)) => left == right,
-            (Self::Text(left), Self::Text(right)) => left == right,
             (Self::Node(tree, left), Self::Node(_, right)) => same_value(tree, *left, *right),
             (Self::Json(left), Self::Json(right)) => left == right,
-            _ => false,
+            _ => self.text().is_some() && self.text() == other.text(),
+        }
+    }
+
+    fn text(&self) -> Option<&[u8]> {
+        match self {
+            Self::Text(text) => Some(text),
+            Self::Owned(text) => Some(text),
+            _ => None,
         }
     }
 
@@ -64,6 +71,7 @@ impl<'t> Value<'t> {
             Self::None => None,
             Self::Word(word) => Some(word.as_bytes().to_vec()),
             Self::Text(text) => Some(quote(text)),
+            Self::Owned(text) => Some(quote(text)),
             Self::Node(tree, node) => {
                 let mut out = Vec::new();
                 write_value(tree, *node, &mut out);

@@ -1,6 +1,5 @@
 //! The parts that a user flow is made of.
 
-use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::source::{NodeId, Tree};
@@ -31,7 +30,7 @@ impl Fact {
 
     /// The text, escapes resolved.
     #[must_use]
-    pub fn text(self, tree: &Tree) -> Option<Cow<'_, [u8]>> {
+    pub fn text(self, tree: &Tree) -> Option<&[u8]> {
         self.value.map(|text| text.resolve(tree))
     }
 
@@ -60,11 +59,11 @@ pub enum Text {
 impl Text {
     /// The text, escapes resolved.
     #[must_use]
-    pub fn resolve(self, tree: &Tree) -> Cow<'_, [u8]> {
+    pub fn resolve(self, tree: &Tree) -> &[u8] {
         match self {
             Self::Value(node) => tree.text(node),
             Self::Key(node) => tree.key(node),
-            Self::Fixed(text) => Cow::Borrowed(text.as_bytes()),
+            Self::Fixed(text) => text.as_bytes(),
         }
     }
 }
@@ -314,7 +313,7 @@ impl AttributeRef {
 
     /// What tells it from others: the id, else the display name.
     #[must_use]
-    pub fn identity<'t>(&self, tree: &'t Tree) -> Option<Cow<'t, [u8]>> {
+    pub fn identity<'t>(&self, tree: &'t Tree) -> Option<&'t [u8]> {
         self.id().or_else(|| self.name()).map(|text| text.resolve(tree))
     }
 }

@@ -49,7 +49,7 @@ pub(super) fn world(tree: &Tree, object: NodeId) -> Option<&'static World> {
 }
 
 fn value(tree: &Tree, object: NodeId) -> NodeId {
-    tree.children(object).find(|&member| *tree.key(member) == *b"value").unwrap_or(NodeId::NONE)
+    tree.children(object).find(|&member| tree.key(member) == b"value").unwrap_or(NodeId::NONE)
 }
 
 fn is_graph(tree: &Tree, object: NodeId) -> bool {

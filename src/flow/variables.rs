@@ -112,7 +112,7 @@ fn references(tree: &Tree, flow: NodeId) -> Vec<(NodeId, NodeId)> {
     let mut found = Vec::new();
     let aside = [flow::VARIABLES, flow::RULES, flow::GRAPH].map(name_of);
     for member in tree.children(flow) {
-        if aside.iter().any(|name| *tree.key(member) == *name.as_bytes()) {
+        if aside.iter().any(|name| tree.key(member) == name.as_bytes()) {
             continue;
         }
         for id in member.0..tree.node(member).next {
@@ -121,7 +121,7 @@ fn references(tree: &Tree, flow: NodeId) -> Vec<(NodeId, NodeId)> {
             if node.kind == Kind::Object
                 && node.next == id + 2
                 && tree.kind(inner) == Kind::String
-                && *tree.key(inner) == *VARIABLE_REFERENCE.as_bytes()
+                && tree.key(inner) == VARIABLE_REFERENCE.as_bytes()
             {
                 found.push((at, inner));
             }

@@ -22,7 +22,7 @@ pub enum Fault {
 /// The pointer of an extra into the body.
 pub(crate) fn pointer_of(tree: &Tree, flow: &Flow, extra: &Extra) -> Vec<u8> {
     if extra.path.is_some() {
-        return tree.text(extra.path).into_owned();
+        return tree.text(extra.path).to_vec();
     }
     let (mut whole, mut pointer) = (Vec::new(), Vec::new());
     write_pointer(tree, flow.node, &mut whole);
@@ -41,10 +41,9 @@ pub fn add_extras(
     let mut target = Tree::default();
     target.room(body.len()).copy_from_slice(body);
     read(&mut target, body.len(), false);
-    let mut keys = Keyed::new();
-    let mut additions: Vec<(u32, Vec<u8>)> = Vec::new();
+    let mut additions: Vec<([u8; 4], Vec<u8>)> = Vec::new();
     let pointers: Vec<_> = flow.extras.iter().map(|extra| pointer_of(tree, flow, extra)).collect();
-    let again: Vec<_> = repeats(pointers.iter().enumerate().map(|(place, text)| (text.into(), place)).collect());
+    let again: Vec<_> = repeats(pointers.iter().enumerate().map(|(place, text)| (text.as_slice(), place)).collect());
     let mut is_taken = vec![false; pointers.len()];
     for (_, place) in again {
         is_taken.iter_mut().skip(place).take(1).for_each(|taken| *taken = true);
@@ -75,17 +74,17 @@ pub fn add_extras(
         text.push(b':');
         write_value(tree, extra.value, &mut text);
         let end = target.node(owner).end.saturating_sub(1);
-        keys.push((end.to_be_bytes().to_vec().into(), additions.len()));
-        additions.push((end, text));
+        additions.push((end.to_be_bytes(), text));
     }
-    splice(body, &sorted(keys), &additions);
+    let order = sorted(additions.iter().enumerate().map(|(place, (end, _))| (end.as_slice(), place)).collect());
+    splice(body, &order, &additions);
 }
 
-fn splice(body: &mut Vec<u8>, order: &Keyed, additions: &[(u32, Vec<u8>)]) {
+fn splice(body: &mut Vec<u8>, order: &Keyed, additions: &[([u8; 4], Vec<u8>)]) {
     let mut whole = Vec::with_capacity(body.len());
     let mut done = 0;
     for (end, text) in order.iter().filter_map(|(_, place)| additions.get(*place)) {
-        let end = *end as usize;
+        let end = u32::from_be_bytes(*end) as usize;
         whole.extend_from_slice(body.get(done..end).unwrap_or_default());
         // A second addition to an object that was empty needs its comma.
         if done == end && whole.last().is_some_and(|last| !b"{,".contains(last)) && text.first() != Some(&b',') {

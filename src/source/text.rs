@@ -1,12 +1,5 @@
 //! Texts with escapes.
 
-use std::borrow::Cow;
-
-/// Does a text, as it is written between its quotation marks, read `expected`?
-pub(super) fn equals(raw: &[u8], escaped: bool, expected: &str) -> bool {
-    if escaped { *decoded(raw, true) == *expected.as_bytes() } else { raw == expected.as_bytes() }
-}
-
 /// Are two words the same but for the case of ASCII letters? A call, not inlined: it is off the hot path, and the
 /// standard library's own, unrolled wherever it is used, would make up a tenth of the wasm.
 #[inline(never)]
@@ -15,20 +8,10 @@ pub fn same_in_any_case(left: &[u8], right: &[u8]) -> bool {
     left.len() == right.len() && left.iter().zip(right).all(|(a, b)| a.eq_ignore_ascii_case(b))
 }
 
-/// The text with its escapes resolved; borrowed where there are none.
-pub(super) fn decoded(raw: &[u8], escaped: bool) -> Cow<'_, [u8]> {
-    if !escaped {
-        return Cow::Borrowed(raw);
-    }
-    let mut out = Vec::with_capacity(raw.len());
-    decode(raw, &mut out);
-    Cow::Owned(out)
-}
-
 /// Resolves the escapes of a text as it is written between its quotation marks.
 ///
 /// What is no escape is kept as it is; a lone surrogate becomes U+FFFD. The reader has reported both.
-pub fn decode(raw: &[u8], out: &mut Vec<u8>) {
+pub(super) fn decode(raw: &[u8], out: &mut Vec<u8>) {
     let mut rest = raw;
     while let Some(slash) = rest.iter().position(|&byte| byte == b'\\') {
         let (plain, escape) = rest.split_at_checked(slash).unwrap_or((rest, &[]));
@@ -92,7 +75,9 @@ mod tests {
     use super::*;
 
     fn decoded_text(raw: &str) -> String {
-        String::from_utf8_lossy(&decoded(raw.as_bytes(), true)).into_owned()
+        let mut out = Vec::new();
+        decode(raw.as_bytes(), &mut out);
+        String::from_utf8_lossy(&out).into_owned()
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The arena of nodes.
 
-use super::{Kind, Node, NodeId, Problem, text};
+use super::{Kind, Node, NodeId, Problem, same_in_any_case};
 
 /// One of the texts of a tree.
 #[derive(Clone, Copy, Debug)]
@@ -23,6 +23,16 @@ pub(super) struct Replaced {
     pub(super) end: u32,
 }
 
+/// A text with escapes.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Escaped {
+    /// Where it is written.
+    pub(super) at: u32,
+    /// What it reads: a part of the tree's unescaped texts.
+    pub(super) start: usize,
+    pub(super) end: usize,
+}
+
 /// One or several texts: their bytes, their nodes in the order of the texts, and what is wrong with them.
 #[derive(Debug, Default)]
 pub struct Tree {
@@ -34,6 +44,9 @@ pub struct Tree {
     /// The texts, in the order in which they were read.
     pub sources: Vec<Source>,
     pub(super) replaced: Vec<Replaced>,
+    /// The texts with escapes, by where they start, and what they read.
+    pub(super) escaped: Vec<Escaped>,
+    pub(super) unescaped: Vec<u8>,
     /// The root of the first text that is not to be checked.
     pub foreign: Option<NodeId>,
 }
@@ -45,6 +58,8 @@ impl Tree {
         self.problems.clear();
         self.sources.clear();
         self.replaced.clear();
+        self.escaped.clear();
+        self.unescaped.clear();
         self.foreign = None;
         self.length = 0;
     }
@@ -186,22 +201,30 @@ impl Tree {
     #[must_use]
     #[inline(never)]
     pub fn text_is(&self, id: NodeId, expected: &str) -> bool {
-        let node = self.node(id);
-        node.kind == Kind::String && text::equals(unquoted(self.slice(node.start, node.end)), node.escaped, expected)
+        self.kind(id) == Kind::String && self.text(id) == expected.as_bytes()
     }
 
     /// The text, escapes resolved.
     #[must_use]
     #[inline(never)]
-    pub fn text(&self, id: NodeId) -> std::borrow::Cow<'_, [u8]> {
-        text::decoded(self.raw_text(id), self.node(id).escaped)
+    pub fn text(&self, id: NodeId) -> &[u8] {
+        let node = self.node(id);
+        if node.escaped { self.decoded(node.start) } else { self.raw_text(id) }
     }
 
     /// The member name, escapes resolved.
     #[must_use]
     #[inline(never)]
-    pub fn key(&self, id: NodeId) -> std::borrow::Cow<'_, [u8]> {
-        text::decoded(self.raw_key(id), self.node(id).key_escaped)
+    pub fn key(&self, id: NodeId) -> &[u8] {
+        let node = self.node(id);
+        if node.key_escaped { self.decoded(node.key_start) } else { self.raw_key(id) }
+    }
+
+    /// The text that starts at a byte, escapes resolved.
+    fn decoded(&self, start: u32) -> &[u8] {
+        let index = self.escaped.partition_point(|escaped| escaped.at < start);
+        let found = self.escaped.get(index).map(|escaped| escaped.start..escaped.end);
+        found.and_then(|range| self.unescaped.get(range)).unwrap_or_default()
     }
 
     /// `true` or `false`, if it is one.
@@ -216,7 +239,7 @@ impl Tree {
     #[inline(never)]
     pub fn boolean_in_quotes(&self, id: NodeId) -> Option<bool> {
         let text = self.text(id);
-        let means = |word: &str| self.kind(id) == Kind::String && text::same_in_any_case(&text, word.as_bytes());
+        let means = |word: &str| self.kind(id) == Kind::String && same_in_any_case(text, word.as_bytes());
         if means("true") { Some(true) } else { means("false").then_some(false) }
     }
 
@@ -254,7 +277,7 @@ impl Tree {
 
 #[expect(clippy::match_same_arms, reason = "a text that is not closed comes second")]
 #[inline(always)]
-fn unquoted(written: &[u8]) -> &[u8] {
+pub(super) fn unquoted(written: &[u8]) -> &[u8] {
     match written {
         [b'"' | b'\'', inner @ .., b'"' | b'\''] => inner,
         [b'"' | b'\'', inner @ ..] => inner,

@@ -102,7 +102,7 @@ impl<'t> Tenant<'t> {
     }
 }
 
-fn only(found: &[(std::borrow::Cow<[u8]>, usize)]) -> NodeId {
+fn only(found: &[(&[u8], usize)]) -> NodeId {
     match found {
         [(_, place)] => node(*place),
         _ => NodeId::NONE,

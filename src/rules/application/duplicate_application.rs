@@ -2,7 +2,6 @@
 
 use crate::diagnostic::{About, Arg, Edit, Findings, Scope, Severity, Wording, docs};
 use crate::flow::Flow;
-use crate::order::repeats;
 use crate::rules::{Check, Context, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -23,10 +22,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
-    let applications = flow.applications.iter().enumerate();
-    let keys =
-        applications.filter_map(|(place, application)| Some((super::identity(context.tree, *application)?, place)));
-    for (first, again) in repeats(keys.collect()) {
+    for (first, again) in super::repeated(context.tree, flow.applications.iter()) {
         let (Some(first), Some(application)) = (flow.applications.get(first), flow.applications.get(again)) else {
             continue;
         };

@@ -4,10 +4,9 @@ pub(super) mod duplicate_application;
 pub(super) mod malformed_application_id;
 pub(super) mod unresolved_application;
 
-use std::borrow::Cow;
-
 use crate::diagnostic::Place;
 use crate::flow::Application;
+use crate::order::repeats;
 use crate::source::{Kind, Tree};
 
 /// Where the id is written; where it came from the tenant, where the application is.
@@ -16,7 +15,13 @@ pub(super) fn place(tree: &Tree, application: Application) -> Place {
 }
 
 /// The client id, which is a GUID and so has no letter case.
-pub(super) fn identity(tree: &Tree, application: Application) -> Option<Cow<'_, [u8]>> {
-    (tree.kind(application.app_id) == Kind::String)
-        .then(|| Cow::Owned(tree.text(application.app_id).to_ascii_lowercase()))
+fn identity(tree: &Tree, application: Application) -> Option<Vec<u8>> {
+    (tree.kind(application.app_id) == Kind::String).then(|| tree.text(application.app_id).to_ascii_lowercase())
+}
+
+/// Each place whose id occurred before, with the place before it.
+pub(super) fn repeated<'f>(tree: &Tree, all: impl Iterator<Item = &'f Application>) -> Vec<(usize, usize)> {
+    let ids: Vec<_> = all.map(|application| identity(tree, *application)).collect();
+    let keys = ids.iter().enumerate().filter_map(|(place, id)| Some((id.as_deref()?, place)));
+    repeats(keys.collect())
 }

@@ -32,7 +32,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     for input in &flow.inputs {
         let AttributeRef::Custom(custom) = input.attribute else { continue };
         // What is declared, has an id, or stands under `custom` is meant.
-        if custom.declared || custom.id.is_some() || *context.tree.key(input.attribute_at) == *b"custom" {
+        if custom.declared || custom.id.is_some() || context.tree.key(input.attribute_at) == b"custom" {
             continue;
         }
         if let Some(nearest) = super::nearest_built_in(&context.tree.text(input.attribute_at)) {

@@ -1,7 +1,5 @@
 //! `UF0202`: an identity provider that is listed twice.
 
-use std::borrow::Cow;
-
 use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs};
 use crate::flow::{Flow, Language, Provider, ProviderRef};
 use crate::order::repeats;
@@ -41,9 +39,9 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     }
 }
 
-fn identity<'t>(tree: &'t Tree, provider: &Provider) -> Option<Cow<'t, [u8]>> {
+fn identity<'t>(tree: &'t Tree, provider: &Provider) -> Option<&'t [u8]> {
     match (provider.provider, provider.id) {
-        (ProviderRef::Known(known), _) => Some(Cow::Borrowed(known.id.as_bytes())),
+        (ProviderRef::Known(known), _) => Some(known.id.as_bytes()),
         (_, Some(id)) => Some(id.resolve(tree)),
         (ProviderRef::Named(name), None) => Some(tree.text(name)),
         (ProviderRef::ById | ProviderRef::Unreadable, None) => None,

@@ -2,8 +2,7 @@
 
 use crate::diagnostic::{About, Arg, Findings, Scope, Severity, Wording, docs};
 use crate::flow::Document;
-use crate::order::repeats;
-use crate::rules::application::{identity, place};
+use crate::rules::application::{place, repeated};
 use crate::rules::{Check, Context, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -28,9 +27,7 @@ fn check(context: &Context, document: &Document, findings: &mut Findings) {
     let flows = document.flows.iter().enumerate();
     let linked = flows.flat_map(|(flow, facts)| facts.applications.iter().map(move |application| (flow, application)));
     let applications: Vec<_> = linked.collect();
-    let keyed = applications.iter().enumerate();
-    let keys = keyed.filter_map(|(place, (_, application))| Some((identity(context.tree, **application)?, place)));
-    for (first, again) in repeats(keys.collect()) {
+    for (first, again) in repeated(context.tree, applications.iter().map(|(_, application)| *application)) {
         let (Some((first_flow, first)), Some((flow, application))) = (applications.get(first), applications.get(again))
         else {
             continue;

@@ -6,6 +6,8 @@ mod texts;
 mod values;
 
 use super::scan::{Character, character, end_of_space};
+use super::text::decode;
+use super::tree::{Escaped, unquoted};
 use super::{Kind, Node, NodeId, Problem, ProblemKind, Source, Tree};
 
 /// The longest document, in bytes.
@@ -30,6 +32,8 @@ pub fn read(tree: &mut Tree, length: usize, is_text: bool) -> NodeId {
         known,
         at: start,
         nodes: &mut tree.nodes,
+        escaped: &mut tree.escaped,
+        unescaped: &mut tree.unescaped,
         problems: &mut tree.problems,
         frames: Vec::with_capacity(16),
         expect: Expect::Value,
@@ -100,6 +104,8 @@ struct Reader<'s> {
     known: usize,
     at: usize,
     nodes: &'s mut Vec<Node>,
+    escaped: &'s mut Vec<Escaped>,
+    unescaped: &'s mut Vec<u8>,
     problems: &'s mut Vec<Problem>,
     frames: Vec<Frame>,
     expect: Expect,
@@ -214,8 +220,23 @@ impl Reader<'_> {
             escaped,
             key_escaped: self.key.escaped,
         });
+        if escaped || self.key.escaped {
+            self.keep_texts(start, escaped);
+        }
         self.key = NO_KEY;
         id
+    }
+
+    /// Resolves the escapes of what is pushed. Few texts have any.
+    #[cold]
+    fn keep_texts(&mut self, start: usize, escaped: bool) {
+        let key = self.key;
+        let texts = [(key.start as usize, key.end as usize, key.escaped), (start, self.at, escaped)];
+        for (at, end, _) in texts.into_iter().filter(|(.., escaped)| *escaped) {
+            let start = self.unescaped.len();
+            decode(unquoted(self.bytes.get(at..end).unwrap_or_default()), self.unescaped);
+            self.escaped.push(Escaped { at: offset(at), start, end: self.unescaped.len() });
+        }
     }
 
     /// How many problems this text has.
