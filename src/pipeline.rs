@@ -181,8 +181,6 @@ impl Workspace {
             let document = if is_compared(index) { &mut self.live } else { &mut self.document };
             document.lower(&self.tree, &tenant, origin, is_live);
         }
-        self.document.finish();
-        self.live.finish();
     }
 
     fn check(&mut self, options: &Options, purpose: Purpose) {

@@ -163,7 +163,7 @@ impl Lowering<'_, '_, '_> {
         match attributes::built_in_in_any_case(&text) {
             Some(known) => {
                 if *known.id.as_bytes() != *text {
-                    self.read.problems.push(super::Problem::LetterCase { node: id, right: known.id });
+                    self.read.note(super::Problem::LetterCase { node: id, right: known.id });
                 }
                 AttributeRef::BuiltIn(known)
             }

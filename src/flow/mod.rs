@@ -50,8 +50,6 @@ pub struct Document {
     pub language: Language,
     /// The flows; one, unless it is a set.
     pub flows: Vec<Flow>,
-    /// How many flows there are: those behind are kept for their buffers alone.
-    count: usize,
     /// Values that stand where a flow should, and are none.
     pub strangers: Vec<Stranger>,
     /// Mistakes with variables.
@@ -89,24 +87,19 @@ impl Origin {
 impl Document {
     /// Forgets what it holds and keeps the buffers.
     pub fn clear(&mut self) {
-        self.count = 0;
+        self.flows.clear();
         self.strangers.clear();
         self.misuses.clear();
     }
 
     /// Reads the flows of one more text. A `live` one was read from a tenant, whatever it looks like.
     pub fn lower(&mut self, tree: &Tree, tenant: &Tenant, origin: Origin, live: bool) {
-        if self.count == 0 && self.strangers.is_empty() {
+        if self.flows.is_empty() && self.strangers.is_empty() {
             self.language = origin.language;
         }
         for node in origin.flows(tree) {
             self.lower_one(tree, tenant, node, origin.language, live);
         }
-    }
-
-    /// Ends the reading.
-    pub fn finish(&mut self) {
-        self.flows.truncate(self.count);
     }
 
     fn lower_one(&mut self, tree: &Tree, tenant: &Tenant, node: NodeId, language: Language, live: bool) {
@@ -116,19 +109,12 @@ impl Document {
             Kind::Invalid => return,
             _ => return self.strangers.push(Stranger { node, world }),
         }
-        if self.flows.len() <= self.count {
-            self.flows.push(Flow::default());
+        let live = live && language == Language::Graph;
+        let mut flow = Flow { node, language, live, ..Flow::default() };
+        match language {
+            Language::Definition => definition::lower(tree, tenant, &mut flow),
+            Language::Graph => graph::lower(tree, &mut flow),
         }
-        if let Some(flow) = self.flows.get_mut(self.count) {
-            flow.clear();
-            flow.node = node;
-            flow.language = language;
-            flow.live = live && language == Language::Graph;
-            match language {
-                Language::Definition => definition::lower(tree, tenant, flow),
-                Language::Graph => graph::lower(tree, flow),
-            }
-            self.count += 1;
-        }
+        self.flows.push(flow);
     }
 }

@@ -17,7 +17,7 @@ pub struct TypeAnnotation {
 }
 
 /// The parts of a Graph body that the reference requires.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Handlers {
     /// `onInteractiveAuthFlowStart`
     pub interactive: NodeId,
@@ -31,15 +31,8 @@ pub struct Handlers {
     pub user_create: NodeId,
 }
 
-impl Default for Handlers {
-    fn default() -> Self {
-        let none = NodeId::NONE;
-        Self { interactive: none, methods: none, collection: none, views: none, user_create: none }
-    }
-}
-
 /// A user flow.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Flow {
     /// Where it stands.
     pub node: NodeId,
@@ -103,63 +96,7 @@ pub struct Flow {
     pub problems: Vec<Problem>,
 }
 
-impl Default for Flow {
-    fn default() -> Self {
-        let none = NodeId::NONE;
-        Self {
-            node: none,
-            language: Language::Definition,
-            live: false,
-            name: none,
-            description: none,
-            priority: none,
-            is_partial: false,
-            partial_at: none,
-            renamed_from: none,
-            sign_up: Fact::NONE,
-            user_type: Fact::NONE,
-            password_reset: none,
-            providers_at: none,
-            providers: Vec::new(),
-            collects: false,
-            attributes_at: none,
-            attributes: Vec::new(),
-            views: Vec::new(),
-            inputs: Vec::new(),
-            options: Vec::new(),
-            omits_email: false,
-            implies_email: false,
-            applications_at: none,
-            applications: Vec::new(),
-            extensions: [Extension::NONE; 2],
-            extras: Vec::new(),
-            declared: Vec::new(),
-            handlers: Handlers::default(),
-            types: Vec::new(),
-            problems: Vec::new(),
-        }
-    }
-}
-
 impl Flow {
-    /// Forgets all facts and keeps the buffers.
-    pub(super) fn clear(&mut self) {
-        let old = std::mem::take(self);
-        *self = Self {
-            providers: emptied(old.providers),
-            attributes: emptied(old.attributes),
-            views: emptied(old.views),
-            inputs: emptied(old.inputs),
-            options: emptied(old.options),
-            applications: emptied(old.applications),
-            declared: emptied(old.declared),
-            extras: emptied(old.extras),
-            types: emptied(old.types),
-            problems: emptied(old.problems),
-            ..Self::default()
-        };
-    }
-
     /// May required members be missing?
     #[must_use]
     pub fn may_lack(&self) -> bool {
@@ -177,9 +114,4 @@ impl Flow {
     pub fn inputs_of(&self, view: &View) -> &[Input] {
         self.inputs.get(view.inputs.range()).unwrap_or_default()
     }
-}
-
-fn emptied<T>(mut list: Vec<T>) -> Vec<T> {
-    list.clear();
-    list
 }

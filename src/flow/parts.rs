@@ -10,7 +10,7 @@ use crate::vocabulary::input::{
 use crate::vocabulary::provider::KnownProvider;
 
 /// What a member says.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Fact {
     /// The value; none where it is absent, `null` or unreadable.
     pub value: Option<Text>,
@@ -204,7 +204,7 @@ pub struct Application {
 }
 
 /// A custom authentication extension around the attribute page.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Extension {
     /// Where it is said which one, or with `null` that there is none.
     pub at: NodeId,

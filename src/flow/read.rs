@@ -31,6 +31,12 @@ pub(super) struct Reader<'t, 'p> {
 }
 
 impl<'t> Reader<'t, '_> {
+    /// Notes what is not as the language wants it. A call, not inlined: it is rare, and there are many places.
+    #[inline(never)]
+    pub(super) fn note(&mut self, problem: Problem) {
+        self.problems.push(problem);
+    }
+
     /// Reads an object. Without a node, nothing is read and nothing is missing.
     pub(super) fn members(&mut self, object: NodeId, shape: &'static Shape) -> Members {
         let mut members = Members::NONE;
@@ -45,7 +51,7 @@ impl<'t> Reader<'t, '_> {
             let key = self.tree.key(node);
             let Some(position) = shape.position(&key) else {
                 if shape.others != Others::Ignored && !is_annotation(&key) {
-                    self.problems.push(Problem::UnknownMember { node, shape });
+                    self.note(Problem::UnknownMember { node, shape });
                 }
                 continue;
             };
@@ -53,7 +59,7 @@ impl<'t> Reader<'t, '_> {
         }
         for (slot, member) in shape.members.iter().enumerate() {
             if member.role == Role::Required && members.get(slot).is_none() {
-                self.problems.push(Problem::MissingMember { node: object, shape, name: member.name });
+                self.note(Problem::MissingMember { node: object, shape, name: member.name });
             }
         }
         members
@@ -67,18 +73,18 @@ impl<'t> Reader<'t, '_> {
         match member.role {
             Role::Optional | Role::Required => {}
             Role::Beta if self.tree.kind(node) == Kind::Null => {}
-            Role::Beta => self.problems.push(Problem::BetaOnly { node }),
+            Role::Beta => self.note(Problem::BetaOnly { node }),
             Role::Foreign(right) => {
-                self.problems.push(Problem::ForeignMember { node, right });
+                self.note(Problem::ForeignMember { node, right });
                 slot = shape.position(right.as_bytes()).unwrap_or(position);
             }
-            Role::Elsewhere(place) => return self.problems.push(Problem::SetElsewhere { node, place }),
+            Role::Elsewhere(place) => return self.note(Problem::SetElsewhere { node, place }),
         }
         let Some(place) = members.nodes.get_mut(slot) else {
             return;
         };
         if place.is_some() {
-            self.problems.push(Problem::DuplicateMember { node, first: *place });
+            self.note(Problem::DuplicateMember { node, first: *place });
         }
         *place = node;
         self.expect(node, member.kinds);
@@ -91,7 +97,7 @@ impl<'t> Reader<'t, '_> {
             return true;
         }
         if kind != Kind::Invalid {
-            self.problems.push(Problem::WrongType { node, expected: kinds });
+            self.note(Problem::WrongType { node, expected: kinds });
         }
         false
     }
@@ -138,8 +144,8 @@ impl<'t> Reader<'t, '_> {
         let exact = entries().find(|(word, _)| *word.as_bytes() == *text);
         let meant = exact.or_else(|| entries().find(|(word, _)| same_in_any_case(word.as_bytes(), &text)));
         match (exact, meant) {
-            (None, Some((right, _))) => self.problems.push(Problem::LetterCase { node, right }),
-            (None, None) => self.problems.push(Problem::UnknownWord { node, words }),
+            (None, Some((right, _))) => self.note(Problem::LetterCase { node, right }),
+            (None, None) => self.note(Problem::UnknownWord { node, words }),
             (Some(_), _) => {}
         }
         let value = meant?.1;

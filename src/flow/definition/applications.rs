@@ -21,7 +21,7 @@ impl Lowering<'_, '_, '_> {
             let members = self.read.members(at, &application::SHAPE);
             let (name, app_id) = (members.get(application::NAME), members.get(application::APP_ID));
             if name.is_none() && app_id.is_none() {
-                self.read.problems.push(Problem::MissingMember { node: at, shape: &application::SHAPE, name: "appId" });
+                self.read.note(Problem::MissingMember { node: at, shape: &application::SHAPE, name: "appId" });
             }
             let app_id = match self.read.string(name) {
                 Some(name) => self.resolve(&[List::Applications], name, app_id),

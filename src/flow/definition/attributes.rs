@@ -44,14 +44,14 @@ impl Lowering<'_, '_, '_> {
         self.declared_ids = sorted(ids);
         for (first, again) in repeats_among(&self.declared_names) {
             if let (Some(first), Some(again)) = (declared.get(first), declared.get(again)) {
-                self.read.problems.push(Problem::DuplicateMember { node: again.at, first: first.at });
+                self.read.note(Problem::DuplicateMember { node: again.at, first: first.at });
             }
         }
     }
 
     pub(super) fn no_attributes(&mut self, node: NodeId) {
         if !self.read.tree.text_is(node, NO_ATTRIBUTES) {
-            self.read.problems.push(Problem::WrongType { node, expected: ARRAY_OR_STRING });
+            self.read.note(Problem::WrongType { node, expected: ARRAY_OR_STRING });
         }
     }
 
@@ -98,9 +98,9 @@ impl Lowering<'_, '_, '_> {
         let members = self.read.members(at, &attribute::SHAPE);
         let (named, custom) = (members.get(attribute::ATTRIBUTE), members.get(attribute::CUSTOM));
         if named.is_some() && custom.is_some() {
-            self.read.problems.push(Problem::Conflict { node: custom, other: named });
+            self.read.note(Problem::Conflict { node: custom, other: named });
         } else if named.is_none() && custom.is_none() {
-            self.read.problems.push(Problem::MissingMember { node: at, shape: &attribute::SHAPE, name: "attribute" });
+            self.read.note(Problem::MissingMember { node: at, shape: &attribute::SHAPE, name: "attribute" });
         }
         let attribute = match (self.read.string(named), self.read.string(custom)) {
             (Some(named), _) => self.attribute_of(named),
@@ -148,7 +148,7 @@ impl Lowering<'_, '_, '_> {
         for (member, name) in [(LABEL, "label"), (INPUT_TYPE, "input")] {
             let fact = input.fact(member);
             if fact.value.is_none() && fact.at.is_none() {
-                self.read.problems.push(Problem::MissingMember { node: input.at, shape: &attribute::SHAPE, name });
+                self.read.note(Problem::MissingMember { node: input.at, shape: &attribute::SHAPE, name });
             }
         }
     }
@@ -167,7 +167,7 @@ impl Lowering<'_, '_, '_> {
         let custom = self.custom_of(node);
         match attributes::built_in_in_any_case(&text) {
             Some(known) if !matches!(custom, AttributeRef::Custom(Custom { declared: true, .. })) => {
-                self.read.problems.push(Problem::LetterCase { node, right: known.id });
+                self.read.note(Problem::LetterCase { node, right: known.id });
                 AttributeRef::BuiltIn(known)
             }
             _ => custom,

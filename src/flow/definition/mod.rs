@@ -47,7 +47,7 @@ impl Lowering<'_, '_, '_> {
         let members = self.read.members(self.flow.node, &member::SHAPE);
         let version = members.get(member::VERSION);
         if version.is_some() && self.read.tree.integer(version) != Some(VERSION) {
-            self.read.problems.push(Problem::UnsupportedVersion { node: version });
+            self.read.note(Problem::UnsupportedVersion { node: version });
         }
         self.flow.partial_at = members.get(member::PARTIAL);
         self.flow.is_partial = self.read.tree.boolean(self.flow.partial_at) == Some(true);
@@ -75,7 +75,7 @@ impl Lowering<'_, '_, '_> {
         self.flow.attributes_at = attributes.or(pages);
         if pages.is_some() {
             for node in [attributes, page].into_iter().filter(|node| node.is_some()) {
-                self.read.problems.push(Problem::Conflict { node, other: pages });
+                self.read.note(Problem::Conflict { node, other: pages });
             }
             self.pages(pages);
         } else if self.read.tree.kind(attributes) == Kind::String {
@@ -138,7 +138,7 @@ impl Lowering<'_, '_, '_> {
             && right.is_some()
             && !tree.text(pinned).eq_ignore_ascii_case(&tree.text(right))
         {
-            self.read.problems.push(Problem::WrongPin { node: pinned, right, name });
+            self.read.note(Problem::WrongPin { node: pinned, right, name });
         }
         right.or(pinned)
     }

@@ -31,10 +31,10 @@ impl Lowering<'_, '_, '_> {
         }
         let meant = providers::KNOWN.into_iter().find(|known| same_in_any_case(known.word.as_bytes(), &text));
         if let Some(known) = meant.filter(|_| !text.is_empty()) {
-            self.read.problems.push(Problem::LetterCase { node, right: known.word });
+            self.read.note(Problem::LetterCase { node, right: known.word });
             return ProviderRef::Known(known);
         }
-        self.read.problems.push(Problem::UnknownProvider { node });
+        self.read.note(Problem::UnknownProvider { node });
         ProviderRef::Unreadable
     }
 
@@ -50,12 +50,12 @@ impl Lowering<'_, '_, '_> {
                 return (known.map_or(ProviderRef::ById, ProviderRef::Known), Some(Text::Value(node)));
             }
             if members.get(provider::ID).is_none() {
-                self.read.problems.push(Problem::MissingMember { node, shape: &provider::SHAPE, name: "type" });
+                self.read.note(Problem::MissingMember { node, shape: &provider::SHAPE, name: "type" });
             }
             return (ProviderRef::Unreadable, None);
         };
         if let Some(second) = given.next() {
-            self.read.problems.push(Problem::Conflict { node: members.get(second), other: members.get(way) });
+            self.read.note(Problem::Conflict { node: members.get(second), other: members.get(way) });
         }
         let named = members.get(way);
         match self.read.string(named) {
