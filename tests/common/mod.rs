@@ -9,6 +9,8 @@
     reason = "each test uses a part of it, and may fail loudly"
 )]
 
+pub(crate) mod equality;
+
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
@@ -104,38 +106,4 @@ pub(crate) fn codes(report: &Value) -> Vec<(String, String)> {
         .iter()
         .map(|one| (one["code"].as_str().unwrap().to_owned(), one["path"].as_str().unwrap().to_owned()))
         .collect()
-}
-
-/// A Graph body in the form in which equal bodies are the same: what the service fills in or spells differently is
-/// taken out or spelled one way.
-pub(crate) fn graph_equality(body: &Value) -> Value {
-    match body {
-        Value::Object(members) => {
-            let kept = members.iter().filter_map(|(key, value)| {
-                let value = match (key.as_str(), graph_equality(value)) {
-                    ("inputType" | "dataType" | "userFlowAttributeType" | "userTypeToCreate", Value::String(word)) => {
-                        Value::String(word.to_lowercase())
-                    }
-                    ("validationRegEx", Value::String(pattern)) => {
-                        Value::String(pattern.replace("&amp;&#8217;", "&").replace("&\u{2019}", "&"))
-                    }
-                    (_, value) => value,
-                };
-                let default = match key.as_str() {
-                    "isSignUpAllowed" | "hidden" | "required" | "includeAllApplications" => value == false,
-                    "editable" => value == true,
-                    "accessPackages" | "supportedTenantTypes" | "clientSecret" => true,
-                    _ => {
-                        (key.contains("@odata.") && key != "@odata.type")
-                            || value.is_null()
-                            || value == Value::Array(Vec::new())
-                    }
-                };
-                (!default).then(|| (key.clone(), value))
-            });
-            Value::Object(kept.collect())
-        }
-        Value::Array(elements) => Value::Array(elements.iter().map(graph_equality).collect()),
-        other => other.clone(),
-    }
 }

@@ -2,6 +2,7 @@
 
 mod bench;
 mod build;
+mod conformance;
 mod docs;
 mod machine;
 mod npm;
@@ -25,6 +26,9 @@ cargo xtask <command>
   bench [args]      build, then run the benchmarks; arguments go to benches/run.mjs
   size [--check]    print the sizes of the package; with --check fail above a ceiling
   docs [--check]    generate docs/rules and the types of the rule codes; with --check only compare
+  conformance [--reference DIR] [--against FILE [--version v1.0|beta]]
+                    check what the crate builds and knows against the schema and the examples of Microsoft Graph, where
+                    a copy of them stands beside the checkout; with --against also list what another EDMX changes
 ";
 
 fn main() -> ExitCode {
@@ -54,6 +58,7 @@ fn run() -> Result<()> {
         "bench" => bench::bench(arguments.raw_args()?),
         "size" => size::size(check(arguments)?),
         "docs" => docs::docs(check(arguments)?),
+        "conformance" => conformance::conformance(&conformance::Arguments::parse(arguments)?),
         other => bail!("unknown command `{other}`\n\n{HELP}"),
     }
 }
