@@ -4,6 +4,7 @@ mod bench;
 mod build;
 mod conformance;
 mod docs;
+mod judges;
 mod machine;
 mod npm;
 mod process;
@@ -23,6 +24,7 @@ cargo xtask <command>
   build             compile the crate and write the npm package to pkg/dist
   serve [--port N]  build, then serve the page (www/) on 127.0.0.1
   test              install what is missing, then run every check and test
+  judges [--beta]   have Microsoft's SDK and types judge the bodies that the tests made; with --beta those of beta too
   bench [args]      build, then run the benchmarks; arguments go to benches/run.mjs
   size [--check]    print the sizes of the package; with --check fail above a ceiling
   docs [--check]    generate docs/rules and the types of the rule codes; with --check only compare
@@ -56,8 +58,9 @@ fn run() -> Result<()> {
         "serve" => serve::serve(port(arguments)?),
         "test" => no_more(arguments).and_then(|()| test::test()),
         "bench" => bench::bench(arguments.raw_args()?),
-        "size" => size::size(check(arguments)?),
-        "docs" => docs::docs(check(arguments)?),
+        "judges" => judges::judges(flag(arguments, "beta")?),
+        "size" => size::size(flag(arguments, "check")?),
+        "docs" => docs::docs(flag(arguments, "check")?),
         "conformance" => conformance::conformance(&conformance::Arguments::parse(arguments)?),
         other => bail!("unknown command `{other}`\n\n{HELP}"),
     }
@@ -70,15 +73,15 @@ fn no_more(mut arguments: Parser) -> Result<()> {
     }
 }
 
-fn check(mut arguments: Parser) -> Result<bool> {
-    let mut check = false;
+fn flag(mut arguments: Parser, name: &str) -> Result<bool> {
+    let mut given = false;
     while let Some(argument) = arguments.next()? {
         match argument {
-            Arg::Long("check") => check = true,
+            Arg::Long(option) if option == name => given = true,
             _ => return Err(argument.unexpected().into()),
         }
     }
-    Ok(check)
+    Ok(given)
 }
 
 fn port(mut arguments: Parser) -> Result<Option<u16>> {
