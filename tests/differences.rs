@@ -41,7 +41,9 @@ fn what_says_the_same_does_not_differ() {
             (rewriting.rewrite)(&mut body, &mut draws);
             let found = changes(&flow.text(), &text::write(&body, style), &options)?;
             prop_assert!(found.is_empty(), "{}: {found:?}", rewriting.clause);
-            tally.count(rewriting.clause);
+            if body != flow.body {
+                tally.count(rewriting.clause);
+            }
         }
         let (body, clauses) = rewritten(&flow.body, &mut draws);
         let body = text::write(&body, style);

@@ -8,21 +8,16 @@
     reason = "tests fail loudly"
 )]
 
-mod common;
 mod generate;
 
-use std::path::{Path, PathBuf};
-use std::sync::Once;
-
-use common::{documents, fixtures_folder, options_of};
-use entra_user_flow::{GraphVersion, build};
 use generate::change::CHANGES;
 use generate::core::{built, changes, imported, shown, valid};
 use generate::equality::equal;
+use generate::flow;
 use generate::runner::{draws, each};
 use generate::tenant::settings;
 use proptest::prelude::*;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 fn fail(why: &str, definition: &[u8]) -> TestCaseError {
     TestCaseError::fail(format!("{why}\n{}", shown(definition)))
@@ -96,47 +91,21 @@ fn a_definition_does_not_differ_from_the_body_it_came_from() {
     });
 }
 
-/// Where bodies are written; emptied at first use.
-fn bodies_folder(version: GraphVersion) -> PathBuf {
-    static EMPTIED: Once = Once::new();
-    let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("bodies");
-    EMPTIED.call_once(|| {
-        let _ = std::fs::remove_dir_all(&root);
-        for name in ["v1.0", "beta"] {
-            std::fs::create_dir_all(root.join(name)).unwrap();
-        }
-    });
-    root.join(if version == GraphVersion::Beta { "beta" } else { "v1.0" })
-}
-
-/// What is built from every fixture and every generated flow goes to `target/tmp/bodies`, for judges that know the
-/// schema and not this crate.
-#[test]
-fn bodies_of_fixtures_are_written_for_other_judges() {
-    let root = fixtures_folder();
-    let mut fixtures = 0;
-    for path in documents(&root) {
-        let options = options_of(&path);
-        let Ok(built) = build(&std::fs::read(&path).unwrap(), &options) else { continue };
-        if !built.payload.is_empty() {
-            let name = path.strip_prefix(&root).unwrap().to_string_lossy().replace(['/', '\\'], "-");
-            std::fs::write(bodies_folder(options.graph_version).join(name), &built.payload).unwrap();
-            fixtures += 1;
-        }
-    }
-    println!("bodies of fixtures: {fixtures}");
-    assert!(fixtures > 0, "fixtures build bodies");
-}
-
 #[test]
 #[ignore = "needs `import`"]
-fn bodies_of_generated_flows_are_written_for_other_judges() {
-    let number = std::cell::Cell::new(0);
-    each("bodies written", Just(()), |flow, ()| {
-        let options = flow.options(b"");
-        let payload = built(&imported(&flow.text(), &options)?.0, &options)?;
-        number.set(number.get() + 1);
-        std::fs::write(bodies_folder(flow.version).join(format!("{:05}.json", number.get())), payload).unwrap();
+fn a_list_of_flows_gives_the_definitions_of_each() {
+    each("list of bodies -> import", flow(), |one, mut other| {
+        other.body["displayName"] = format!("{} too", one.body["displayName"]).into();
+        if one.version != other.version {
+            return Ok(());
+        }
+        let options = one.options(b"");
+        let list = json!({ "value": [one.body, other.body] }).to_string();
+        let together: Value = serde_json::from_slice(&imported(list.as_bytes(), &options)?.0).unwrap();
+        for (place, flow) in [&one, &other].into_iter().enumerate() {
+            let alone: Value = serde_json::from_slice(&imported(&flow.text(), &options)?.0).unwrap();
+            prop_assert_eq!(&together[place], &alone);
+        }
         Ok(())
     });
 }

@@ -61,7 +61,8 @@ fn attributes() -> impl Strategy<Value = Vec<Attribute>> {
         for (place, attribute) in custom.into_iter().enumerate() {
             let is_taken = all.iter().any(|other| other.name == attribute.name);
             let name = if is_taken { format!("{} {place}", attribute.name) } else { attribute.name };
-            all.push(Attribute { name, ..attribute });
+            let id = format!("{}{place}", attribute.id);
+            all.push(Attribute { id, name, ..attribute });
         }
         let known = |place| Attribute::of(EMAIL, BUILT_IN[0].label, DataType::String, place);
         Just(all).prop_shuffle().prop_map(move |mut all| {

@@ -20,7 +20,7 @@ pub(crate) fn each<S: Strategy>(name: &str, beside: S, property: impl Fn(Flow, S
     let config = ProptestConfig {
         cases: flows(),
         failure_persistence: None,
-        max_shrink_iters: 2_000,
+        max_shrink_iters: 500,
         ..ProptestConfig::default()
     };
     let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &SEED);

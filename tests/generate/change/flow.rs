@@ -27,8 +27,10 @@ pub(super) fn description_cleared(body: &mut Value, _: &mut Draws) -> Found {
     Some(at("description"))
 }
 
+/// To another one than the default, which an import may leave out.
 pub(super) fn priority(body: &mut Value, _: &mut Draws) -> Found {
-    body["priority"] = (body.get("priority")?.as_i64()? + 1).into();
+    let old = body.get("priority")?.as_i64()?;
+    body["priority"] = if old == 7 { 8 } else { 7 }.into();
     Some(at("priority"))
 }
 
