@@ -31,7 +31,9 @@ fn bodies_have_no_errors_and_their_text_is_the_same_data() {
 fn rewritten_bodies_are_equal_and_have_no_errors() {
     let (tried, changed) = (Tally::default(), Tally::default());
     each("rewritten bodies are equal", draws(), |flow, mut draws| {
-        for rewriting in REWRITINGS {
+        // One of them is read by the crate as well; over all flows, each is.
+        let read = draws.below(REWRITINGS.len());
+        for (place, rewriting) in REWRITINGS.iter().enumerate() {
             let mut body = flow.body.clone();
             (rewriting.rewrite)(&mut body, &mut draws);
             tried.count(rewriting.clause);
@@ -39,7 +41,9 @@ fn rewritten_bodies_are_equal_and_have_no_errors() {
                 changed.count(rewriting.clause);
             }
             equal(&flow.body, &body).map_err(|why| TestCaseError::fail(format!("{}: {why}", rewriting.clause)))?;
-            valid(body.to_string().as_bytes(), "graph", &flow.options(b""))?;
+            if place == read {
+                valid(body.to_string().as_bytes(), "graph", &flow.options(b""))?;
+            }
         }
         Ok(())
     });
@@ -50,14 +54,17 @@ fn rewritten_bodies_are_equal_and_have_no_errors() {
 fn changed_bodies_are_not_equal_and_have_no_errors() {
     let tally = Tally::default();
     each("changed bodies are not equal", draws(), |flow, mut draws| {
-        for change in CHANGES {
+        let read = draws.below(CHANGES.len());
+        for (place, change) in CHANGES.iter().enumerate() {
             let mut body = flow.body.clone();
             if (change.make)(&mut body, &mut draws).is_none() {
                 continue;
             }
             tally.count(change.name);
             prop_assert!(equal(&flow.body, &body).is_err(), "{} changed nothing", change.name);
-            valid(body.to_string().as_bytes(), "graph", &flow.options(b""))?;
+            if place == read {
+                valid(body.to_string().as_bytes(), "graph", &flow.options(b""))?;
+            }
         }
         Ok(())
     });

@@ -1,5 +1,7 @@
 //! The handlers of a flow other than its attribute collection, and its conditions.
 
+use std::collections::BTreeSet;
+
 use entra_user_flow::vocabulary::graph::{INTERACTIVE_TYPE, METHODS_TYPE, USER_CREATE_TYPE};
 use entra_user_flow::vocabulary::provider::KNOWN;
 use proptest::prelude::*;
@@ -11,7 +13,7 @@ use super::pieces::{Member, always, always_text, fixed, guid, guid_in_any_case, 
 pub(super) fn conditions(is_beta: bool) -> BoxedStrategy<Option<Value>> {
     let listed = prop_oneof![1 => Just(0), 4 => 1..=4_usize]
         .prop_flat_map(|count| prop::collection::vec(guid_in_any_case(), count))
-        .prop_map(|ids| ids.into_iter().map(|id| json!({ "appId": id })).collect::<Value>());
+        .prop_map(|ids| unlike(ids).map(|id| json!({ "appId": id })).collect::<Value>());
     let mut members: Vec<Member> = vec![("includeApplications", mostly(listed))];
     if is_beta {
         members.push(("includeAllApplications", optional(any::<bool>().prop_map(Value::from))));
@@ -35,10 +37,16 @@ pub(super) fn methods() -> BoxedStrategy<Value> {
             if ids.is_empty() {
                 ids.push(instead);
             }
-            ids.into_iter().map(|id| json!({ "id": id })).collect::<Value>()
+            unlike(ids).map(|id| json!({ "id": id })).collect::<Value>()
         },
     );
     object(vec![fixed("@odata.type", METHODS_TYPE), ("identityProviders", always(providers))])
+}
+
+/// Without those that occurred before, in any letter case.
+fn unlike(ids: Vec<String>) -> impl Iterator<Item = String> {
+    let mut seen = BTreeSet::new();
+    ids.into_iter().filter(move |id| seen.insert(id.to_lowercase()))
 }
 
 /// `onAttributeCollectionStart` or `onAttributeCollectionSubmit`.
