@@ -52,7 +52,6 @@ fn bodies_of_fixtures_are_written_for_other_judges() {
 }
 
 #[test]
-#[ignore = "needs `import`"]
 fn bodies_of_generated_flows_are_written_for_other_judges() {
     let number = std::cell::Cell::new(0);
     each("bodies written", Just(()), |flow, ()| {

@@ -24,7 +24,6 @@ fn fail(why: &str, definition: &[u8]) -> TestCaseError {
 }
 
 #[test]
-#[ignore = "needs `import`"]
 fn a_body_is_the_same_after_import_and_build() {
     each("body -> import -> build", any::<bool>(), |flow, knows_tenant| {
         let settings = if knows_tenant { settings(&flow.body) } else { Vec::new() };
@@ -42,7 +41,6 @@ fn a_body_is_the_same_after_import_and_build() {
 
 /// The control: what changes the body changes what is built.
 #[test]
-#[ignore = "needs `import`"]
 fn a_changed_body_is_another_after_import_and_build() {
     each("changed body -> import -> build", draws(), |flow, mut draws| {
         let mut changed = flow.body.clone();
@@ -59,7 +57,6 @@ fn a_changed_body_is_another_after_import_and_build() {
 }
 
 #[test]
-#[ignore = "needs `import`"]
 fn a_definition_is_the_same_after_build_and_import() {
     each("definition -> build -> import", any::<bool>(), |flow, knows_tenant| {
         let settings = if knows_tenant { settings(&flow.body) } else { Vec::new() };
@@ -73,7 +70,6 @@ fn a_definition_is_the_same_after_build_and_import() {
 }
 
 #[test]
-#[ignore = "needs `import` and `diff`"]
 fn a_definition_does_not_differ_from_the_body_it_came_from() {
     each("diff(import(body), body)", draws(), |flow, mut draws| {
         let options = flow.options(b"");
@@ -92,7 +88,6 @@ fn a_definition_does_not_differ_from_the_body_it_came_from() {
 }
 
 #[test]
-#[ignore = "needs `import`"]
 fn a_list_of_flows_gives_the_definitions_of_each() {
     each("list of bodies -> import", flow(), |one, mut other| {
         other.body["displayName"] = format!("{} too", one.body["displayName"]).into();

@@ -9,7 +9,6 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
-    clippy::trivially_copy_pass_by_ref,
     reason = "each test uses a part of it, and may fail loudly"
 )]
 
@@ -19,7 +18,6 @@ pub(crate) mod core;
 pub(crate) mod equality;
 mod handlers;
 mod input;
-mod pending;
 mod pieces;
 pub(crate) mod rewrite;
 pub(crate) mod runner;
