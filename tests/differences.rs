@@ -92,8 +92,9 @@ fn a_change_is_found_behind_any_rewriting() {
         let options = flow.options(b"");
         let mut body = flow.body.clone();
         let change = draws.one(CHANGES.iter().collect()).unwrap();
-        // Where one side has no priority, it does not count.
-        let expected = (change.make)(&mut body, &mut draws).filter(|_| change.name != "priority");
+        // Where one side has no priority, it does not count; a list that the live side leaves out is not known.
+        let may_vanish = ["priority", "first application"].contains(&change.name);
+        let expected = (change.make)(&mut body, &mut draws).filter(|_| !may_vanish);
         let Some(expected) = expected else { return Ok(()) };
         let (live, clauses) = rewritten(&flow.body, &mut draws);
         let found = changes(body.to_string().as_bytes(), live.to_string().as_bytes(), &options)?;

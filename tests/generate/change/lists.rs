@@ -42,8 +42,15 @@ fn application(id: &Value) -> Expected {
     Expected::at([id.to_owned(), id.to_lowercase()].map(|key| format!("applications[{key}]")))
 }
 
+/// Where none were listed.
+pub(super) fn application_first(body: &mut Value, _: &mut Draws) -> Found {
+    let applications = body.pointer_mut(APPLICATIONS)?.as_array_mut().filter(|list| list.is_empty())?;
+    applications.push(json!({ "appId": GUID }));
+    Some(vec![application(&json!(GUID)).of_kind("add")])
+}
+
 pub(super) fn application_added(body: &mut Value, draws: &mut Draws) -> Found {
-    let applications = body.pointer_mut(APPLICATIONS)?.as_array_mut()?;
+    let applications = body.pointer_mut(APPLICATIONS)?.as_array_mut().filter(|list| !list.is_empty())?;
     applications.insert(draws.below(applications.len() + 1), json!({ "appId": GUID }));
     Some(vec![application(&json!(GUID)).of_kind("add")])
 }

@@ -80,6 +80,7 @@ pub(crate) static CHANGES: &[Change] = changes! {
     "provider added": lists::provider_added,
     "provider removed": lists::provider_removed,
     "provider replaced": lists::provider_replaced,
+    "first application": lists::application_first,
     "application added": lists::application_added,
     "application removed": lists::application_removed,
     "application replaced": lists::application_replaced,
