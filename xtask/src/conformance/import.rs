@@ -6,18 +6,11 @@ use serde_json::Value;
 use super::bodies::options;
 use super::equality::differences;
 
-/// What an import gives, each part as JSON text.
-#[allow(dead_code, reason = "the crate has no import yet")]
-pub(crate) struct Imported {
-    pub(crate) report: Vec<u8>,
-    pub(crate) definition: Vec<u8>,
-    pub(crate) complete: bool,
-    pub(crate) unknown: Vec<u8>,
-}
+pub(crate) use entra_user_flow::Imported;
 
-/// The crate's import; nothing while it has none.
-pub(crate) fn import(_source: &[u8], _version: GraphVersion) -> Option<Imported> {
-    None
+/// The crate's import.
+pub(crate) fn import(source: &[u8], version: GraphVersion) -> Imported {
+    entra_user_flow::import(source, &options(version))
 }
 
 /// What is wrong with an import of `original`.

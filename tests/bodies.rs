@@ -1,0 +1,64 @@
+//! What is built goes to `target/tmp/bodies`, one folder for each version of Graph, for judges that know the schema and
+//! not this crate.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests fail loudly"
+)]
+
+mod common;
+mod generate;
+
+use std::path::{Path, PathBuf};
+use std::sync::Once;
+
+use common::{documents, fixtures_folder, options_of};
+use entra_user_flow::{GraphVersion, build};
+use generate::core::{built, imported};
+use generate::runner::each;
+use proptest::prelude::*;
+
+/// Where bodies are written; emptied at first use.
+fn bodies_folder(version: GraphVersion) -> PathBuf {
+    static EMPTIED: Once = Once::new();
+    let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("bodies");
+    EMPTIED.call_once(|| {
+        let _ = std::fs::remove_dir_all(&root);
+        for name in ["v1.0", "beta"] {
+            std::fs::create_dir_all(root.join(name)).unwrap();
+        }
+    });
+    root.join(if version == GraphVersion::Beta { "beta" } else { "v1.0" })
+}
+
+#[test]
+fn bodies_of_fixtures_are_written_for_other_judges() {
+    let root = fixtures_folder();
+    let mut fixtures = 0;
+    for path in documents(&root) {
+        let options = options_of(&path);
+        let Ok(built) = build(&std::fs::read(&path).unwrap(), &options) else { continue };
+        if !built.payload.is_empty() {
+            let name = path.strip_prefix(&root).unwrap().to_string_lossy().replace(['/', '\\'], "-");
+            std::fs::write(bodies_folder(options.graph_version).join(name), &built.payload).unwrap();
+            fixtures += 1;
+        }
+    }
+    println!("bodies of fixtures: {fixtures}");
+    assert!(fixtures > 0, "fixtures build bodies");
+}
+
+#[test]
+fn bodies_of_generated_flows_are_written_for_other_judges() {
+    let number = std::cell::Cell::new(0);
+    each("bodies written", Just(()), |flow, ()| {
+        let options = flow.options(b"");
+        let payload = built(&imported(&flow.text(), &options)?.0, &options)?;
+        number.set(number.get() + 1);
+        std::fs::write(bodies_folder(flow.version).join(format!("{:05}.json", number.get())), payload).unwrap();
+        Ok(())
+    });
+}

@@ -1,0 +1,72 @@
+//! The generated bodies are what they are meant to be: without errors, and equal to what says the same alone.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests fail loudly"
+)]
+
+mod generate;
+
+use generate::change::CHANGES;
+use generate::core::valid;
+use generate::equality::equal;
+use generate::rewrite::REWRITINGS;
+use generate::runner::{Tally, draws, each};
+use proptest::prelude::*;
+use serde_json::Value;
+
+#[test]
+fn bodies_have_no_errors_and_their_text_is_the_same_data() {
+    each("bodies without errors", Just(()), |flow, ()| {
+        let text = flow.text();
+        prop_assert_eq!(&serde_json::from_slice::<Value>(&text).unwrap(), &flow.body);
+        valid(&text, "graph", &flow.options(b""))
+    });
+}
+
+#[test]
+fn rewritten_bodies_are_equal_and_have_no_errors() {
+    let (tried, changed) = (Tally::default(), Tally::default());
+    each("rewritten bodies are equal", draws(), |flow, mut draws| {
+        // One of them is read by the crate as well; over all flows, each is.
+        let read = draws.below(REWRITINGS.len());
+        for (place, rewriting) in REWRITINGS.iter().enumerate() {
+            let mut body = flow.body.clone();
+            (rewriting.rewrite)(&mut body, &mut draws);
+            tried.count(rewriting.clause);
+            if body != flow.body {
+                changed.count(rewriting.clause);
+            }
+            equal(&flow.body, &body).map_err(|why| TestCaseError::fail(format!("{}: {why}", rewriting.clause)))?;
+            if place == read {
+                valid(body.to_string().as_bytes(), "graph", &flow.options(b""))?;
+            }
+        }
+        Ok(())
+    });
+    changed.print(&REWRITINGS.iter().map(|rewriting| rewriting.clause).collect::<Vec<_>>());
+}
+
+#[test]
+fn changed_bodies_are_not_equal_and_have_no_errors() {
+    let tally = Tally::default();
+    each("changed bodies are not equal", draws(), |flow, mut draws| {
+        let read = draws.below(CHANGES.len());
+        for (place, change) in CHANGES.iter().enumerate() {
+            let mut body = flow.body.clone();
+            if (change.make)(&mut body, &mut draws).is_none() {
+                continue;
+            }
+            tally.count(change.name);
+            prop_assert!(equal(&flow.body, &body).is_err(), "{} changed nothing", change.name);
+            if place == read {
+                valid(body.to_string().as_bytes(), "graph", &flow.options(b""))?;
+            }
+        }
+        Ok(())
+    });
+    tally.print(&CHANGES.iter().map(|change| change.name).collect::<Vec<_>>());
+}
