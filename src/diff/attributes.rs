@@ -214,9 +214,7 @@ fn entries<'t>(tree: &'t Tree, flow: &'t Flow) -> Vec<Entry<'t>> {
 /// What people call an attribute: the display name of a custom one, where it is known.
 fn shown<'t>(tree: &'t Tree, attribute: &AttributeRef, identity: &'t [u8]) -> &'t [u8] {
     match attribute {
-        AttributeRef::Custom(custom) if custom.declared => {
-            custom.name.map_or(identity, |name| name.resolve(tree))
-        }
+        AttributeRef::Custom(custom) if custom.declared => custom.name.map_or(identity, |name| name.resolve(tree)),
         _ => identity,
     }
 }

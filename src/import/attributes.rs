@@ -2,6 +2,7 @@
 
 use super::Import;
 use crate::flow::definition::defaults::{default_input, default_pattern};
+use crate::flow::graph::custom_of as custom_in;
 use crate::flow::{Attribute, AttributeRef, Custom, Fact, Input, Text, View};
 use crate::json::{write_str, write_string};
 use crate::order::{Keyed, contains, find, find_all, repeats, sorted};
@@ -45,7 +46,7 @@ impl<'t> Import<'t, '_> {
                     .map(|input| {
                         let (attribute, is_short) = customs.resolve(self, input.attribute);
                         let is_collected =
-                            !is_known || input.attribute.identity(tree).is_some_and(|id| contains(&collected, &id));
+                            !is_known || input.attribute.identity(tree).is_some_and(|id| contains(&collected, id));
                         Entry { attribute, is_short, input: Some(input), is_collected }
                     })
                     .collect(),
@@ -54,10 +55,8 @@ impl<'t> Import<'t, '_> {
         if entries.is_empty() {
             entries.push(Vec::new());
         }
-        let silent = flow
-            .attributes
-            .iter()
-            .filter(|item| item.attribute.identity(tree).is_some_and(|id| !contains(&asked, &id)));
+        let silent =
+            flow.attributes.iter().filter(|item| item.attribute.identity(tree).is_some_and(|id| !contains(&asked, id)));
         let silent: Vec<&Attribute> = silent.collect();
         if let Some(last) = entries.last_mut() {
             last.extend(silent.into_iter().map(|item| {
@@ -99,8 +98,8 @@ impl<'t> Import<'t, '_> {
                 _ => usual.fact(index),
             };
             let is_same = value.map(|text| text.resolve(self.tree)) == default.text(self.tree);
-            // Without the name and the data type, neither label nor type has a default.
-            let is_needed = !entry.is_short && matches!(index, LABEL | INPUT_TYPE);
+            // Without the name and the data type there is nothing for a default to come from.
+            let is_needed = !entry.is_short && matches!(index, LABEL | INPUT_TYPE | PATTERN);
             let is_said = !is_same || (is_needed && value.is_some());
             facts.push((member.definition, is_said.then_some(Fact { value, at: fact.at })));
         }
@@ -203,7 +202,7 @@ impl<'t> Import<'t, '_> {
     fn way(&self, entry: &Entry) -> usize {
         match entry.attribute {
             AttributeRef::Custom(Custom { name: Some(text), .. })
-                if entry.is_short && built_in_in_any_case(&text.resolve(self.tree)).is_some() =>
+                if entry.is_short && built_in_in_any_case(text.resolve(self.tree)).is_some() =>
             {
                 attribute::CUSTOM
             }
@@ -228,7 +227,7 @@ impl<'t> Import<'t, '_> {
         for custom in declared {
             self.writer.separate();
             let name = custom.name.map(|text| text.resolve(self.tree)).unwrap_or_default();
-            write_string(&name, self.writer.out);
+            write_string(name, self.writer.out);
             self.writer.out.extend_from_slice(b":");
             self.writer.open();
             if let Some(data_type) = custom.data_type {
@@ -247,34 +246,36 @@ impl<'t> Import<'t, '_> {
         self.writer.close();
     }
 
-    /// Everything that the body and the tenant say of the custom attributes, each once, in the order of the body.
+    /// Everything that the body and the tenant say of the custom attributes, each once, in the order in which the
+    /// definition names them.
     fn customs(&self) -> Customs<'t> {
         let (flow, tree) = (self.flow, self.tree);
-        let collected = flow.attributes.iter().map(|item| item.attribute);
-        let all: Vec<_> = collected.chain(flow.inputs.iter().map(|input| input.attribute)).collect();
-        let mut ids = Keyed::new();
-        let mut list: Vec<Custom> = Vec::new();
-        let keys = all.iter().enumerate().filter_map(|(place, attribute)| match attribute {
-            AttributeRef::Custom(custom) => Some((custom.id?.resolve(tree), place)),
+        let custom_of = |attribute: AttributeRef| match attribute {
+            AttributeRef::Custom(custom) => Some((custom.id?.resolve(tree), custom)),
             _ => None,
-        });
+        };
+        // The list of attributes says what they are, the inputs in which order they come.
+        let described: Vec<_> = flow.attributes.iter().filter_map(|item| custom_of(item.attribute)).collect();
+        let index = sorted(described.iter().enumerate().map(|(place, (id, _))| (*id, place)).collect());
+        let asked = flow.inputs.iter().filter_map(|input| custom_of(input.attribute));
+        let all: Vec<_> = asked.chain(described.iter().copied()).collect();
         let mut is_first = vec![true; all.len()];
-        for (_, again) in repeats(keys.collect()) {
+        for (_, again) in repeats(all.iter().enumerate().map(|(place, (id, _))| (*id, place)).collect()) {
             is_first.iter_mut().skip(again).take(1).for_each(|first| *first = false);
         }
-        for (attribute, _) in all.iter().zip(is_first).filter(|(_, is_first)| *is_first) {
-            let AttributeRef::Custom(custom) = attribute else { continue };
-            let Some(id) = custom.id.map(|id| id.resolve(tree)) else { continue };
-            let known = crate::flow::graph::custom_of(tree, self.tenant.by_id(List::UserFlowAttributes, &id));
-            let custom = Custom {
+        let mut ids = Keyed::new();
+        let mut list: Vec<Custom> = Vec::new();
+        for ((id, custom), _) in all.into_iter().zip(is_first).filter(|(_, is_first)| *is_first) {
+            let custom = find(&index, id).and_then(|place| described.get(place)).map_or(custom, |(_, custom)| *custom);
+            let known = custom_in(tree, self.tenant.by_id(List::UserFlowAttributes, id));
+            list.push(Custom {
                 name: custom.name.or(known.name),
                 description: custom.description.or(known.description),
                 data_type: custom.data_type.or(known.data_type),
                 declared: true,
-                ..*custom
-            };
-            ids.push((id, list.len()));
-            list.push(custom);
+                ..custom
+            });
+            ids.push((id, list.len() - 1));
         }
         let names = list.iter().enumerate().filter_map(|(place, custom)| Some((custom.name?.resolve(tree), place)));
         Customs { names: sorted(names.collect()), ids: sorted(ids), list }
@@ -286,7 +287,7 @@ impl Customs<'_> {
     fn resolve(&self, import: &Import, attribute: AttributeRef) -> (AttributeRef, bool) {
         let AttributeRef::Custom(custom) = attribute else { return (attribute, true) };
         let id = custom.id.map(|id| id.resolve(import.tree)).unwrap_or_default();
-        match find(&self.ids, &id).and_then(|place| self.list.get(place)) {
+        match find(&self.ids, id).and_then(|place| self.list.get(place)) {
             Some(known) if self.is_declarable(import, known) => (AttributeRef::Custom(*known), true),
             // What cannot be declared brings no defaults.
             _ => (AttributeRef::Custom(Custom { id: custom.id, ..Custom::default() }), false),
@@ -297,6 +298,6 @@ impl Customs<'_> {
     fn is_declarable(&self, import: &Import, custom: &Custom) -> bool {
         let (Some(name), Some(_)) = (custom.name, custom.data_type) else { return false };
         let name = name.resolve(import.tree);
-        !name.is_empty() && !name.starts_with(EXTENSION_PREFIX.as_bytes()) && find_all(&self.names, &name).len() == 1
+        !name.is_empty() && !name.starts_with(EXTENSION_PREFIX.as_bytes()) && find_all(&self.names, name).len() == 1
     }
 }

@@ -92,7 +92,7 @@ pub static WORLDS: [World; 8] = [
     World {
         noun: "an application",
         types: &["graph.application", "graph.servicePrincipal"],
-        members: &["signInAudience", "servicePrincipalType"],
+        members: &["signInAudience", "servicePrincipalType", "appId"],
         id_prefix: "",
         advice: "List its `appId` in `applications`",
         equals: &[],

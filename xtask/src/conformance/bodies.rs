@@ -40,7 +40,7 @@ pub(crate) fn check(name: &'static str, version: GraphVersion, schema: &Schema) 
 }
 
 /// The options of a caller who states the version alone.
-pub(crate) fn options(version: GraphVersion) -> Options {
+pub(crate) fn options(version: GraphVersion) -> Options<'static> {
     Options { graph_version: version, ..Options::default() }
 }
 

@@ -19,7 +19,7 @@ pub(crate) struct Row {
 pub(crate) const FLOW: &str = "externalUsersSelfServiceSignUpEventsFlow";
 
 /// Members of the flow that no table describes yet.
-pub(crate) const WITHOUT_SHAPE: [&str; 2] = ["onAttributeCollectionStart", "onAttributeCollectionSubmit"];
+pub(crate) const WITHOUT_SHAPE: [&str; 0] = [];
 
 /// All tables.
 pub(crate) static ROWS: &[Row] = &[
@@ -57,6 +57,17 @@ pub(crate) static ROWS: &[Row] = &[
         "onUserCreateStartExternalUsersSelfServiceSignUp",
         graph::USER_CREATE_TYPE,
     ),
+    typed("extension", &graph::extension::SHAPE, "onAttributeCollectionStartCustomExtensionHandler", graph::START_TYPE),
+    typed(
+        "extension",
+        &graph::extension::SHAPE,
+        "onAttributeCollectionSubmitCustomExtensionHandler",
+        graph::SUBMIT_TYPE,
+    ),
+    plain("custom_extension", &graph::custom_extension::SHAPE, "onAttributeCollectionStartCustomExtension"),
+    plain("custom_extension", &graph::custom_extension::SHAPE, "onAttributeCollectionSubmitCustomExtension"),
+    plain("configuration", &graph::configuration::SHAPE, "customExtensionOverwriteConfiguration"),
+    plain("client", &graph::client::SHAPE, "customExtensionClientConfiguration"),
 ];
 
 /// A table whose type follows from its place.
