@@ -99,7 +99,7 @@ impl<'t> Diff<'t, '_, '_> {
 
     fn options(&mut self, entry: &Entry, wanted: &Input, found: &Input) {
         let texts = |flow: &Flow, input: &Input| -> Vec<[Vec<u8>; 2]> {
-            let text = |node: Option<NodeId>| quote(&self.tree.text(node.unwrap_or(NodeId::NONE)));
+            let text = |node: Option<NodeId>| quote(self.tree.text(node.unwrap_or(NodeId::NONE)));
             flow.options_of(input).iter().map(|choice| [choice.label, choice.value].map(text)).collect()
         };
         let (after, before) = (texts(self.desired, wanted), texts(self.live, found));
@@ -156,7 +156,7 @@ fn ranks(places: &[usize]) -> Vec<usize> {
 }
 
 fn path(entry: &Entry) -> Path {
-    Path::member(&member::SHAPE, member::ATTRIBUTES).at(&entry.shown)
+    Path::member(&member::SHAPE, member::ATTRIBUTES).at(entry.shown)
 }
 
 fn is_flag(value: &Value) -> bool {

@@ -38,8 +38,8 @@ fn sets(tree: &Tree, desired: &[Flow], lives: &[Flow], changes: &mut Changes) {
     for flow in desired {
         let name = tree.text(flow.name);
         let before = tree.text(flow.renamed_from);
-        let place = find(&known, &name).or_else(|| find(&known, &before).filter(|_| flow.renamed_from.is_some()));
-        changes.enter(&name);
+        let place = find(&known, name).or_else(|| find(&known, before).filter(|_| flow.renamed_from.is_some()));
+        changes.enter(name);
         match place.and_then(|place| lives.get(place)) {
             Some(live) => Diff { tree, desired: flow, live, changes }.flow(),
             None => changes.add(&Path::whole(), &Value::Text(name)),
@@ -50,8 +50,8 @@ fn sets(tree: &Tree, desired: &[Flow], lives: &[Flow], changes: &mut Changes) {
     if desired.first().is_some_and(|flow| flow.language == Language::Graph) {
         for (live, _) in lives.iter().zip(is_wanted).filter(|(_, is_wanted)| !is_wanted) {
             let name = tree.text(live.name);
-            if find(&wanted, &name).is_none() {
-                changes.enter(&name);
+            if find(&wanted, name).is_none() {
+                changes.enter(name);
                 changes.remove(&Path::whole(), &Value::Text(name));
             }
         }

@@ -114,8 +114,8 @@ impl Lowering<'_, '_, '_> {
             return Provider { at, provider: ProviderRef::Unreadable, id: None };
         };
         let tree = self.read.tree;
-        let known = providers::by_id(&tree.text(id));
-        let known = known.or_else(|| providers::by_type(&tree.text(self.read.string(provider_type)?)));
+        let known = providers::by_id(tree.text(id));
+        let known = known.or_else(|| providers::by_type(tree.text(self.read.string(provider_type)?)));
         Provider { at, provider: known.map_or(ProviderRef::ById, ProviderRef::Known), id: Some(Text::Value(id)) }
     }
 
@@ -160,7 +160,7 @@ impl Lowering<'_, '_, '_> {
             return AttributeRef::Unreadable;
         }
         let text = self.read.tree.text(id);
-        match attributes::built_in_in_any_case(&text) {
+        match attributes::built_in_in_any_case(text) {
             Some(known) => {
                 if *known.id.as_bytes() != *text {
                     self.read.note(super::Problem::LetterCase { node: id, right: known.id });

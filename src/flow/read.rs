@@ -30,7 +30,7 @@ pub(super) struct Reader<'t, 'p> {
     pub(super) problems: &'p mut Vec<Problem>,
 }
 
-impl<'t> Reader<'t, '_> {
+impl Reader<'_, '_> {
     /// Notes what is not as the language wants it. A call, not inlined: it is rare, and there are many places.
     #[inline(never)]
     pub(super) fn note(&mut self, problem: Problem) {
@@ -49,8 +49,8 @@ impl<'t> Reader<'t, '_> {
                 continue;
             }
             let key = self.tree.key(node);
-            let Some(position) = shape.position(&key) else {
-                if shape.others != Others::Ignored && !is_annotation(&key) {
+            let Some(position) = shape.position(key) else {
+                if shape.others != Others::Ignored && !is_annotation(key) {
                     self.note(Problem::UnknownMember { node, shape });
                 }
                 continue;
@@ -142,7 +142,7 @@ impl<'t> Reader<'t, '_> {
         let text = self.tree.text(node);
         let entries = || lists.iter().flat_map(|list| list.iter());
         let exact = entries().find(|(word, _)| *word.as_bytes() == *text);
-        let meant = exact.or_else(|| entries().find(|(word, _)| same_in_any_case(word.as_bytes(), &text)));
+        let meant = exact.or_else(|| entries().find(|(word, _)| same_in_any_case(word.as_bytes(), text)));
         match (exact, meant) {
             (None, Some((right, _))) => self.note(Problem::LetterCase { node, right }),
             (None, None) => self.note(Problem::UnknownWord { node, words }),

@@ -45,7 +45,7 @@ pub(super) fn world(tree: &Tree, object: NodeId) -> Option<&'static World> {
             || (!world.id_prefix.is_empty() && id.starts_with(world.id_prefix.as_bytes()))
     };
     let has = |name: &&str| tree.member(object, name).is_some();
-    WORLDS.iter().find(by_name).or_else(|| WORLDS.iter().find(|world| world.members.iter().any(|name| has(&name))))
+    WORLDS.iter().find(by_name).or_else(|| WORLDS.iter().find(|world| world.members.iter().any(|name| has(name))))
 }
 
 fn value(tree: &Tree, object: NodeId) -> NodeId {
@@ -56,11 +56,11 @@ fn is_graph(tree: &Tree, object: NodeId) -> bool {
     has_handler(tree, object)
         || tree
             .children(object)
-            .any(|member| matches!(&*tree.key(member), b"@odata.type" | b"@odata.context" | b"conditions"))
+            .any(|member| matches!(tree.key(member), b"@odata.type" | b"@odata.context" | b"conditions"))
 }
 
 /// Handlers are named `on` and what happens.
 fn has_handler(tree: &Tree, object: NodeId) -> bool {
     tree.kind(object) == Kind::Object
-        && tree.children(object).any(|member| matches!(&*tree.key(member), [b'o', b'n', b'A'..=b'Z', ..]))
+        && tree.children(object).any(|member| matches!(tree.key(member), [b'o', b'n', b'A'..=b'Z', ..]))
 }

@@ -50,7 +50,7 @@ pub fn substitute(tree: &mut Tree, origins: &[Origin], given: NodeId, misuses: &
     let keys = declared_anywhere.iter().map(|&member| (tree.key(member), 0)).collect();
     let declared_anywhere = sorted(keys);
     if last.is_some() {
-        for member in tree.entries(given).filter(|&member| !contains(&declared_anywhere, &tree.key(member))) {
+        for member in tree.entries(given).filter(|&member| !contains(&declared_anywhere, tree.key(member))) {
             let misuse = Misuse { fault: Fault::Unknown, node: last, name: member, declaration: NodeId::NONE };
             misuses.push(misuse);
         }
@@ -74,8 +74,8 @@ fn in_flow(tree: &mut Tree, node: NodeId, declared: NodeId, given: NodeId, misus
     let mut found = Vec::with_capacity(references.len());
     for (at, name) in references {
         let text = tree.text(name);
-        let declaration = place(find(&declarations, &text));
-        let value = place(find(&values, &text)).or(tree.member(declaration, variable_member(variable::DEFAULT)));
+        let declaration = place(find(&declarations, text));
+        let value = place(find(&values, text)).or(tree.member(declaration, variable_member(variable::DEFAULT)));
         let fault = if declaration.is_none() {
             Some(Fault::Undeclared)
         } else if value.is_none() {
@@ -89,7 +89,7 @@ fn in_flow(tree: &mut Tree, node: NodeId, declared: NodeId, given: NodeId, misus
         found.push((at, value, fault.map(|fault| Misuse { fault, node: at, name, declaration })));
     }
     let used = sorted(used);
-    for member in tree.entries(declared).filter(|&member| !contains(&used, &tree.key(member))) {
+    for member in tree.entries(declared).filter(|&member| !contains(&used, tree.key(member))) {
         misuses.push(Misuse { fault: Fault::Unused, node: member, name: member, declaration: member });
     }
     for (at, value, misuse) in found {
@@ -134,7 +134,7 @@ fn references(tree: &Tree, flow: NodeId) -> Vec<(NodeId, NodeId)> {
 fn fits(tree: &Tree, declaration: NodeId, value: NodeId) -> bool {
     let word = tree.text(tree.member(declaration, variable_member(variable::TYPE)));
     match VARIABLE_TYPES.iter().find(|(known, _)| *known.as_bytes() == *word) {
-        Some((_, VariableType::Guid)) => tree.kind(value) == Kind::String && is_guid(&tree.text(value)),
+        Some((_, VariableType::Guid)) => tree.kind(value) == Kind::String && is_guid(tree.text(value)),
         Some((_, known)) => tree.kind(value) == known.kind(),
         // A type that is wrong is said where it is written.
         None => true,

@@ -164,7 +164,7 @@ impl Import<'_, '_> {
                 (extension::RETRIES, given.retries),
                 (extension::BEHAVIOR, given.behavior),
             ];
-            let found = self.tenant.by_id(crate::tenant::List::CustomAuthenticationExtensions, &tree.text(given.id));
+            let found = self.tenant.by_id(crate::tenant::List::CustomAuthenticationExtensions, tree.text(given.id));
             let named = tree.member(found, name(&body::SHAPE, body::DISPLAY_NAME)).or(given.name);
             let has_name = tree.kind(named) == Kind::String;
             let is_short = settings.iter().all(|(_, node)| node.is_none());

@@ -57,8 +57,8 @@ impl Import<'_, '_> {
             return at;
         }
         let id = self.tree.text(id);
-        let in_tenant = self.tenant.by_id(List::IdentityProviders, &id);
-        in_tenant.or(self.tenant.by_id(List::FederationConfigurations, &id)).or(at)
+        let in_tenant = self.tenant.by_id(List::IdentityProviders, id);
+        in_tenant.or(self.tenant.by_id(List::FederationConfigurations, id)).or(at)
     }
 
     fn known(&self, linked: &Provider, object: NodeId) -> Option<&'static KnownProvider> {
@@ -67,7 +67,7 @@ impl Import<'_, '_> {
         }
         let provider_type = self.tree.text(self.tree.member(object, name(&body::SHAPE, body::PROVIDER_TYPE)));
         let annotation = self.tree.text(self.tree.member(object, name(&body::SHAPE, body::TYPE)));
-        by_type(&provider_type).or_else(|| by_type(annotation.strip_prefix(b"#microsoft.graph.")?))
+        by_type(provider_type).or_else(|| by_type(annotation.strip_prefix(b"#microsoft.graph.")?))
     }
 
     /// The way in which a definition names it, and its display name.
@@ -76,8 +76,8 @@ impl Import<'_, '_> {
         let protocol = self.tree.text(self.tree.member(object, "preferredAuthenticationProtocol"));
         let named = self.tree.member(object, name(&body::SHAPE, body::DISPLAY_NAME));
         let is_meant = |word: &str, of: &str| {
-            same_in_any_case(&annotation, of.as_bytes())
-                && (word == FEDERATED[0].0 || same_in_any_case(&protocol, word.as_bytes()))
+            same_in_any_case(annotation, of.as_bytes())
+                && (word == FEDERATED[0].0 || same_in_any_case(protocol, word.as_bytes()))
         };
         let (word, _) = FEDERATED.iter().find(|(word, of)| is_meant(word, of))?;
         (self.tree.kind(named) == Kind::String).then_some((provider::SHAPE.position(word.as_bytes())?, named))

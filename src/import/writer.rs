@@ -77,7 +77,7 @@ impl Writer<'_, '_> {
             None => self.out.extend_from_slice(b"null"),
             Some(Text::Fixed(word @ (TRUE | FALSE))) => self.out.extend_from_slice(word.as_bytes()),
             Some(Text::Value(node)) => write_value(self.tree, node, self.out),
-            Some(text) => write_string(&text.resolve(self.tree), self.out),
+            Some(text) => write_string(text.resolve(self.tree), self.out),
         }
     }
 }

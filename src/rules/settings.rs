@@ -65,7 +65,7 @@ pub(super) fn apply(context: &Context, document: &Document, findings: &mut Findi
     });
     for given in all.iter().filter(|given| !given.is_used) {
         let wording = if given.is_refused { 3 } else { 2 };
-        rule_setting::report(findings, place(given), given.member, &tree.key(given.member), wording);
+        rule_setting::report(findings, place(given), given.member, tree.key(given.member), wording);
     }
 }
 
@@ -95,14 +95,14 @@ fn read(
         // A word that is none has been refused for what it is.
         let Some(setting) = setting else { continue };
         let pointer = slot(member, rule::AT);
-        let at = if pointer.is_some() { follow(tree, flow, &tree.text(pointer)) } else { NodeId::NONE };
+        let at = if pointer.is_some() { follow(tree, flow, tree.text(pointer)) } else { NodeId::NONE };
         let given = Given { member, at, flow, is_from_caller, setting, is_used: false, is_refused: false };
         let key = tree.key(member);
         if !RULES.iter().any(|rule| is_meant(tree, &given, rule.about.code, rule.about.name)) {
-            rule_setting::report(findings, place(&given), member, &key, 0);
+            rule_setting::report(findings, place(&given), member, key, 0);
         } else if pointer.is_some() && at.is_none() {
             // It is for a place that is not there.
-            rule_setting::report(findings, place(&given), member, &key, 2);
+            rule_setting::report(findings, place(&given), member, key, 2);
         } else {
             all.push(given);
         }

@@ -15,14 +15,14 @@ pub(crate) fn write_value(tree: &Tree, id: NodeId, out: &mut Vec<u8>) {
                     out.push(b',');
                 }
                 if is_object {
-                    write_string(&tree.key(inner), out);
+                    write_string(tree.key(inner), out);
                     out.push(b':');
                 }
                 write_value(tree, inner, out);
             }
             out.push(if is_object { b'}' } else { b']' });
         }
-        Kind::String => write_string(&tree.text(id), out),
+        Kind::String => write_string(tree.text(id), out),
         Kind::Null | Kind::Invalid => out.extend_from_slice(b"null"),
         Kind::Boolean | Kind::Number => out.extend_from_slice(tree.raw(id)),
     }

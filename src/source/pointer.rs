@@ -11,7 +11,7 @@ pub fn write_pointer(tree: &Tree, id: NodeId, out: &mut Vec<u8>) {
         write_pointer(tree, node.parent, out);
         out.push(b'/');
         if node.has_key() {
-            write_token(&tree.key(id), out);
+            write_token(tree.key(id), out);
         } else {
             write_number(node.ordinal, out);
         }
@@ -31,7 +31,7 @@ pub fn follow(tree: &Tree, from: NodeId, pointer: &[u8]) -> NodeId {
         let found = tree.children(at).find(|&inner| {
             let mut name = Vec::new();
             if tree.node(inner).has_key() {
-                write_token(&tree.key(inner), &mut name);
+                write_token(tree.key(inner), &mut name);
             } else {
                 write_number(tree.node(inner).ordinal, &mut name);
             }

@@ -89,7 +89,7 @@ impl<'t> Tenant<'t> {
             let names = [tree.member(object, "identityProviderType"), tree.member(object, "@odata.type")];
             let is_meant = names.iter().any(|&name| {
                 let text = tree.text(name);
-                same_in_any_case(text.strip_prefix(b"#microsoft.graph.").unwrap_or(&text), provider_type.as_bytes())
+                same_in_any_case(text.strip_prefix(b"#microsoft.graph.").unwrap_or(text), provider_type.as_bytes())
             });
             if is_meant {
                 if found.is_some() {

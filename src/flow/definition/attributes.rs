@@ -23,7 +23,7 @@ impl Lowering<'_, '_, '_> {
             let data_type =
                 self.read.word(members.get(custom_attribute::DATA_TYPE), &[attributes::DATA_TYPES], Words::DataType);
             let pinned = self.read.string(members.get(custom_attribute::ID)).unwrap_or(NodeId::NONE);
-            let found = self.tenant.by_name(List::UserFlowAttributes, &tree.key(at));
+            let found = self.tenant.by_name(List::UserFlowAttributes, tree.key(at));
             let id = self.pin(found, false, at, pinned);
             let custom = Custom {
                 id: id.is_some().then_some(Text::Value(id)),
@@ -156,16 +156,16 @@ impl Lowering<'_, '_, '_> {
     /// A built-in attribute, an id, or the display name of a custom one; built-in ids win.
     pub(super) fn attribute_of(&mut self, node: NodeId) -> AttributeRef {
         let text = self.read.tree.text(node);
-        if let Some(known) = attributes::built_in(&text) {
+        if let Some(known) = attributes::built_in(text) {
             return AttributeRef::BuiltIn(known);
         }
         if text.starts_with(attributes::EXTENSION_PREFIX.as_bytes()) {
-            let known = self.declared_as(&self.declared_ids, &text);
-            let known = known.unwrap_or_else(|| self.in_tenant(self.tenant.by_id(List::UserFlowAttributes, &text)));
+            let known = self.declared_as(&self.declared_ids, text);
+            let known = known.unwrap_or_else(|| self.in_tenant(self.tenant.by_id(List::UserFlowAttributes, text)));
             return AttributeRef::Custom(Custom { id: Some(Text::Value(node)), ..known });
         }
         let custom = self.custom_of(node);
-        match attributes::built_in_in_any_case(&text) {
+        match attributes::built_in_in_any_case(text) {
             Some(known) if !matches!(custom, AttributeRef::Custom(Custom { declared: true, .. })) => {
                 self.read.note(Problem::LetterCase { node, right: known.id });
                 AttributeRef::BuiltIn(known)
@@ -177,9 +177,9 @@ impl Lowering<'_, '_, '_> {
     /// The custom attribute of this display name.
     pub(super) fn custom_of(&self, node: NodeId) -> AttributeRef {
         let text = self.read.tree.text(node);
-        let custom = self.declared_as(&self.declared_names, &text);
+        let custom = self.declared_as(&self.declared_names, text);
         AttributeRef::Custom(custom.unwrap_or_else(|| {
-            let known = self.in_tenant(self.tenant.by_name(List::UserFlowAttributes, &text));
+            let known = self.in_tenant(self.tenant.by_name(List::UserFlowAttributes, text));
             Custom { name: Some(Text::Value(node)), ..known }
         }))
     }

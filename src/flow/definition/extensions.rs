@@ -19,7 +19,7 @@ impl Lowering<'_, '_, '_> {
         let tree = self.read.tree;
         match tree.kind(at) {
             // A GUID is an id, any other text a name.
-            Kind::String if is_guid(&tree.text(at)) => Extension { at, id: at, ..Extension::NONE },
+            Kind::String if is_guid(tree.text(at)) => Extension { at, id: at, ..Extension::NONE },
             Kind::String => Extension { at, id: self.resolve(&LISTS, at, NodeId::NONE), name: at, ..Extension::NONE },
             Kind::Object => {
                 let members = self.read.members(at, &extension::SHAPE);

@@ -127,14 +127,14 @@ impl Lowering<'_, '_, '_> {
     fn resolve(&mut self, lists: &[List], name: NodeId, pinned: NodeId) -> NodeId {
         let tree = self.read.tree;
         let text = tree.text(name);
-        let found = lists.iter().map(|&list| self.tenant.by_name(list, &text)).find(|found| found.is_some());
+        let found = lists.iter().map(|&list| self.tenant.by_name(list, text)).find(|found| found.is_some());
         self.pin(found.unwrap_or(NodeId::NONE), lists.contains(&List::Applications), name, pinned)
     }
 
     fn pin(&mut self, object: NodeId, is_application: bool, name: NodeId, pinned: NodeId) -> NodeId {
         let tree = self.read.tree;
         let right = tree.member(object, if is_application { "appId" } else { "id" });
-        if pinned.is_some() && right.is_some() && !tree.text(pinned).eq_ignore_ascii_case(&tree.text(right)) {
+        if pinned.is_some() && right.is_some() && !tree.text(pinned).eq_ignore_ascii_case(tree.text(right)) {
             self.read.note(Problem::WrongPin { node: pinned, right, name });
         }
         right.or(pinned)

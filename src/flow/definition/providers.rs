@@ -26,10 +26,10 @@ impl Lowering<'_, '_, '_> {
 
     fn provider_word(&mut self, node: NodeId) -> ProviderRef {
         let text = self.read.tree.text(node);
-        if let Some(known) = providers::by_word(&text) {
+        if let Some(known) = providers::by_word(text) {
             return ProviderRef::Known(known);
         }
-        let meant = providers::KNOWN.into_iter().find(|known| same_in_any_case(known.word.as_bytes(), &text));
+        let meant = providers::KNOWN.into_iter().find(|known| same_in_any_case(known.word.as_bytes(), text));
         if let Some(known) = meant.filter(|_| !text.is_empty()) {
             self.read.note(Problem::LetterCase { node, right: known.word });
             return ProviderRef::Known(known);
@@ -46,7 +46,7 @@ impl Lowering<'_, '_, '_> {
         let mut given = ways.into_iter().filter(|&slot| members.get(slot).is_some());
         let Some(way) = given.next() else {
             if let Some(node) = id {
-                let known = providers::by_id(&self.read.tree.text(node));
+                let known = providers::by_id(self.read.tree.text(node));
                 return (known.map_or(ProviderRef::ById, ProviderRef::Known), Some(Text::Value(node)));
             }
             if members.get(provider::ID).is_none() {

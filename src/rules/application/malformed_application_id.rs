@@ -36,7 +36,7 @@ pub(crate) static RULE: Rule = Rule {
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     for application in &flow.applications {
         let at = application.app_id;
-        if context.tree.is_foreign(at) || context.tree.kind(at) != Kind::String || is_guid(&context.tree.text(at)) {
+        if context.tree.is_foreign(at) || context.tree.kind(at) != Kind::String || is_guid(context.tree.text(at)) {
             continue;
         }
         let (severity, wording) = match flow.language {

@@ -49,12 +49,12 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     let asked = sorted(flow.inputs.iter().filter_map(|input| Some((input.attribute.identity(tree)?, 0))).collect());
     for item in &flow.attributes {
         if let Some(id) = item.attribute.identity(tree).filter(|id| !contains(&asked, id)) {
-            report(findings, 0, item.at, &id);
+            report(findings, 0, item.at, id);
         }
     }
     for input in &flow.inputs {
         if let Some(id) = input.attribute.identity(tree).filter(|id| !contains(&collected, id)) {
-            report(findings, 1, input.attribute_at, &id);
+            report(findings, 1, input.attribute_at, id);
         }
     }
 }

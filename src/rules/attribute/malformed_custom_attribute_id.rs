@@ -46,7 +46,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     let asked = flow.inputs.iter().filter_map(|input| Some((input.attribute.identity(context.tree)?, 0)));
     let asked = sorted(asked.collect());
     for item in wrong {
-        if item.attribute.identity(context.tree).is_some_and(|id| !contains(&asked, &id)) {
+        if item.attribute.identity(context.tree).is_some_and(|id| !contains(&asked, id)) {
             check_one(context.tree, findings, item.attribute);
         }
     }
@@ -55,7 +55,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
 fn check_one(tree: &Tree, findings: &mut Findings, attribute: AttributeRef) {
     let Some(Text::Value(at)) = attribute.id().filter(|_| super::has_wrong_id(tree, attribute)) else { return };
     let draft = findings.report(&RULE.about, Place::value(at)).arg("id", Arg::Text(at));
-    if let Some(nearest) = super::nearest_built_in(&tree.text(at)) {
+    if let Some(nearest) = super::nearest_built_in(tree.text(at)) {
         draft
             .wording(1)
             .arg("nearest", Arg::Word(nearest))

@@ -35,7 +35,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         if custom.declared || custom.id.is_some() || context.tree.key(input.attribute_at) == b"custom" {
             continue;
         }
-        if let Some(nearest) = super::nearest_built_in(&context.tree.text(input.attribute_at)) {
+        if let Some(nearest) = super::nearest_built_in(context.tree.text(input.attribute_at)) {
             findings
                 .report(&RULE.about, Place::value(input.attribute_at))
                 .arg("word", Arg::Text(input.attribute_at))

@@ -26,7 +26,7 @@ fn has_wrong_id(tree: &Tree, attribute: AttributeRef) -> bool {
         AttributeRef::Custom(custom) => custom.id.is_some_and(|id| match id {
             // What the tenant has is right.
             Text::Value(node) if tree.is_foreign(node) => false,
-            id => !is_extension_id(&id.resolve(tree)),
+            id => !is_extension_id(id.resolve(tree)),
         }),
         AttributeRef::Unreadable => true,
     }

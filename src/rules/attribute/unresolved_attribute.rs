@@ -53,11 +53,11 @@ fn check_one(tree: &Tree, findings: &mut Findings, at: NodeId, attribute: Attrib
     let AttributeRef::Custom(custom) = attribute else { return };
     let (None, Some(name)) = (custom.id, custom.name) else { return };
     let name = name.resolve(tree);
-    let draft = findings.report(&RULE.about, Place::value(at)).arg("attribute", Arg::owned(&name));
+    let draft = findings.report(&RULE.about, Place::value(at)).arg("attribute", Arg::owned(name));
     // What stands under `custom` is meant.
     if let (Some(Text::Value(node)), false) = (custom.name, custom.declared)
         && *tree.key(node) != *b"custom"
-        && let Some(nearest) = super::nearest_built_in(&name)
+        && let Some(nearest) = super::nearest_built_in(name)
     {
         draft
             .wording(1)

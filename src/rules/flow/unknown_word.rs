@@ -56,7 +56,7 @@ fn report<T>(
         .arg("word", Arg::Text(node))
         .arg("list", Arg::Word(list))
         .arg("words", Arg::words(words.iter().map(|(word, _)| *word)));
-    if let Some(nearest) = nearest(&context.tree.text(node), words.iter().map(|(word, _)| *word)) {
+    if let Some(nearest) = nearest(context.tree.text(node), words.iter().map(|(word, _)| *word)) {
         draft
             .wording(1)
             .arg("nearest", Arg::Word(nearest))

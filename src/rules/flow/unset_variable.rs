@@ -68,7 +68,7 @@ fn nearest_declared(tree: &Tree, node: NodeId, name: NodeId) -> Option<NodeId> {
         let declared = tree.member(owner, "variables");
         if tree.kind(declared) == Kind::Object {
             let names: Vec<_> = tree.entries(declared).map(|member| (tree.key(member), member)).collect();
-            let found = nearest_of(&tree.text(name), names.iter().map(|(name, member)| (&**name, *member)));
+            let found = nearest_of(tree.text(name), names.iter().map(|(name, member)| (&**name, *member)));
             return found;
         }
         owner = tree.node(owner).parent;

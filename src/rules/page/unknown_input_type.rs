@@ -34,14 +34,14 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         };
         let text = context.tree.text(node);
         let words = || INPUT_TYPES.iter().map(|(word, _)| *word);
-        let stranger = INPUT_STRANGERS.iter().find(|(word, _)| same_in_any_case(word.as_bytes(), &text));
+        let stranger = INPUT_STRANGERS.iter().find(|(word, _)| same_in_any_case(word.as_bytes(), text));
         let draft = findings
             .report(&RULE.about, Place::value(node))
             .arg("word", Arg::Text(node))
             .arg("words", Arg::words(words()));
         let (wording, meant) = match stranger {
             Some((_, meant)) => (1, Some(meant.as_str())),
-            None => (2, nearest(&text, words())),
+            None => (2, nearest(text, words())),
         };
         if let Some(meant) = meant {
             draft

@@ -54,6 +54,6 @@ fn name_of(tree: &Tree, flow: &Flow, provider: &Provider) -> Arg {
         ProviderRef::Known(known) if flow.language == Language::Definition && provider.id.is_none() => {
             Arg::Word(known.word)
         }
-        _ => Arg::owned(&identity(tree, provider).unwrap_or_default()),
+        _ => Arg::owned(identity(tree, provider).unwrap_or_default()),
     }
 }

@@ -44,9 +44,9 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
             .report(&RULE.about, Place::value(node))
             .arg("word", Arg::Text(node))
             .arg("words", Arg::words(words()));
-        let by_id = by_id(&text).map(|known| known.word).filter(|word| !word.is_empty());
+        let by_id = by_id(text).map(|known| known.word).filter(|word| !word.is_empty());
         let is_id = by_id.is_some();
-        if let Some(meant) = by_id.or_else(|| nearest(&text, words())) {
+        if let Some(meant) = by_id.or_else(|| nearest(text, words())) {
             let edits = vec![Edit::Replace(node, format_json(meant))];
             let draft = draft.wording(if is_id { 2 } else { 1 }).arg("nearest", Arg::Word(meant));
             if is_id {

@@ -35,6 +35,6 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
             .arg("name", name)
             .arg("pinned", Arg::Text(node))
             .arg("right", Arg::Text(right))
-            .unsafe_fix("Write `{right}`", vec![Edit::Replace(node, quoted(&context.tree.text(right)))]);
+            .unsafe_fix("Write `{right}`", vec![Edit::Replace(node, quoted(context.tree.text(right)))]);
     }
 }
