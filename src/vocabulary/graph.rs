@@ -152,8 +152,10 @@ shape! {
 shape! {
     /// `authenticationAttributeCollectionOptionConfiguration`
     option = "an option", Closed {
-        LABEL "label" STRING Required;
-        VALUE "value" STRING Required;
+        /// What the page calls it; Markdown links are kept. (flow)
+        LABEL "label" STRING Required, example r#""Gold""#;
+        /// What is stored when it is chosen. (flow)
+        VALUE "value" STRING Required, example r#""gold""#;
     }
 }
 
