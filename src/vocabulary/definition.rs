@@ -54,8 +54,9 @@ shape! {
         /// True asserts that users can reset their password, which takes sign-in by password and a tenant that allows
         /// it. (tenant)
         PASSWORD_RESET "passwordReset" BOOLEAN Optional, default "false";
-        /// Which of several competing flows wins. Only the beta version of Graph knows it: for v1.0 it is left out. (flow)
-        PRIORITY "priority" NUMBER Beta, default "500", example "100";
+        /// Which of several competing flows wins. Only the beta version of Graph knows it: for v1.0 it is left out. The
+        /// service takes 500 where nothing is sent. (flow)
+        PRIORITY "priority" NUMBER Beta, example "100";
         /// Values that change from tenant to tenant; `{ "var": "name" }` stands for one. (tool)
         VARIABLES "variables" OBJECT Optional, example r#"{ "webApp": { "type": "guid" } }"#;
         /// How findings of rules are treated, by code or name of the rule. (tool)
