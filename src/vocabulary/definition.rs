@@ -36,8 +36,8 @@ shape! {
         SIGN_UP "signUp" BOOLEAN Optional, default "true";
         /// How users sign up and sign in; at least one. Required, unless the definition is `partial`. (flow)
         PROVIDERS "identityProviders" ARRAY Optional, example r#"["emailPassword", "google"]"#;
-        /// What is collected at sign-up, in the order of the page. The e-mail address is always collected: it is listed
-        /// only to give it another place, or other words. `"none"` makes a flow without attribute collection. (flow)
+        /// What is collected at sign-up, in the order of the page. The e-mail address is implied: it is listed
+        /// only to give it another place, or to say more of it. `"none"` makes a flow without attribute collection. (flow)
         ATTRIBUTES "attributes" ARRAY_OR_STRING Optional, default "[]", example r#"["displayName", "country"]"#;
         /// The page that asks for the attributes. (flow)
         PAGE "page" OBJECT Optional, example r#"{ "title": "About you" }"#;

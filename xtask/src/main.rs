@@ -24,7 +24,7 @@ cargo xtask <command>
   test              install what is missing, then run every check and test
   bench [args]      build, then run the benchmarks; arguments go to benches/run.mjs
   size [--check]    print the sizes of the package; with --check fail above a ceiling
-  docs [--check]    generate docs/rules and the types of the rule codes; with --check only compare
+  docs [--check]    generate docs/, the JSON Schema and the types of the rule codes; with --check only compare
 ";
 
 fn main() -> ExitCode {

@@ -5,7 +5,7 @@ use entra_user_flow::vocabulary::shape::{Member, Role, Shape};
 /// Where a member belongs: the mark at the end of its comment.
 #[derive(Clone, Copy)]
 pub(crate) struct Mark {
-    mark: &'static str,
+    written: &'static str,
     /// For a column of a table.
     pub word: &'static str,
     /// A sentence.
@@ -13,15 +13,19 @@ pub(crate) struct Mark {
 }
 
 static MARKS: [Mark; 3] = [
-    Mark { mark: "(flow)", word: "flow", sentence: "Part of the user flow." },
-    Mark { mark: "(tenant)", word: "tenant", sentence: "Not part of the user flow: it stands beside it in the tenant." },
-    Mark { mark: "(tool)", word: "tool", sentence: "Read by this tool alone, and sent nowhere." },
+    Mark { written: "(flow)", word: "flow", sentence: "Part of the user flow." },
+    Mark {
+        written: "(tenant)",
+        word: "tenant",
+        sentence: "Not part of the user flow: it stands beside it in the tenant.",
+    },
+    Mark { written: "(tool)", word: "tool", sentence: "Read by this tool alone, and sent nowhere." },
 ];
 
 /// What a member says, and where it belongs. Every member that may be written has a comment with a mark.
 pub(crate) fn member(member: &Member) -> (String, Mark) {
     let text = line(member.docs);
-    let found = MARKS.iter().find_map(|mark| Some((text.strip_suffix(mark.mark)?.trim_end().to_owned(), *mark)));
+    let found = MARKS.iter().find_map(|mark| Some((text.strip_suffix(mark.written)?.trim_end().to_owned(), *mark)));
     found.unwrap_or_else(|| {
         let [first, ..] = MARKS;
         (text.clone(), first)
@@ -41,6 +45,11 @@ fn line(docs: &str) -> String {
 /// Markdown as plain text: the marks of code go.
 pub(crate) fn plain(markdown: &str) -> String {
     markdown.replace('`', "")
+}
+
+/// With a full stop.
+pub(crate) fn sentence(text: &str) -> String {
+    format!("{}.", text.trim_end_matches('.'))
 }
 
 /// May a definition, or a Graph body, have this member? Otherwise it is in the table for a good message.
@@ -71,7 +80,7 @@ mod tests {
             assert!(!shape.docs.is_empty(), "{} has no comment", shape.name);
             for member in shape.members.iter().filter(|member| is_own(member)) {
                 let text = line(member.docs);
-                let marks = MARKS.iter().filter(|mark| text.ends_with(mark.mark)).count();
+                let marks = MARKS.iter().filter(|mark| text.ends_with(mark.written)).count();
                 assert_eq!(marks, 1, "`{}` of {} has no mark: {text}", member.name, shape.name);
             }
         }

@@ -65,7 +65,7 @@ fn annotations(member: &Member) -> Map<String, Value> {
 }
 
 /// Which kind of value is it that a form is about?
-fn kind_of(form: &Form) -> Kind {
+pub(crate) fn kind_of(form: &Form) -> Kind {
     match form {
         Form::Word(_) | Form::Text(_) | Form::NotBlank | Form::Guid | Form::Pointer => Kind::String,
         Form::WholeNumber | Form::Exactly(_) => Kind::Number,
@@ -80,7 +80,9 @@ fn values(form: &Form, with_variables: bool) -> Vec<Value> {
         Form::Word(words) => vec![reference(words.name())],
         Form::Text(words) => vec![reference(words.name()), json!({ "type": "string" })],
         Form::NotBlank => vec![json!({ "type": "string", "pattern": r"[^\t\n\f\r ]" })],
-        Form::Guid => vec![json!({ "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" })],
+        Form::Guid => {
+            vec![json!({ "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" })]
+        }
         Form::Pointer => vec![json!({ "type": "string", "pattern": "^(/([^~/]|~[01])*)+$" })],
         Form::WholeNumber => vec![json!({ "type": "integer" })],
         Form::Exactly(number) => vec![json!({ "type": "integer", "const": number })],
@@ -103,12 +105,12 @@ fn values(form: &Form, with_variables: bool) -> Vec<Value> {
             let of = any_of(of.iter().flat_map(|form| values(form, with_variables)).collect());
             vec![json!({ "type": "object", "additionalProperties": of })]
         }
-        Form::ByRule(of) => vec![by_rule(any_of(of.iter().flat_map(|form| values(form, false)).collect()))],
+        Form::ByRule(of) => vec![by_rule(&any_of(of.iter().flat_map(|form| values(form, false)).collect()))],
     }
 }
 
 /// Codes and names of rules. Others are taken, for the tool only warns of them: they may be of another release.
-fn by_rule(setting: Map<String, Value>) -> Value {
+fn by_rule(setting: &Map<String, Value>) -> Value {
     let mut properties = Map::new();
     let codes = RULES.iter().map(|rule| (rule.about.code, &rule.about));
     for (key, about) in codes.chain(RULES.iter().map(|rule| (rule.about.name, &rule.about))) {

@@ -1,6 +1,6 @@
 //! The JSON Schema of the definition language, from the tables of the vocabulary.
 //!
-//! It is draft-07, the newest one that Visual Studio Code, the JetBrains editors and the YAML language server support
+//! It is draft-07, the newest one that Visual Studio Code, the editors of `JetBrains` and the YAML language server support
 //! without gaps; nothing here needs a later one. `markdownDescription`, `enumDescriptions`, `markdownEnumDescriptions`
 //! and `defaultSnippets` are for editors: a validator passes them over.
 //!
@@ -16,7 +16,10 @@ use entra_user_flow::vocabulary::definition::{self, VARIABLE_REFERENCE, flow};
 use entra_user_flow::vocabulary::shape::{Role, Shape};
 use serde_json::{Map, Value, json};
 
-pub(crate) use takes::{Condition, Form, SHAPES, conditions, forms, has_variables};
+pub(crate) use member::kind_of;
+pub(crate) use takes::{Form, SHAPES, forms};
+
+use takes::{Condition, conditions};
 pub(crate) use words::{Words, strangers, where_used};
 
 use super::said::{self, camel_case, is_own};
@@ -78,7 +81,7 @@ fn object(shape: &Shape) -> Value {
 /// Which members go together. The messages of editors are best where the member that is too much is what is refused.
 fn condition_of(shape: &Shape, condition: &Condition) -> Map<String, Value> {
     let names = |slots: &[usize]| slots.iter().map(|&slot| name(shape, slot)).collect::<Vec<_>>();
-    let none_of = |names: Vec<&str>| json!({ "properties": Map::from_iter(names.into_iter().map(|name| (name.to_owned(), false.into()))) });
+    let none_of = |names: Vec<&str>| json!({ "properties": names.into_iter().map(|name| (name.to_owned(), false.into())).collect::<Map<_, _>>() });
     let value = match condition {
         Condition::AnyOf(slots) => {
             json!({ "anyOf": names(slots).into_iter().map(|name| json!({ "required": [name] })).collect::<Vec<_>>() })
@@ -86,7 +89,7 @@ fn condition_of(shape: &Shape, condition: &Condition) -> Map<String, Value> {
         Condition::Apart(slots) => {
             let others = |slot: usize| names(slots).into_iter().filter(|other| *other != name(shape, slot)).collect();
             let dependencies = slots.iter().map(|&slot| (name(shape, slot).to_owned(), none_of(others(slot))));
-            json!({ "dependencies": Map::from_iter(dependencies) })
+            json!({ "dependencies": dependencies.collect::<Map<_, _>>() })
         }
         Condition::InPlaceOf(slot, others) => json!({ "dependencies": { name(shape, *slot): none_of(names(others)) } }),
         Condition::Unless(slot, others) => {

@@ -34,7 +34,8 @@ fn one_line(value: &Value) -> String {
         Value::Array(list) => format!("[{}]", list.iter().map(one_line).collect::<Vec<_>>().join(", ")),
         Value::Object(map) if map.is_empty() => "{}".to_owned(),
         Value::Object(map) => {
-            let member = |(name, value): (&String, &Value)| format!("{}: {}", Value::from(name.as_str()), one_line(value));
+            let member =
+                |(name, value): (&String, &Value)| format!("{}: {}", Value::from(name.as_str()), one_line(value));
             format!("{{ {} }}", map.iter().map(member).collect::<Vec<_>>().join(", "))
         }
         other => other.to_string(),

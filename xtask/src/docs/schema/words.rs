@@ -8,6 +8,8 @@ use entra_user_flow::vocabulary::setting::SETTINGS;
 use entra_user_flow::vocabulary::user_type::USER_TYPES;
 use entra_user_flow::vocabulary::variable::VARIABLE_TYPES;
 
+use crate::docs::said;
+
 /// A list of words.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Words {
@@ -93,29 +95,19 @@ pub(crate) const fn where_used(tenants: Tenants) -> &'static str {
 }
 
 fn built_in(known: &BuiltIn) -> String {
-    let mut said = format!("{}.", known.label);
-    if let Some(description) = known.description {
-        said.push(' ');
-        said.push_str(description.trim_end_matches('.'));
-        said.push('.');
-    }
-    if let Some(length) = known.max_length {
-        said.push_str(&format!(" At most {length} characters."));
-    }
-    said
+    let length = known.max_length.map(|length| format!("At most {length} characters"));
+    sentences(&[Some(known.label.to_owned()), known.description.map(str::to_owned), length])
 }
 
 fn input_type(input: InputType) -> String {
-    let mut said = String::new();
-    if input.is_choice() {
-        said.push_str("A choice among `options`.");
-    }
+    let choice = input.is_choice().then(|| "A choice among `options`".to_owned());
     let strangers = strangers(input);
-    if !strangers.is_empty() {
-        let gap = if said.is_empty() { "" } else { " " };
-        said.push_str(&format!("{gap}Elsewhere called {}.", strangers.join(", ")));
-    }
-    said
+    let elsewhere = (!strangers.is_empty()).then(|| format!("Elsewhere called {}", strangers.join(", ")));
+    sentences(&[choice, elsewhere, None])
+}
+
+fn sentences(said: &[Option<String>; 3]) -> String {
+    said.iter().flatten().map(|text| said::sentence(text)).collect::<Vec<_>>().join(" ")
 }
 
 /// What others call an input type, as code.
