@@ -1,4 +1,5 @@
-// The schema and the rules agree: what the schema refuses has an error, and errors that a schema can express are refused.
+// The schema and the rules agree: what the schema refuses has an error, and it refuses what has an error that a schema
+// can express.
 
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
@@ -13,6 +14,9 @@ import { IN_PAGES, WHOLE } from "./whole.js";
 
 const folder = inRepository("tests/fixtures");
 const fixtures = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith(".json")).sort();
+
+/** Every word of every list of the schema. */
+const WORDS = Object.values(schema.definitions).flatMap((definition) => definition.enum ?? []);
 
 /** What no reader of plain JSON can give to a schema: broken text, and members that are there twice. */
 const ABOUT_THE_TEXT = ["UF0001", "UF0002", "UF0004", "UF0006", "UF0008"];
@@ -49,7 +53,7 @@ test("on a definition that says everything, and on whatever differs from it in o
   for (const document of await goodDocuments()) {
     assert(check(document), JSON.stringify(check.errors));
     assert.deepEqual(validate(document).diagnostics.filter(({ severity }) => severity === "error"), []);
-    for (const [what, make] of mutations(document)) {
+    for (const [what, make] of mutations(document, WORDS)) {
       const mutant = make();
       inContext(what, () => agree(JSON.stringify(mutant), mutant, { format: "definition" }));
       count += 1;
@@ -63,8 +67,8 @@ test("on what differs in two places", async (context) => {
   const below = numbers(20250723);
   const documents = await goodDocuments();
   for (let sample = 0; sample < SAMPLES; sample += 1) {
-    const [first, once] = pick([...mutations(documents[below(documents.length)])], below);
-    const [second, make] = pick([...mutations(once())], below);
+    const [first, once] = pick([...mutations(documents[below(documents.length)], WORDS)], below);
+    const [second, make] = pick([...mutations(once(), WORDS)], below);
     const twice = make();
     inContext(`${first}; ${second}`, () => agree(JSON.stringify(twice), twice, { format: "definition" }));
   }

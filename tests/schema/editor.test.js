@@ -74,14 +74,17 @@ test("a mistake is underlined where it is", async () => {
   assert.deepEqual(await mistakes('{ "name": "A", "identityProviders": ["google"], "sigUp": true }'), ['"sigUp"']);
   assert.deepEqual(await mistakes('{ "name": "A", "identityProviders": ["gogle"] }'), ['"gogle"']);
   assert.deepEqual(await mistakes('{ "name": "A", "identityProviders": [], "signUp": true }'), ["[]"]);
-  assert.deepEqual(await mistakes('{ "name": "A", "identityProviders": ["google"], "pages": [], "page": {} }'), ['"page"']);
-  assert.deepEqual(await mistakes('[{ "name": "A", "identityProviders": ["google"], "signUp": { "var": "open" } }]'), []);
+  const both = '{ "name": "A", "identityProviders": ["google"], "pages": [], "page": {} }';
+  assert.deepEqual(await mistakes(both), ['"page"']);
+  const list = '[{ "name": "A", "identityProviders": ["google"], "signUp": { "var": "open" } }]';
+  assert.deepEqual(await mistakes(list), []);
 });
 
 /** A document with a cursor in it. */
 function open(marked) {
   const document = TextDocument.create("file:///a.user-flow.json", "json", 1, marked.replace(CURSOR, ""));
-  return { document, json: service.parseJSONDocument(document), cursor: document.positionAt(Math.max(0, marked.indexOf(CURSOR))) };
+  const cursor = document.positionAt(Math.max(0, marked.indexOf(CURSOR)));
+  return { document, json: service.parseJSONDocument(document), cursor };
 }
 
 async function completions(marked) {

@@ -1,25 +1,34 @@
 // Documents that differ from a good one in one place.
 
 /** Values of every type, blank and odd ones among them. */
-const VALUES = [null, true, 0, 1, 2.5, "", " ", "none", "off", "text", "string", "emailPassword", [], {}, { var: "webApp" }, { var: 1 }, [null], ["email"], [{}]];
+const SCALARS = [null, true, 0, 1, 2.5, "", " ", "none", "off", "text", "string", "emailPassword"];
+const VALUES = [...SCALARS, [], {}, { var: "webApp" }, { var: 1 }, [null], ["email"], [{}]];
 
 /** How a word is written wrong. */
 const MISSPELLINGS = [(word) => `${word}x`, (word) => word.slice(1), (word) => word.toUpperCase()];
 
 /** Members of other shapes, of Graph, and of nobody. */
-const STRAYS = ["colour", "name", "id", "type", "label", "displayName", "mfa", "languages", "pages", "custom", "var", "oidc", "type@odata.x"];
+const STRAYS = ["colour", "name", "id", "type", "label", "pages", "custom", "var", "oidc"].concat(
+  ["displayName", "mfa", "languages"],
+  ["type@odata.x"],
+);
 
-/** Yields `[what is done, how to make the document]` for each mutation of each place. */
-export function* mutations(document) {
+/** Yields `[what is done, how to make the document]` for each mutation of each place; texts become each of `words`. */
+export function* mutations(document, words) {
   for (const path of places(document)) {
     const old = path.reduce((value, key) => value[key], document);
     const at = `/${path.join("/")}`;
-    for (const value of VALUES) yield [`${at} becomes ${JSON.stringify(value)}`, () => changed(document, path, () => value)];
+    for (const value of VALUES) {
+      yield [`${at} becomes ${JSON.stringify(value)}`, () => changed(document, path, () => value)];
+    }
     if (typeof old === "string") {
+      for (const word of words) yield [`${at} becomes ${word}`, () => changed(document, path, () => word)];
       for (const misspelt of MISSPELLINGS) yield [`${at} is misspelt`, () => changed(document, path, misspelt)];
     }
     if (Array.isArray(old)) {
-      for (const value of VALUES) yield [`${at} gains an item`, () => changed(document, path, (list) => [...list, value])];
+      for (const value of VALUES) {
+        yield [`${at} gains an item`, () => changed(document, path, (list) => [...list, value])];
+      }
     } else if (typeof old === "object" && old !== null) {
       for (const stray of STRAYS) {
         if (!Object.hasOwn(old, stray)) {

@@ -60,7 +60,7 @@ const STRICTER = [
   {
     why: "Graph takes whole numbers; no rule says so yet",
     of: ({ value, refusals }) =>
-      refusals.some(({ instancePath, params }) => params.type === "integer" && typeof at(value, instancePath) === "number"),
+      refusals.some(({ instancePath: path, params }) => params.type === "integer" && typeof at(value, path) === "number"),
   },
   {
     why: "where an entry of `graph` goes is known when the body is written: `build` says UF0114, `validate` nothing",
