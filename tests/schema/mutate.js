@@ -8,10 +8,10 @@ const VALUES = [...SCALARS, [], {}, { var: "webApp" }, { var: 1 }, [null], ["ema
 const MISSPELLINGS = [(word) => `${word}x`, (word) => word.slice(1), (word) => word.toUpperCase()];
 
 /** Members of other shapes, of Graph, and of nobody. */
-const STRAYS = ["colour", "name", "id", "type", "label", "pages", "custom", "var", "oidc"].concat(
-  ["displayName", "mfa", "languages"],
-  ["type@odata.x"],
-);
+const STRAYS = [
+  ...["colour", "name", "id", "type", "label", "pages", "custom", "var", "oidc"],
+  ...["displayName", "mfa", "languages", "type@odata.x"],
+];
 
 /** Yields `[what is done, how to make the document]` for each mutation of each place; texts become each of `words`. */
 export function* mutations(document, words) {

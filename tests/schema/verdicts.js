@@ -60,7 +60,7 @@ const STRICTER = [
   {
     why: "Graph takes whole numbers; no rule says so yet",
     of: ({ value, refusals }) =>
-      refusals.some(({ instancePath: path, params }) => params.type === "integer" && typeof at(value, path) === "number"),
+      refusals.some(({ instancePath, params: { type } }) => type === "integer" && isNumber(at(value, instancePath))),
   },
   {
     why: "where an entry of `graph` goes is known when the body is written: `build` says UF0114, `validate` nothing",
@@ -113,6 +113,8 @@ const at = (value, pointer) =>
     .split("/")
     .slice(1)
     .reduce((inner, key) => inner?.[key.replaceAll("~1", "/").replaceAll("~0", "~")], value);
+
+const isNumber = (value) => typeof value === "number";
 
 const shown = (findings) => findings.map(({ code, path, message }) => `${code} ${path} ${message}`).join("\n");
 
