@@ -33,6 +33,7 @@ pub struct Handlers {
 
 /// A user flow.
 #[derive(Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Flow {
     /// Where it stands.
     pub node: NodeId,

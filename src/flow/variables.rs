@@ -3,7 +3,7 @@
 use super::{Language, Origin};
 use crate::order::{Keyed, contains, find, sorted};
 use crate::source::{Kind, NodeId, Tree};
-use crate::vocabulary::definition::{VARIABLE_REFERENCE, flow, variable};
+use crate::vocabulary::definition::{VARIABLE_REFERENCE, WITHOUT_VARIABLES, flow, variable};
 use crate::vocabulary::variable::{VARIABLE_TYPES, VariableType, is_guid};
 
 /// A mistake with a variable.
@@ -110,7 +110,7 @@ fn place(found: Option<usize>) -> NodeId {
 /// All objects with the one member `var`, outside of what is no part of the flow, each with the name in it.
 fn references(tree: &Tree, flow: NodeId) -> Vec<(NodeId, NodeId)> {
     let mut found = Vec::new();
-    let aside = [flow::VARIABLES, flow::RULES, flow::GRAPH].map(name_of);
+    let aside = WITHOUT_VARIABLES.map(name_of);
     for member in tree.children(flow) {
         if aside.iter().any(|name| tree.key(member) == name.as_bytes()) {
             continue;

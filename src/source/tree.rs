@@ -100,7 +100,9 @@ impl Tree {
     /// Where a value is written: for one that was replaced, the place that it was taken for.
     #[must_use]
     pub fn shown(&self, id: NodeId) -> (u32, u32) {
-        if let Ok(index) = self.replaced.binary_search_by_key(&id, |replaced| replaced.id) { self.replaced.get(index).map_or((0, 0), |replaced| (replaced.start, replaced.end)) } else {
+        if let Ok(index) = self.replaced.binary_search_by_key(&id, |replaced| replaced.id) {
+            self.replaced.get(index).map_or((0, 0), |replaced| (replaced.start, replaced.end))
+        } else {
             let node = self.node(id);
             (node.start, node.end)
         }

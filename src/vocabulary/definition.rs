@@ -1,8 +1,8 @@
 //! The definition language, version 1.
 //!
-//! The comment of a row is what the JSON Schema and the documentation say of the member. Its first line ends in
-//! *(flow)* for what the flow in the tenant holds, *(tenant)* for what stands beside it in the tenant, and *(tool)* for
-//! what only this tool reads.
+//! The comment of a row is what the JSON Schema and the documentation say of the member. It ends in *(flow)* for what
+//! the flow in the tenant holds, *(tenant)* for what stands beside it in the tenant, and *(tool)* for what only this
+//! tool reads.
 
 use super::shape::shape;
 
@@ -12,54 +12,57 @@ pub const VERSION: i32 = 1;
 pub const NO_ATTRIBUTES: &str = "none";
 /// `{ "var": "…" }`
 pub const VARIABLE_REFERENCE: &str = "var";
+/// Members of a flow in which no variable is replaced.
+pub const WITHOUT_VARIABLES: [usize; 3] = [flow::VARIABLES, flow::RULES, flow::GRAPH];
 
 shape! {
-    /// A user flow.
+    /// A user flow. A member that is left out takes its default when the flow is created, and is left alone when the
+    /// definition is compared with a flow that exists.
     flow = "a user-flow definition", Closed {
         /// The JSON Schema of this language, for editors. (tool)
-        SCHEMA "$schema" STRING Optional;
-        /// The version of the language: 1, which is also the default. (tool)
-        VERSION "version" NUMBER Optional;
+        SCHEMA "$schema" STRING Optional, example r#""https://unpkg.com/entra-user-flow/schema.json""#;
+        /// The version of the language, not of the flow. (tool)
+        VERSION "version" NUMBER Optional, default "1";
         /// True for what was imported from a body that does not hold the whole flow; such a definition can be compared,
         /// but not built. (tool)
-        PARTIAL "partial" BOOLEAN Optional;
-        /// The name of the flow, unique in the tenant. (flow)
-        NAME "name" STRING Optional;
+        PARTIAL "partial" BOOLEAN Optional, default "false";
+        /// The name of the flow, unique in the tenant. Required, unless the definition is `partial`. (flow)
+        NAME "name" STRING Optional, example r#""SignInSignUpSample""#;
         /// The name that the flow had before, so that it is renamed and not created a second time. (tool)
-        RENAMED_FROM "renamedFrom" STRING Optional;
+        RENAMED_FROM "renamedFrom" STRING Optional, example r#""SignInSample""#;
         /// A description, which the admin center does not show; `null` clears it. (flow)
-        DESCRIPTION "description" STRING_OR_NULL Optional;
-        /// May users sign up? `false` makes a flow for signing in only. The default at creation is `true`. (flow)
-        SIGN_UP "signUp" BOOLEAN Optional;
-        /// How users sign up and sign in; at least one. (flow)
-        PROVIDERS "identityProviders" ARRAY Optional;
-        /// What is collected at sign-up, in the order of the page. Left out, the e-mail address alone is collected;
-        /// `"none"` makes a flow without attribute collection. (flow)
-        ATTRIBUTES "attributes" ARRAY_OR_STRING Optional;
+        DESCRIPTION "description" STRING_OR_NULL Optional, example r#""Customers of the shop""#;
+        /// May users sign up? `false` makes a flow for signing in only. (flow)
+        SIGN_UP "signUp" BOOLEAN Optional, default "true";
+        /// How users sign up and sign in; at least one. Required, unless the definition is `partial`. (flow)
+        PROVIDERS "identityProviders" ARRAY Optional, example r#"["emailPassword", "google"]"#;
+        /// What is collected at sign-up, in the order of the page. The e-mail address is implied: it is listed
+        /// only to give it another place, or to say more of it. `"none"` makes a flow without attribute collection. (flow)
+        ATTRIBUTES "attributes" ARRAY_OR_STRING Optional, default "[]", example r#"["displayName", "country"]"#;
         /// The page that asks for the attributes. (flow)
-        PAGE "page" OBJECT Optional;
+        PAGE "page" OBJECT Optional, example r#"{ "title": "About you" }"#;
         /// Several pages, each with its attributes, in the place of `page` and `attributes`. (flow)
-        PAGES "pages" ARRAY Optional;
-        /// Custom attributes by display name: those that the flow uses and the tenant should have. (tenant)
-        CUSTOM_ATTRIBUTES "customAttributes" OBJECT Optional;
+        PAGES "pages" ARRAY Optional, example r#"[{ "title": "About you", "attributes": ["displayName"] }]"#;
+        /// The custom attributes that the flow uses and the tenant should have, by display name. (tenant)
+        CUSTOM_ATTRIBUTES "customAttributes" OBJECT Optional, example r#"{ "Loyalty tier": { "dataType": "string" } }"#;
         /// The applications that use the flow; each can be in one flow only. (flow)
-        APPLICATIONS "applications" ARRAY Optional;
+        APPLICATIONS "applications" ARRAY Optional, example r#"["63856651-13d9-4784-9abf-20758d509e19"]"#;
         /// Custom authentication extensions that run around the attribute page. (flow)
-        EXTENSIONS "extensions" OBJECT Optional;
-        /// The type of user that a sign-up creates; `null` leaves the choice to the service. Left out, nothing is sent.
-        /// (flow)
-        USER_TYPE "userType" STRING_OR_NULL Optional;
+        EXTENSIONS "extensions" OBJECT Optional, example r#"{ "attributeCollectionSubmit": "Check loyalty number" }"#;
+        /// The type of user that a sign-up creates. Left out, and with `null`, the choice is left to the service. (flow)
+        USER_TYPE "userType" STRING_OR_NULL Optional, example r#""member""#;
         /// True asserts that users can reset their password, which takes sign-in by password and a tenant that allows
         /// it. (tenant)
-        PASSWORD_RESET "passwordReset" BOOLEAN Optional;
-        /// Which of several competing flows wins; only the beta version of Graph knows it. The default is 500. (flow)
-        PRIORITY "priority" NUMBER Beta;
+        PASSWORD_RESET "passwordReset" BOOLEAN Optional, default "false";
+        /// Which of several competing flows wins. Only the beta version of Graph knows it: for v1.0 it is left out. The
+        /// service takes 500 where nothing is sent. (flow)
+        PRIORITY "priority" NUMBER Beta, example "100";
         /// Values that change from tenant to tenant; `{ "var": "name" }` stands for one. (tool)
-        VARIABLES "variables" OBJECT Optional;
+        VARIABLES "variables" OBJECT Optional, example r#"{ "webApp": { "type": "guid" } }"#;
         /// How findings of rules are treated, by code or name of the rule. (tool)
-        RULES "rules" OBJECT Optional;
+        RULES "rules" OBJECT Optional, example r#"{ "both-local-methods": "off" }"#;
         /// Members of the Graph body that this language does not know, sent as they are. (flow)
-        GRAPH "graph" ARRAY Optional;
+        GRAPH "graph" ARRAY Optional, example r#"[{ "path": "/onAttributeCollection/accessPackages", "value": [] }]"#;
         DISPLAY_NAME "displayName" STRING Foreign("name");
         IS_SIGN_UP_ALLOWED "isSignUpAllowed" BOOLEAN Foreign("signUp");
         USER_TYPE_TO_CREATE "userTypeToCreate" STRING Foreign("userType");
@@ -77,52 +80,56 @@ shape! {
 }
 
 shape! {
-    /// An identity provider in its long form.
+    /// An identity provider in its long form: `type`, `oidc`, `saml` or `wsFed`, each alone or with the `id` that the
+    /// provider has in the tenant; or the `id` alone.
     provider = "an identity provider", Closed {
         /// One of the known providers. (flow)
-        TYPE "type" STRING Optional;
-        /// The id that the provider has in the tenant. (flow)
-        ID "id" STRING Optional;
+        TYPE "type" STRING Optional, example r#""google""#;
+        /// The id that the provider has in the tenant. Left out, it is looked up there by the name. (flow)
+        ID "id" STRING Optional, example r#""12345678-abcd-1234-cdef-aaaaaaaaaaaa""#;
         /// A custom OpenID Connect provider, by its display name in the tenant. (flow)
-        OIDC "oidc" STRING Optional;
+        OIDC "oidc" STRING Optional, example r#""Contoso employees""#;
         /// A SAML provider, by its display name in the tenant. (flow)
-        SAML "saml" STRING Optional;
+        SAML "saml" STRING Optional, example r#""Fabrikam""#;
         /// A WS-Federation provider, by its display name in the tenant. (flow)
-        WS_FED "wsFed" STRING Optional;
+        WS_FED "wsFed" STRING Optional, example r#""Litware""#;
     }
 }
 
 shape! {
-    /// An attribute in its long form, with the input that asks for it.
+    /// An attribute in its long form, with the input that asks for it. It is named by `attribute` or by `custom`. For
+    /// `email`, the defaults are those of the documented flows: required, hidden, and not editable.
     attribute = "an attribute", Closed {
         /// A built-in attribute by its id, or a custom one by its display name or id. (flow)
-        ATTRIBUTE "attribute" STRING Optional;
+        ATTRIBUTE "attribute" STRING Optional, example r#""postalCode""#;
         /// A custom attribute by its display name, where that is also the id of a built-in one. (flow)
-        CUSTOM "custom" STRING Optional;
-        /// What the page calls it. The default is the label of the admin center, or the display name. (flow)
-        LABEL "label" STRING Optional;
-        /// How it is asked for. The default follows from the data type. (flow)
-        INPUT "input" STRING Optional;
-        /// Must it be filled in? The default is `false`. (flow)
-        REQUIRED "required" BOOLEAN Optional;
-        /// Is it kept from the page? The default is `false`. (flow)
-        HIDDEN "hidden" BOOLEAN Optional;
-        /// May the user change it? The default is `true`. (flow)
-        EDITABLE "editable" BOOLEAN Optional;
-        /// Is the value stored? The default is `true`; `null` sends nothing. (flow)
-        WRITE_TO_DIRECTORY "writeToDirectory" BOOLEAN_OR_NULL Optional;
+        CUSTOM "custom" STRING Optional, example r#""City""#;
+        /// What the page calls it; Markdown links are kept. Left out, it is the label of the admin center, or the display
+        /// name of a custom attribute. (flow)
+        LABEL "label" STRING Optional, example r#""ZIP""#;
+        /// How it is asked for. Left out, it follows from the data type. (flow)
+        INPUT "input" STRING Optional, example r#""radioSingleSelect""#;
+        /// Must it be filled in? (flow)
+        REQUIRED "required" BOOLEAN Optional, default "false";
+        /// Is it kept from the page? (flow)
+        HIDDEN "hidden" BOOLEAN Optional, default "false";
+        /// May the user change it? (flow)
+        EDITABLE "editable" BOOLEAN Optional, default "true";
+        /// Is the value stored? `null` sends nothing. (flow)
+        WRITE_TO_DIRECTORY "writeToDirectory" BOOLEAN_OR_NULL Optional, default "true";
         /// The value before anything is entered. (flow)
-        DEFAULT_VALUE "defaultValue" STRING Optional;
-        /// The regular expression that a value has to match; `null` sends none. (flow)
-        PATTERN "pattern" STRING_OR_NULL Optional;
+        DEFAULT_VALUE "defaultValue" STRING Optional, example r#""gold""#;
+        /// The regular expression that a value has to match; `null` sends none. Left out, it follows from the input and the
+        /// data type. (flow)
+        PATTERN "pattern" STRING_OR_NULL Optional, example r#""^[0-9]{5}$""#;
         /// What there is to choose from, in this order. (flow)
-        OPTIONS "options" ARRAY Optional;
+        OPTIONS "options" ARRAY Optional, example r#"[{ "label": "Gold", "value": "gold" }]"#;
         /// `false`: collected without an input, for example by an extension. (flow)
-        SHOW "show" BOOLEAN Optional;
+        SHOW "show" BOOLEAN Optional, default "true";
         /// `false`: an input for an attribute that is not collected. (flow)
-        COLLECT "collect" BOOLEAN Optional;
+        COLLECT "collect" BOOLEAN Optional, default "true";
         /// `true`, for `email` alone: the address is neither collected nor asked for. (flow)
-        OMIT "omit" BOOLEAN Optional;
+        OMIT "omit" BOOLEAN Optional, default "false";
         ID "id" STRING Foreign("attribute");
         INPUT_TYPE "inputType" STRING Foreign("input");
         VALIDATION_REG_EX "validationRegEx" STRING_OR_NULL Foreign("pattern");
@@ -130,12 +137,12 @@ shape! {
 }
 
 shape! {
-    /// The page, where there is one.
+    /// The page, where there is one; it asks for the `attributes` of the flow.
     page = "a page", Closed {
         /// The title; `null` clears it. (flow)
-        TITLE "title" STRING_OR_NULL Optional;
+        TITLE "title" STRING_OR_NULL Optional, example r#""About you""#;
         /// The text below the title; `null` clears it. (flow)
-        DESCRIPTION "description" STRING_OR_NULL Optional;
+        DESCRIPTION "description" STRING_OR_NULL Optional, example r#""Two questions""#;
     }
 }
 
@@ -143,92 +150,96 @@ shape! {
     /// One of several pages.
     pages_item = "a page", Closed {
         /// The title; `null` clears it. (flow)
-        TITLE "title" STRING_OR_NULL Optional;
+        TITLE "title" STRING_OR_NULL Optional, example r#""About you""#;
         /// The text below the title; `null` clears it. (flow)
-        DESCRIPTION "description" STRING_OR_NULL Optional;
+        DESCRIPTION "description" STRING_OR_NULL Optional, example r#""Two questions""#;
         /// What the page asks for, in this order. (flow)
-        ATTRIBUTES "attributes" ARRAY Required;
+        ATTRIBUTES "attributes" ARRAY Required, example r#"["displayName"]"#;
     }
 }
 
 shape! {
-    /// A custom attribute that the definition declares.
+    /// A custom attribute that the definition declares; its name is the member that it stands in.
     custom_attribute = "a custom attribute", Closed {
         /// Its data type, which cannot change once it is created. (tenant)
-        DATA_TYPE "dataType" STRING Required;
-        /// A description. (tenant)
-        DESCRIPTION "description" STRING_OR_NULL Optional;
-        /// The id that it has in the tenant: `extension_…`. (tenant)
-        ID "id" STRING Optional;
+        DATA_TYPE "dataType" STRING Required, example r#""string""#;
+        /// What it is for. (tenant)
+        DESCRIPTION "description" STRING_OR_NULL Optional, example r#""The tier that the customer is in""#;
+        /// The id that it has in the tenant: `extension_`, the client id of the extensions app without hyphens, `_`, and a
+        /// name. Left out, it is looked up there by the display name. (tenant)
+        ID "id" STRING Optional, example r#""extension_6ea3bc85aec24b1c92ff4a117afb6621_Loyaltytier""#;
     }
 }
 
 shape! {
-    /// An application in its long form.
+    /// An application in its long form: its name, its client id, or both.
     application = "an application", Closed {
         /// Its display name, which is looked up in the tenant where no id is given. (tool)
-        NAME "name" STRING Optional;
+        NAME "name" STRING Optional, example r#""Woodgrove Groceries""#;
         /// The application (client) id, a GUID. (flow)
-        APP_ID "appId" STRING Optional;
+        APP_ID "appId" STRING Optional, example r#""63856651-13d9-4784-9abf-20758d509e19""#;
     }
 }
 
 shape! {
-    /// The custom authentication extensions of a flow.
+    /// The custom authentication extensions of a flow, each by its display name, by its id, or in its long form.
     extensions = "the extensions", Closed {
         /// Runs before the attribute page is shown; `null` removes it. (flow)
-        START "attributeCollectionStart" OBJECT_OR_STRING_OR_NULL Optional;
+        START "attributeCollectionStart" OBJECT_OR_STRING_OR_NULL Optional, example r#""Fill in what is known""#;
         /// Runs when the attribute page is submitted; `null` removes it. (flow)
-        SUBMIT "attributeCollectionSubmit" OBJECT_OR_STRING_OR_NULL Optional;
+        SUBMIT "attributeCollectionSubmit" OBJECT_OR_STRING_OR_NULL Optional, example r#""Check loyalty number""#;
     }
 }
 
 shape! {
-    /// A custom authentication extension in its long form.
+    /// A custom authentication extension in its long form: its name, its id, or both. What it says of time, retries and
+    /// failure takes the place of what the extension itself is set to.
     extension = "an extension", Closed {
         /// Its display name in the tenant. (flow)
-        NAME "name" STRING Optional;
+        NAME "name" STRING Optional, example r#""Check loyalty number""#;
         /// Its id in the tenant, a GUID. (flow)
-        ID "id" STRING Optional;
-        /// How long it may take, at most 2000, in the place of its own setting. (flow)
-        TIMEOUT "timeoutInMilliseconds" NUMBER Optional;
-        /// How often it is tried again, at most 1, in the place of its own setting. (flow)
-        RETRIES "maximumRetries" NUMBER Optional;
-        /// What happens when it fails, as Graph writes it, in the place of its own setting. (flow)
+        ID "id" STRING Optional, example r#""6fc5012e-7665-43d6-9708-4370863f4e6e""#;
+        /// How long it may take, at most 2000. (flow)
+        TIMEOUT "timeoutInMilliseconds" NUMBER Optional, example "1500";
+        /// How often it is tried again, at most 1. (flow)
+        RETRIES "maximumRetries" NUMBER Optional, example "1";
+        /// What happens when it fails, as Graph writes it. (flow)
         BEHAVIOR "behaviorOnError" OBJECT Optional;
     }
 }
 
 shape! {
-    /// A variable.
+    /// A variable; its name is the member that it stands in.
     variable = "a variable", Closed {
-        /// `string`, `guid`, `number` or `boolean`. (tool)
-        TYPE "type" STRING Required;
+        /// What its value has to be. (tool)
+        TYPE "type" STRING Required, example r#""guid""#;
         /// The value where none is given. (tool)
-        DEFAULT "default" SCALAR Optional;
+        DEFAULT "default" SCALAR Optional, example r#""63856651-13d9-4784-9abf-20758d509e19""#;
         /// What it is for. (tool)
-        DESCRIPTION "description" STRING Optional;
+        DESCRIPTION "description" STRING Optional, example r#""The web application of this tenant""#;
     }
 }
 
 shape! {
-    /// How the findings of a rule are treated, in the long form.
+    /// How the findings of a rule are treated, in the long form. Errors about one user flow cannot be lowered: the
+    /// service would refuse the body.
     rule = "a rule setting", Closed {
-        /// `error`, `warning`, `info` or `off`. (tool)
-        SEVERITY "severity" STRING Required;
+        /// What its findings count as; `off` leaves them out. (tool)
+        SEVERITY "severity" STRING Required, example r#""info""#;
         /// Why. (tool)
-        REASON "reason" STRING Optional;
+        REASON "reason" STRING Optional, example r#""Agreed with the service desk""#;
         /// Only there and below, as a JSON Pointer into the definition. (tool)
-        AT "at" STRING Optional;
+        AT "at" STRING Optional, example r#""/attributes/2""#;
     }
 }
 
 shape! {
-    /// A member of the Graph body that the language does not know.
+    /// A member of the Graph body that the language does not know. It is added last, and never takes the place of what
+    /// is there.
     extra = "an entry of `graph`", Closed {
         /// Where it goes, as a JSON Pointer into the Graph body. (flow)
-        PATH "path" STRING Required;
+        PATH "path" STRING Required, example r#""/onAttributeCollection/accessPackages""#;
         /// Its value, sent as it is. (flow)
-        VALUE "value" ANY Required;
+        VALUE "value" ANY Required, example "[]";
     }
 }

@@ -3,7 +3,7 @@
 //! Source: the v1.0 and beta schema (CSDL) and the *Create* page of the v1.0 reference, 2025-07-23.
 //! `Required` follows the schema (`Nullable="false"`); what only the reference requires has a rule of its own.
 
-use super::shape::shape;
+use super::shape::{Shape, shape};
 
 /// `@odata.type` of the flow.
 pub const FLOW_TYPE: &str = "#microsoft.graph.externalUsersSelfServiceSignUpEventsFlow";
@@ -23,6 +23,28 @@ pub const SUBMIT_TYPE: &str = "#microsoft.graph.onAttributeCollectionSubmitCusto
 
 /// The names of annotations, which any object may carry, contain this.
 pub const ANNOTATION: &[u8] = b"@odata.";
+
+/// All object types, the flow first.
+pub static SHAPES: [&Shape; 18] = [
+    &flow::SHAPE,
+    &conditions::SHAPE,
+    &applications::SHAPE,
+    &application::SHAPE,
+    &interactive::SHAPE,
+    &methods::SHAPE,
+    &provider::SHAPE,
+    &collection::SHAPE,
+    &attribute::SHAPE,
+    &page::SHAPE,
+    &view::SHAPE,
+    &input::SHAPE,
+    &option::SHAPE,
+    &user_create::SHAPE,
+    &extension::SHAPE,
+    &custom_extension::SHAPE,
+    &configuration::SHAPE,
+    &client::SHAPE,
+];
 
 shape! {
     /// The flow.
@@ -150,10 +172,12 @@ shape! {
 }
 
 shape! {
-    /// `authenticationAttributeCollectionOptionConfiguration`
+    /// Something to choose: `authenticationAttributeCollectionOptionConfiguration`. A definition writes it alike.
     option = "an option", Closed {
-        LABEL "label" STRING Required;
-        VALUE "value" STRING Required;
+        /// What the page calls it; Markdown links are kept. (flow)
+        LABEL "label" STRING Required, example r#""Gold""#;
+        /// What is stored when it is chosen. (flow)
+        VALUE "value" STRING Required, example r#""gold""#;
     }
 }
 

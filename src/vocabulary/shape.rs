@@ -36,6 +36,12 @@ pub const SCALAR: u8 = STRING | NUMBER | BOOLEAN;
 /// An object type of one of the two languages.
 #[derive(Debug)]
 pub struct Shape {
+    /// The name of its module. The wasm build leaves it out.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub name: &'static str,
+    /// What is said of it, in Markdown. The wasm build leaves it out.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub docs: &'static str,
     /// What it is, with its article, for messages.
     pub noun: &'static str,
     /// What becomes of members that are not in the table.
@@ -64,8 +70,15 @@ pub struct Member {
     pub kinds: u8,
     /// What it is for.
     pub role: Role,
-    /// What it says, in Markdown. The wasm build leaves it out.
+    /// What it says, in Markdown. The wasm build leaves it out, as it does what follows.
+    #[cfg(not(target_arch = "wasm32"))]
     pub docs: &'static str,
+    /// What it means to leave it out, as JSON; empty where that is more than one value.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub default: &'static str,
+    /// A value to learn from, as JSON; empty where there is none.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub example: &'static str,
 }
 
 /// What a member is for.
@@ -93,12 +106,14 @@ impl Shape {
 }
 
 /// Declares a shape as a module: `SHAPE`, the place of each member in its table as a constant, and in `piece` what a
-/// writer puts in front of a member's value. The comment of a row is its documentation.
+/// writer puts in front of a member's value. The comment of a row is its documentation; behind its role may stand its
+/// default and an example, both as JSON.
 macro_rules! shape {
-    ($(#[$doc:meta])* $module:ident = $noun:literal, $others:ident {
-        $($(#[doc = $docs:literal])* $slot:ident $name:literal $kinds:ident $role:expr;)*
+    ($(#[doc = $about:literal])* $module:ident = $noun:literal, $others:ident {
+        $($(#[doc = $docs:literal])* $slot:ident $name:literal $kinds:ident $role:expr
+            $(, default $default:literal)? $(, example $example:literal)?;)*
     }) => {
-        $(#[$doc])*
+        $(#[doc = $about])*
         #[allow(missing_docs, dead_code, reason = "the constants are named after the members they stand for")]
         pub mod $module {
             use $crate::vocabulary::shape::*;
@@ -106,13 +121,22 @@ macro_rules! shape {
             enum Slot { $($slot),* }
             $(pub const $slot: usize = Slot::$slot as usize;)*
             pub static SHAPE: Shape = Shape {
+                #[cfg(not(target_arch = "wasm32"))]
+                name: stringify!($module),
+                #[cfg(not(target_arch = "wasm32"))]
+                docs: concat!($($about, "\n"),*),
                 noun: $noun,
                 others: Others::$others,
                 members: &[$(Member {
                     name: $name,
                     kinds: $kinds,
                     role: { use Role::*; $role },
-                    docs: $crate::diagnostic::docs!(concat!($($docs, "\n"),*)),
+                    #[cfg(not(target_arch = "wasm32"))]
+                    docs: concat!($($docs, "\n"),*),
+                    #[cfg(not(target_arch = "wasm32"))]
+                    default: concat!($($default)?),
+                    #[cfg(not(target_arch = "wasm32"))]
+                    example: concat!($($example)?),
                 }),*],
             };
             /// A comma, the name and a colon, as JSON.

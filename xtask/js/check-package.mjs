@@ -34,6 +34,7 @@ export async function checkPackage({ root, dist, version, metafile }) {
     await checkCode(dist, name);
   }
   await checkPages(root, dist);
+  await checkSchema(root, dist);
 }
 
 async function checkManifest(root, version) {
@@ -46,7 +47,7 @@ async function checkManifest(root, version) {
   assert.equal(manifest.scripts, undefined, "installing the package runs nothing");
   assert.deepEqual(
     manifest.files,
-    ["LICENSE-APACHE", "LICENSE-MIT", "dist", "docs"],
+    ["LICENSE-APACHE", "LICENSE-MIT", "dist", "docs", "schema.json"],
     "npm adds the README by itself only",
   );
   assert.deepEqual(
@@ -80,6 +81,17 @@ async function checkPages(root, dist) {
   for (const { code, url } of rules()) {
     assert(url.endsWith(`/entra-user-flow/docs/rules/${code}.md`), `${code} points elsewhere: ${url}`);
     assert(pages.includes(`${code}.md`), `${code} has no page; run \`cargo xtask docs\``);
+  }
+}
+
+/** Editors find the schema at the address that it names, beside the pages of the rules. */
+async function checkSchema(root, dist) {
+  const schema = JSON.parse(await readFile(join(root, "pkg/schema.json"), "utf8"));
+  const { rules } = await import(pathToFileURL(join(dist, "index.js")));
+  const [{ code, url }] = rules();
+  assert.equal(schema.$id, url.replace(`docs/rules/${code}.md`, "schema.json"), "the schema is served elsewhere");
+  for (const { code } of rules()) {
+    assert(code in schema.definitions.flow.properties.rules.properties, `${code} is not in the schema`);
   }
 }
 

@@ -27,7 +27,7 @@ cargo xtask <command>
   judges [--beta]   have Microsoft's SDK and types judge the bodies that the tests made; with --beta those of beta too
   bench [args]      build, then run the benchmarks; arguments go to benches/run.mjs
   size [--check]    print the sizes of the package; with --check fail above a ceiling
-  docs [--check]    generate docs/rules and the types of the rule codes; with --check only compare
+  docs [--check]    generate docs/, the JSON Schema and the types of the rule codes; with --check only compare
   conformance [--reference DIR] [--against FILE [--version v1.0|beta]]
                     check what the crate builds and knows against the schema and the examples of Microsoft Graph, where
                     a copy of them stands beside the checkout; with --against also list what another EDMX changes

@@ -10,13 +10,14 @@ use crate::project;
 
 const FILE: &str = "stamp";
 /// The compiled wasm, which is an input too, stands for the crate.
-const INPUTS: [&str; 10] = [
+const INPUTS: [&str; 11] = [
     "Cargo.lock",
     "LICENSE-APACHE",
     "LICENSE-MIT",
     "README.md",
     "docs/rules",
     "pkg/package.json",
+    "pkg/schema.json",
     "pkg/src",
     "xtask/js",
     "xtask/package-lock.json",

@@ -95,12 +95,8 @@ fn judge(flow: &Value, source: &[u8], version: GraphVersion) -> (Tally, Vec<Stri
         reasons.extend(changes(flow, source, version));
     }
     let imported = import(source, version);
-    reasons.extend(imported.iter().flat_map(|imported| faults(flow, imported, version)));
-    let tally = Tally {
-        built: usize::from(is_built),
-        imported: usize::from(imported.is_some()),
-        complete: usize::from(imported.is_some_and(|imported| imported.complete)),
-    };
+    reasons.extend(faults(flow, &imported, version));
+    let tally = Tally { built: usize::from(is_built), imported: 1, complete: usize::from(imported.complete) };
     (tally, reasons)
 }
 

@@ -1,6 +1,10 @@
-//! `cargo xtask docs`: the pages of the rules and the types of their codes, made from the table of rules.
+//! `cargo xtask docs`: the pages of the rules and the types of their codes, made from the table of rules; the JSON Schema
+//! and the reference of the definition language, made from the tables of the vocabulary.
 
 mod page;
+mod reference;
+mod said;
+mod schema;
 mod types;
 
 use std::fs;
@@ -13,6 +17,7 @@ use crate::project;
 
 const PAGES: &str = "docs/rules";
 const TYPES: &str = "pkg/src/codes.d.ts";
+const REFERENCE: &str = "docs/definition.md";
 
 /// Writes what is not current; with `check`, fails instead.
 pub(crate) fn docs(check: bool) -> Result<()> {
@@ -42,7 +47,12 @@ pub(crate) fn docs(check: bool) -> Result<()> {
 /// Every generated file with its text.
 fn wanted(root: &Path) -> Result<Vec<(PathBuf, String)>> {
     let pages = root.join(PAGES);
-    let mut files = vec![(root.join(TYPES), types::codes()), (pages.join("README.md"), page::index())];
+    let mut files = vec![
+        (root.join(TYPES), types::codes()),
+        (root.join("pkg").join(schema::FILE), schema::schema()),
+        (root.join(REFERENCE), reference::page()),
+        (pages.join("README.md"), page::index()),
+    ];
     for rule in RULES {
         files.push((pages.join(rule.about.code).with_extension("md"), page::of(&rule.about, root)?));
     }
