@@ -15,6 +15,9 @@ use crate::vocabulary::pattern;
 /// An attribute of a flow, with its input.
 struct Entry<'t> {
     key: &'t [u8],
+    /// The display name, where it is known, and whether nothing else is.
+    name: &'t [u8],
+    is_name_alone: bool,
     /// How many inputs of the same attribute come before.
     again: usize,
     shown: &'t [u8],
@@ -36,10 +39,13 @@ impl<'t> Diff<'t, '_, '_> {
         }
         let (wanted, found) = (entries(self.tree, desired), entries(self.tree, live));
         let index: Keyed = sorted(found.iter().enumerate().map(|(place, entry)| (entry.key, place)).collect());
+        let names = found.iter().enumerate().filter(|(_, entry)| !entry.name.is_empty());
+        let names: Keyed = sorted(names.map(|(place, entry)| (entry.name, place)).collect());
         let mut is_wanted = vec![false; found.len()];
         let mut pairs = Vec::new();
         for entry in &wanted {
-            let place = find_all(&index, entry.key).get(entry.again).map(|(_, place)| *place);
+            let same = if entry.is_name_alone { find_all(&names, entry.name) } else { find_all(&index, entry.key) };
+            let place = same.get(entry.again).map(|(_, place)| *place);
             match place.and_then(|place| found.get(place)) {
                 Some(other) => pairs.push((entry, other)),
                 None => self.changes.add(&path(entry), &Value::Text(entry.shown)),
@@ -191,7 +197,18 @@ fn entries<'t>(tree: &'t Tree, flow: &'t Flow) -> Vec<Entry<'t>> {
             let is_collected = find(&collected, identity).is_some() || flow.attributes_at.is_none();
             let place = entries.len();
             let shown = shown(tree, &input.attribute, identity);
-            entries.push(Entry { key: identity, again: 0, shown, input: Some(input), page, place, is_collected });
+            let (name, is_name_alone) = name_of(tree, &input.attribute);
+            entries.push(Entry {
+                key: identity,
+                name,
+                is_name_alone,
+                again: 0,
+                shown,
+                input: Some(input),
+                page,
+                place,
+                is_collected,
+            });
         }
     }
     // A second input of an attribute is another entry.
@@ -204,8 +221,19 @@ fn entries<'t>(tree: &'t Tree, flow: &'t Flow) -> Vec<Entry<'t>> {
     for item in &flow.attributes {
         if let Some(identity) = key(&item.attribute).filter(|identity| find(&asked, identity).is_none()) {
             let shown = shown(tree, &item.attribute, identity);
+            let (name, is_name_alone) = name_of(tree, &item.attribute);
             let place = entries.len();
-            entries.push(Entry { key: identity, again: 0, shown, input: None, page: 0, place, is_collected: true });
+            entries.push(Entry {
+                key: identity,
+                name,
+                is_name_alone,
+                again: 0,
+                shown,
+                input: None,
+                page: 0,
+                place,
+                is_collected: true,
+            });
         }
     }
     entries
@@ -216,5 +244,13 @@ fn shown<'t>(tree: &'t Tree, attribute: &AttributeRef, identity: &'t [u8]) -> &'
     match attribute {
         AttributeRef::Custom(custom) if custom.declared => custom.name.map_or(identity, |name| name.resolve(tree)),
         _ => identity,
+    }
+}
+
+/// The display name of a custom attribute, and whether that is all that is known of it.
+fn name_of<'t>(tree: &'t Tree, attribute: &AttributeRef) -> (&'t [u8], bool) {
+    match attribute {
+        AttributeRef::Custom(custom) => (custom.name.map_or(&[][..], |name| name.resolve(tree)), custom.id.is_none()),
+        _ => (&[], false),
     }
 }

@@ -14,7 +14,7 @@ impl<'t> Diff<'t, '_, '_> {
         if !self.manages(desired.providers_at) || (live.providers_at.is_none() && self.is_open()) {
             return;
         }
-        let list = |flow: &'t Flow| -> Vec<Keys<'t>> {
+        let list = |flow: &'t Flow| -> Vec<Keys> {
             flow.providers.iter().map(|provider| Keys::of(self.tree, provider)).collect()
         };
         let (wanted, found) = (list(desired), list(live));
@@ -29,47 +29,47 @@ impl<'t> Diff<'t, '_, '_> {
         if !self.manages(desired.applications_at) || !is_known {
             return;
         }
-        let list = |flow: &'t Flow| -> Vec<Keys<'t>> {
+        let list = |flow: &'t Flow| -> Vec<Keys> {
             flow.applications.iter().map(|linked| Keys::application(self.tree, linked)).collect()
         };
         let (wanted, found) = (list(desired), list(live));
         self.set(member::APPLICATIONS, &wanted, &found);
     }
 
-    fn set(&mut self, slot: usize, wanted: &[Keys<'t>], found: &[Keys<'t>]) {
-        fn index<'k>(list: &'k [Keys]) -> Keyed<'k> {
+    fn set(&mut self, slot: usize, wanted: &[Keys], found: &[Keys]) {
+        fn index(list: &[Keys]) -> Keyed<'_> {
             sorted(list.iter().flat_map(|keys| [keys.id.as_slice(), &keys.other]).map(|key| (key, 0)).collect())
         }
         let (in_wanted, in_found) = (index(wanted), index(found));
-        let path = |keys: &Keys| Path::member(&member::SHAPE, slot).at(keys.shown);
+        let path = |keys: &Keys| Path::member(&member::SHAPE, slot).at(&keys.shown);
         for keys in distinct(wanted).filter(|keys| !keys.is_in(&in_found)) {
-            self.changes.add(&path(keys), &Value::Text(keys.shown));
+            self.changes.add(&path(keys), &Value::Text(&keys.shown));
         }
         for keys in distinct(found).filter(|keys| !keys.is_in(&in_wanted)) {
-            self.changes.remove(&path(keys), &Value::Text(keys.shown));
+            self.changes.remove(&path(keys), &Value::Text(&keys.shown));
         }
     }
 }
 
 /// Each of a list once.
-fn distinct<'k, 't>(list: &'k [Keys<'t>]) -> impl Iterator<Item = &'k Keys<'t>> {
+fn distinct(list: &[Keys]) -> impl Iterator<Item = &Keys> {
     let mut is_first = vec![true; list.len()];
-    for (_, again) in repeats(list.iter().enumerate().map(|(place, keys)| (keys.shown, place)).collect()) {
+    for (_, again) in repeats(list.iter().enumerate().map(|(place, keys)| (keys.shown.as_slice(), place)).collect()) {
         is_first.iter_mut().skip(again).take(1).for_each(|first| *first = false);
     }
     list.iter().zip(is_first).filter_map(|(keys, is_first)| is_first.then_some(keys))
 }
 
 /// What something is known by. An id decides; without one, the kind of provider or the display name does.
-struct Keys<'t> {
+struct Keys {
     id: Vec<u8>,
     other: Vec<u8>,
     is_pinned: bool,
-    shown: &'t [u8],
+    shown: Vec<u8>,
 }
 
-impl<'t> Keys<'t> {
-    fn of(tree: &'t Tree, provider: &Provider) -> Self {
+impl Keys {
+    fn of(tree: &Tree, provider: &Provider) -> Self {
         let id = provider.id.map_or(&[][..], |id| id.resolve(tree));
         let (other, shown, literal) = match provider.provider {
             ProviderRef::Known(known) => (prefixed(b"type:", known.word.as_bytes()), known.word.as_bytes(), known.id),
@@ -84,14 +84,15 @@ impl<'t> Keys<'t> {
             id: if is_pinned { id } else { literal.as_bytes() }.to_vec(),
             other,
             is_pinned,
-            shown: if shown.is_empty() { id } else { shown },
+            shown: if shown.is_empty() { id } else { shown }.to_vec(),
         }
     }
 
-    fn application(tree: &'t Tree, linked: &Application) -> Self {
+    fn application(tree: &Tree, linked: &Application) -> Self {
         let id = tree.text(linked.app_id);
-        let shown = if id.is_empty() { tree.text(linked.name) } else { id };
-        Self { id: id.to_ascii_lowercase(), other: Vec::new(), is_pinned: true, shown }
+        let id = id.to_ascii_lowercase();
+        let shown = if id.is_empty() { tree.text(linked.name).to_vec() } else { id.clone() };
+        Self { id, other: Vec::new(), is_pinned: true, shown }
     }
 
     /// Is it among those of the other side?

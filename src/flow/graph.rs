@@ -17,7 +17,7 @@ use crate::vocabulary::{attribute as attributes, provider as providers, user_typ
 /// Reads the flow at `flow.node`.
 pub(super) fn lower(tree: &Tree, flow: &mut Flow) {
     let mut problems = std::mem::take(&mut flow.problems);
-    let mut lowering = Lowering { read: Reader { tree, problems: &mut problems }, flow };
+    let mut lowering = Lowering { read: Reader { tree, is_graph: true, problems: &mut problems }, flow };
     lowering.flow();
     flow.problems = problems;
 }

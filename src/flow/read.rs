@@ -4,7 +4,7 @@ use super::{Fact, Problem, Text, Words};
 use crate::source::{Kind, NodeId, Tree, same_in_any_case};
 use crate::vocabulary::graph::ANNOTATION;
 use crate::vocabulary::input::{FALSE, INPUT_ALIASES, INPUT_TYPES, MemberKind, TRUE};
-use crate::vocabulary::shape::{Others, Role, Shape};
+use crate::vocabulary::shape::{ANY, Others, Role, Shape, WHOLE};
 
 /// More members than any shape has.
 const SLOTS: usize = 32;
@@ -27,6 +27,8 @@ impl Members {
 /// What both languages read with.
 pub(super) struct Reader<'t, 'p> {
     pub(super) tree: &'t Tree,
+    /// Is it a Graph body, in which any object may carry annotations?
+    pub(super) is_graph: bool,
     pub(super) problems: &'p mut Vec<Problem>,
 }
 
@@ -50,7 +52,7 @@ impl Reader<'_, '_> {
             }
             let key = self.tree.key(node);
             let Some(position) = shape.position(key) else {
-                if shape.others != Others::Ignored && !is_annotation(key) {
+                if shape.others != Others::Ignored && !(self.is_graph && is_annotation(key)) {
                     self.note(Problem::UnknownMember { node, shape });
                 }
                 continue;
@@ -93,7 +95,8 @@ impl Reader<'_, '_> {
     /// Is the value of one of these kinds? Notes it if not.
     pub(super) fn expect(&mut self, node: NodeId, kinds: u8) -> bool {
         let kind = self.tree.kind(node);
-        if kind as u8 & kinds != 0 {
+        let is_whole = kind != Kind::Number || kinds & WHOLE == 0 || kinds == ANY || self.tree.integer(node).is_some();
+        if kind as u8 & kinds != 0 && is_whole {
             return true;
         }
         if kind != Kind::Invalid {

@@ -56,7 +56,7 @@ shape! {
         PASSWORD_RESET "passwordReset" BOOLEAN Optional, default "false";
         /// Which of several competing flows wins. Only the beta version of Graph knows it: for v1.0 it is left out. The
         /// service takes 500 where nothing is sent. (flow)
-        PRIORITY "priority" NUMBER Beta, example "100";
+        PRIORITY "priority" INTEGER Beta, example "100";
         /// Values that change from tenant to tenant; `{ "var": "name" }` stands for one. (tool)
         VARIABLES "variables" OBJECT Optional, example r#"{ "webApp": { "type": "guid" } }"#;
         /// How findings of rules are treated, by code or name of the rule. (tool)
@@ -200,9 +200,9 @@ shape! {
         /// Its id in the tenant, a GUID. (flow)
         ID "id" STRING Optional, example r#""6fc5012e-7665-43d6-9708-4370863f4e6e""#;
         /// How long it may take, at most 2000. (flow)
-        TIMEOUT "timeoutInMilliseconds" NUMBER Optional, example "1500";
+        TIMEOUT "timeoutInMilliseconds" INTEGER Optional, example "1500";
         /// How often it is tried again, at most 1. (flow)
-        RETRIES "maximumRetries" NUMBER Optional, example "1";
+        RETRIES "maximumRetries" INTEGER Optional, example "1";
         /// What happens when it fails, as Graph writes it. (flow)
         BEHAVIOR "behaviorOnError" OBJECT Optional;
     }

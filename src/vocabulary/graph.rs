@@ -54,7 +54,7 @@ shape! {
         ID "id" STRING Optional;
         DISPLAY_NAME "displayName" STRING Optional;
         DESCRIPTION "description" STRING_OR_NULL Optional;
-        PRIORITY "priority" NUMBER Beta;
+        PRIORITY "priority" INTEGER Beta;
         CONDITIONS "conditions" OBJECT_OR_NULL Optional;
         INTERACTIVE "onInteractiveAuthFlowStart" OBJECT_OR_NULL Optional;
         METHODS "onAuthenticationMethodLoadStart" OBJECT_OR_NULL Optional;
@@ -219,7 +219,7 @@ shape! {
 shape! {
     /// `customExtensionClientConfiguration`
     client = "the client configuration of a custom extension", Closed {
-        RETRIES "maximumRetries" NUMBER_OR_NULL Optional;
-        TIMEOUT "timeoutInMilliseconds" NUMBER_OR_NULL Optional;
+        RETRIES "maximumRetries" INTEGER_OR_NULL Optional;
+        TIMEOUT "timeoutInMilliseconds" INTEGER_OR_NULL Optional;
     }
 }

@@ -14,8 +14,12 @@ pub const BOOLEAN: u8 = Kind::Boolean as u8;
 pub const BOOLEAN_OR_NULL: u8 = BOOLEAN | Kind::Null as u8;
 /// A number.
 pub const NUMBER: u8 = Kind::Number as u8;
-/// A number or `null`.
-pub const NUMBER_OR_NULL: u8 = NUMBER | Kind::Null as u8;
+/// Beside [`NUMBER`]: a whole one, of 32 bits.
+pub const WHOLE: u8 = 64;
+/// A whole number.
+pub const INTEGER: u8 = NUMBER | WHOLE;
+/// A whole number or `null`.
+pub const INTEGER_OR_NULL: u8 = INTEGER | Kind::Null as u8;
 /// An array.
 pub const ARRAY: u8 = Kind::Array as u8;
 /// An array or `null`.

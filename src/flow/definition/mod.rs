@@ -22,7 +22,7 @@ use crate::vocabulary::variable::VARIABLE_TYPES;
 pub(super) fn lower(tree: &Tree, tenant: &Tenant, flow: &mut Flow) {
     let mut problems = std::mem::take(&mut flow.problems);
     let mut lowering = Lowering {
-        read: Reader { tree, problems: &mut problems },
+        read: Reader { tree, is_graph: false, problems: &mut problems },
         tenant,
         flow,
         declared_names: Keyed::new(),

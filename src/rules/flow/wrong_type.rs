@@ -5,6 +5,7 @@ use crate::flow::{Flow, Problem};
 use crate::json::joined;
 use crate::rules::{Check, Context, Rule};
 use crate::source::{Kind, NodeId, Tree, is_number};
+use crate::vocabulary::shape::WHOLE;
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -60,7 +61,8 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
 fn describe(kinds: u8) -> Vec<u8> {
     let all = [Kind::Boolean, Kind::Number, Kind::String, Kind::Array, Kind::Object, Kind::Null];
     let right = all.into_iter().filter(|&kind| kinds & kind as u8 != 0);
-    let names: Vec<_> = right.map(|kind| kind.describe().as_bytes()).collect();
+    let word = |kind: Kind| if kind == Kind::Number && kinds & WHOLE != 0 { "a whole number" } else { kind.describe() };
+    let names: Vec<_> = right.map(|kind| word(kind).as_bytes()).collect();
     joined(&names, b" or ")
 }
 
