@@ -84,7 +84,8 @@ pub fn build(options: u32) {
     STATE.with_borrow_mut(|state| {
         let mut built = Built { report: std::mem::take(&mut state.output), ..Built::default() };
         built.report.clear();
-        let is_one = state.workspace.build(&options::unpack(options), options::has_settings(options), &mut built).is_ok();
+        let is_one =
+            state.workspace.build(&options::unpack(options), options::has_settings(options), &mut built).is_ok();
         let Built { report, needs, payload } = built;
         state.output = report;
         state.ends.clear();

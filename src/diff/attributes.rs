@@ -146,9 +146,10 @@ impl<'t> Diff<'t, '_, '_> {
 
 /// For each place, how many of them are smaller.
 fn ranks(places: &[usize]) -> Vec<usize> {
-    let keys = places.iter().enumerate().map(|(index, place)| {
-        (Cow::Owned(u64::try_from(*place).unwrap_or(u64::MAX).to_be_bytes().to_vec()), index)
-    });
+    let keys = places
+        .iter()
+        .enumerate()
+        .map(|(index, place)| (Cow::Owned(u64::try_from(*place).unwrap_or(u64::MAX).to_be_bytes().to_vec()), index));
     let mut ranks = vec![0; places.len()];
     for (rank, (_, index)) in sorted(keys.collect()).iter().enumerate() {
         ranks.iter_mut().skip(*index).take(1).for_each(|place| *place = rank);

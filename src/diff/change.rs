@@ -86,7 +86,13 @@ impl<'o> Changes<'o> {
         if desired.is_none() && live.is_none() || desired.is_same(live) {
             return;
         }
-        let kind = if live.is_none() { "add" } else if desired.is_none() { "remove" } else { "change" };
+        let kind = if live.is_none() {
+            "add"
+        } else if desired.is_none() {
+            "remove"
+        } else {
+            "change"
+        };
         self.whole(path, kind, b"differs", live.json(), desired.json());
     }
 
@@ -129,11 +135,9 @@ impl<'o> Changes<'o> {
         self.out.extend_from_slice(br#"","path":"#);
         write_string(&path.0, self.out);
         let flow = self.flow.as_ref().map(|flow| quote(flow));
-        for (member, value) in [
-            (br#","flow":"#.as_slice(), flow.as_deref()),
-            (br#","before":"#, before),
-            (br#","after":"#, after),
-        ] {
+        for (member, value) in
+            [(br#","flow":"#.as_slice(), flow.as_deref()), (br#","before":"#, before), (br#","after":"#, after)]
+        {
             if let Some(value) = value {
                 self.out.extend_from_slice(member);
                 self.out.extend_from_slice(value);

@@ -172,9 +172,8 @@ impl<'t> Diff<'t, '_, '_> {
     fn extras(&mut self) {
         let pointers = |flow: &'t Flow| -> Keyed<'t> {
             let extras = flow.extras.iter().enumerate();
-            let keys = extras.map(|(place, extra)| {
-                (crate::graph::extras::pointer_of(self.tree, flow, extra).into(), place)
-            });
+            let keys =
+                extras.map(|(place, extra)| (crate::graph::extras::pointer_of(self.tree, flow, extra).into(), place));
             sorted(keys.collect())
         };
         let (wanted, found) = (pointers(self.desired), pointers(self.live));

@@ -39,9 +39,8 @@ impl<'t> Diff<'t, '_, '_> {
     }
 
     fn set(&mut self, slot: usize, wanted: &[Keys<'t>], found: &[Keys<'t>]) {
-        let index = |list: &[Keys<'t>]| -> Keyed<'t> {
-            sorted(list.iter().flat_map(Keys::all).map(|key| (key, 0)).collect())
-        };
+        let index =
+            |list: &[Keys<'t>]| -> Keyed<'t> { sorted(list.iter().flat_map(Keys::all).map(|key| (key, 0)).collect()) };
         let (in_wanted, in_found) = (index(wanted), index(found));
         let mut done = Keyed::new();
         for keys in wanted.iter().filter(|keys| !keys.is_in(&in_found)) {

@@ -189,9 +189,7 @@ impl Lowering<'_, '_, '_> {
         let attribute_at = members.get(input::ATTRIBUTE);
         let attribute = self.attribute_of(attribute_at);
         let facts = std::array::from_fn(|index| {
-            INPUT_MEMBERS
-                .get(index)
-                .map_or(Fact::NONE, |member| self.read.fact(members.get(member.graph), member.kind))
+            INPUT_MEMBERS.get(index).map_or(Fact::NONE, |member| self.read.fact(members.get(member.graph), member.kind))
         });
         let options_at = members.get(input::OPTIONS);
         let options = options(&mut self.read, options_at, &mut self.flow.options);

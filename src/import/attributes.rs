@@ -40,17 +40,24 @@ impl<'t> Import<'t, '_> {
         let mut entries: Vec<Vec<Entry>> = Vec::new();
         for view in &flow.views {
             let inputs = flow.inputs_of(view).iter().filter(|input| input.attribute.id().is_some());
-            entries.push(inputs.map(|input| {
-                let (attribute, is_short) = customs.resolve(self, input.attribute);
-                let is_collected =
-                    !is_known || input.attribute.identity(tree).is_some_and(|id| contains(&collected, &id));
-                Entry { attribute, is_short, input: Some(input), is_collected }
-            }).collect());
+            entries.push(
+                inputs
+                    .map(|input| {
+                        let (attribute, is_short) = customs.resolve(self, input.attribute);
+                        let is_collected =
+                            !is_known || input.attribute.identity(tree).is_some_and(|id| contains(&collected, &id));
+                        Entry { attribute, is_short, input: Some(input), is_collected }
+                    })
+                    .collect(),
+            );
         }
         if entries.is_empty() {
             entries.push(Vec::new());
         }
-        let silent = flow.attributes.iter().filter(|item| item.attribute.identity(tree).is_some_and(|id| !contains(&asked, &id)));
+        let silent = flow
+            .attributes
+            .iter()
+            .filter(|item| item.attribute.identity(tree).is_some_and(|id| !contains(&asked, &id)));
         let silent: Vec<&Attribute> = silent.collect();
         if let Some(last) = entries.last_mut() {
             last.extend(silent.into_iter().map(|item| {
@@ -290,8 +297,6 @@ impl Customs<'_> {
     fn is_declarable(&self, import: &Import, custom: &Custom) -> bool {
         let (Some(name), Some(_)) = (custom.name, custom.data_type) else { return false };
         let name = name.resolve(import.tree);
-        !name.is_empty()
-            && !name.starts_with(EXTENSION_PREFIX.as_bytes())
-            && find_all(&self.names, &name).len() == 1
+        !name.is_empty() && !name.starts_with(EXTENSION_PREFIX.as_bytes()) && find_all(&self.names, &name).len() == 1
     }
 }

@@ -86,9 +86,8 @@ fn read(
     all: &mut Vec<Given>,
     findings: &mut Findings,
 ) {
-    let slot = |given: NodeId, slot: usize| {
-        tree.member(given, rule::SHAPE.members.get(slot).map_or("", |member| member.name))
-    };
+    let slot =
+        |given: NodeId, slot: usize| tree.member(given, rule::SHAPE.members.get(slot).map_or("", |member| member.name));
     for member in tree.entries(object) {
         let word = if tree.kind(member) == Kind::String { member } else { slot(member, rule::SEVERITY) };
         let word = tree.text(word);
@@ -97,8 +96,7 @@ fn read(
         let Some(setting) = setting else { continue };
         let pointer = slot(member, rule::AT);
         let at = if pointer.is_some() { follow(tree, flow, &tree.text(pointer)) } else { NodeId::NONE };
-        let given =
-            Given { member, at, flow, is_from_caller, setting, is_used: false, is_refused: false };
+        let given = Given { member, at, flow, is_from_caller, setting, is_used: false, is_refused: false };
         let key = tree.key(member);
         if !RULES.iter().any(|rule| is_meant(tree, &given, rule.about.code, rule.about.name)) {
             rule_setting::report(findings, place(&given), member, &key, 0);

@@ -19,5 +19,4 @@ pub const EMAIL_DOMAIN_WITH_BARE_DOT: &str = "@[a-zA-Z0-9-]+(?:.[a-zA-Z0-9-]+)*$
 
 /// How the clean pattern starts, and what the reference (or a page that renders it) has there besides: `&'` as HTML
 /// entities, or with the character that the second one stands for.
-pub const EMAIL_ENTITIES: [(&str, &str); 2] =
-    [("^[a-zA-Z0-9.!#$%&", "amp;&#8217;"), ("^[a-zA-Z0-9.!#$%&", "\u{2019}")];
+pub const EMAIL_ENTITIES: [(&str, &str); 2] = [("^[a-zA-Z0-9.!#$%&", "amp;&#8217;"), ("^[a-zA-Z0-9.!#$%&", "\u{2019}")];

@@ -31,32 +31,59 @@ pub struct KnownProvider {
 /// `emailPassword`
 pub static EMAIL_PASSWORD: KnownProvider = KnownProvider {
     word: "emailPassword",
-    id: "EmailPassword-OAUTH", provider_type: "EmailPassword",
+    id: "EmailPassword-OAUTH",
+    provider_type: "EmailPassword",
     name: "Email with password",
     tenants: Tenants::ExternalLocal,
 };
 /// `emailOneTimePasscode`
 pub static EMAIL_ONE_TIME_PASSCODE: KnownProvider = KnownProvider {
     word: "emailOneTimePasscode",
-    id: "EmailOtpSignup-OAUTH", provider_type: "EmailOTP",
+    id: "EmailOtpSignup-OAUTH",
+    provider_type: "EmailOTP",
     name: "Email one-time passcode",
     tenants: Tenants::ExternalLocal,
 };
 /// `google`
-pub static GOOGLE: KnownProvider =
-    KnownProvider { word: "google", id: "Google-OAUTH", provider_type: "Google", name: "Google", tenants: Tenants::ExternalFederated };
+pub static GOOGLE: KnownProvider = KnownProvider {
+    word: "google",
+    id: "Google-OAUTH",
+    provider_type: "Google",
+    name: "Google",
+    tenants: Tenants::ExternalFederated,
+};
 /// `facebook`
-pub static FACEBOOK: KnownProvider =
-    KnownProvider { word: "facebook", id: "Facebook-OAUTH", provider_type: "Facebook", name: "Facebook", tenants: Tenants::ExternalFederated };
+pub static FACEBOOK: KnownProvider = KnownProvider {
+    word: "facebook",
+    id: "Facebook-OAUTH",
+    provider_type: "Facebook",
+    name: "Facebook",
+    tenants: Tenants::ExternalFederated,
+};
 /// `apple`
-pub static APPLE: KnownProvider =
-    KnownProvider { word: "apple", id: "Apple-Managed-OIDC", provider_type: "appleManagedIdentityProvider", name: "Apple", tenants: Tenants::ExternalFederated };
+pub static APPLE: KnownProvider = KnownProvider {
+    word: "apple",
+    id: "Apple-Managed-OIDC",
+    provider_type: "appleManagedIdentityProvider",
+    name: "Apple",
+    tenants: Tenants::ExternalFederated,
+};
 /// Microsoft Entra ID Sign up
-pub static ENTRA_ID: KnownProvider =
-    KnownProvider { word: "", id: "AADSignup-OAUTH", provider_type: "AADSignup", name: "Microsoft Entra ID Sign up", tenants: Tenants::Workforce };
+pub static ENTRA_ID: KnownProvider = KnownProvider {
+    word: "",
+    id: "AADSignup-OAUTH",
+    provider_type: "AADSignup",
+    name: "Microsoft Entra ID Sign up",
+    tenants: Tenants::Workforce,
+};
 /// Microsoft Account
-pub static MICROSOFT_ACCOUNT: KnownProvider =
-    KnownProvider { word: "", id: "MSASignup-OAUTH", provider_type: "MicrosoftAccount", name: "Microsoft Account", tenants: Tenants::Workforce };
+pub static MICROSOFT_ACCOUNT: KnownProvider = KnownProvider {
+    word: "",
+    id: "MSASignup-OAUTH",
+    provider_type: "MicrosoftAccount",
+    name: "Microsoft Account",
+    tenants: Tenants::Workforce,
+};
 
 /// All of them. Source: Graph reference, *Add identityProvider (to a user flow)* and the provider examples.
 pub static KNOWN: [&KnownProvider; 7] =
@@ -84,8 +111,7 @@ pub const FEDERATED: [(&str, &str); 3] = [
 
 /// Identity providers of other worlds: those of workforce tenants, and of Azure AD B2C. Source: Graph reference,
 /// socialIdentityProvider and openIdConnectIdentityProvider.
-pub const B2C_ONLY: [&str; 8] =
-    ["Microsoft", "Amazon", "LinkedIn", "GitHub", "Twitter", "Weibo", "QQ", "WeChat"];
+pub const B2C_ONLY: [&str; 8] = ["Microsoft", "Amazon", "LinkedIn", "GitHub", "Twitter", "Weibo", "QQ", "WeChat"];
 
 /// The provider of this id, in any letter case.
 #[must_use]

@@ -26,8 +26,14 @@ const FLOW_EQUALS: &[(&str, &str)] = &[
     ("userFlowTypeVersion", "`userFlowTypeVersion` has no equal"),
     ("identityProviders", "`identityProviders` stays, with the providers that external tenants have"),
     ("userFlowIdentityProviders", "`userFlowIdentityProviders` becomes `identityProviders`"),
-    ("userAttributeAssignments", "`userAttributeAssignments` becomes `attributes`: `isOptional` is the reverse of `required`, `userInputType` becomes `input`, `userAttributeValues` becomes `options`, `requiresVerification` has no equal"),
-    ("apiConnectorConfiguration", "`apiConnectorConfiguration` becomes `extensions`, with custom authentication extensions in the place of API connectors"),
+    (
+        "userAttributeAssignments",
+        "`userAttributeAssignments` becomes `attributes`: `isOptional` is the reverse of `required`, `userInputType` becomes `input`, `userAttributeValues` becomes `options`, `requiresVerification` has no equal",
+    ),
+    (
+        "apiConnectorConfiguration",
+        "`apiConnectorConfiguration` becomes `extensions`, with custom authentication extensions in the place of API connectors",
+    ),
     ("languages", "`languages` has no equal in the flow: texts are translated in the company branding localizations"),
     ("defaultLanguageTag", "`defaultLanguageTag` has no equal"),
     ("isLanguageCustomizationEnabled", "`isLanguageCustomizationEnabled` has no equal"),

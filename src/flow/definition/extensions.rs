@@ -12,8 +12,7 @@ const LISTS: [List; 1] = [List::CustomAuthenticationExtensions];
 impl Lowering<'_, '_, '_> {
     pub(super) fn extensions(&mut self, node: NodeId) {
         let members = self.read.members(node, &extensions::SHAPE);
-        self.flow.extensions =
-            [extensions::START, extensions::SUBMIT].map(|slot| self.extension(members.get(slot)));
+        self.flow.extensions = [extensions::START, extensions::SUBMIT].map(|slot| self.extension(members.get(slot)));
     }
 
     fn extension(&mut self, at: NodeId) -> Extension {
@@ -21,9 +20,7 @@ impl Lowering<'_, '_, '_> {
         match tree.kind(at) {
             // A GUID is an id, any other text a name.
             Kind::String if is_guid(&tree.text(at)) => Extension { at, id: at, ..Extension::NONE },
-            Kind::String => {
-                Extension { at, id: self.resolve(&LISTS, at, NodeId::NONE), name: at, ..Extension::NONE }
-            }
+            Kind::String => Extension { at, id: self.resolve(&LISTS, at, NodeId::NONE), name: at, ..Extension::NONE },
             Kind::Object => {
                 let members = self.read.members(at, &extension::SHAPE);
                 let (name, pinned) = (members.get(extension::NAME), members.get(extension::ID));

@@ -134,10 +134,7 @@ impl Lowering<'_, '_, '_> {
     fn pin(&mut self, object: NodeId, is_application: bool, name: NodeId, pinned: NodeId) -> NodeId {
         let tree = self.read.tree;
         let right = tree.member(object, if is_application { "appId" } else { "id" });
-        if pinned.is_some()
-            && right.is_some()
-            && !tree.text(pinned).eq_ignore_ascii_case(&tree.text(right))
-        {
+        if pinned.is_some() && right.is_some() && !tree.text(pinned).eq_ignore_ascii_case(&tree.text(right)) {
             self.read.problems.push(Problem::WrongPin { node: pinned, right, name });
         }
         right.or(pinned)

@@ -13,9 +13,10 @@ pub(crate) static RULE: Rule = Rule {
         since: "0.2.0",
         evidence: "CSDL: an application is linked by its appId",
         summary: "An application whose id is not known, at build",
-        wordings: &[
-            Wording { message: "the id of the application `{application}` is not known", help: "Pin it: `{ \"name\": \"…\", \"appId\": \"…\" }`, or pass a snapshot of the tenant with its applications" }
-        ],
+        wordings: &[Wording {
+            message: "the id of the application `{application}` is not known",
+            help: "Pin it: `{ \"name\": \"…\", \"appId\": \"…\" }`, or pass a snapshot of the tenant with its applications",
+        }],
         docs: docs!(
             "An application can be named by its display name. `validate` accepts that; `build` needs its client id, from the definition or from a snapshot of the tenant."
         ),

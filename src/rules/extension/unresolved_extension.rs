@@ -13,9 +13,10 @@ pub(crate) static RULE: Rule = Rule {
         since: "0.2.0",
         evidence: "CSDL: a custom extension is referred to by its id",
         summary: "A custom authentication extension whose id is not known, at build",
-        wordings: &[
-            Wording { message: "the id of the extension `{extension}` is not known", help: "Pin it: `{ \"name\": \"…\", \"id\": \"…\" }`, or pass a snapshot of the tenant with its extensions" }
-        ],
+        wordings: &[Wording {
+            message: "the id of the extension `{extension}` is not known",
+            help: "Pin it: `{ \"name\": \"…\", \"id\": \"…\" }`, or pass a snapshot of the tenant with its extensions",
+        }],
         docs: docs!(
             "An extension can be named by its display name. `validate` accepts that; `build` needs its id, from the definition or from a snapshot of the tenant."
         ),

@@ -15,9 +15,18 @@ pub(crate) static RULE: Rule = Rule {
         evidence: "definition language 1",
         summary: "An entry of `graph` that has no place in the Graph body",
         wordings: &[
-            Wording { message: "`{path}` leads to no place in the Graph body", help: "Name a member of an object that the body has, such as `/onAttributeCollection/…`" },
-            Wording { message: "`{path}` is taken: the Graph body has this member already", help: "Say it with the words of the definition language; an extra never replaces a member" },
-            Wording { message: "`{path}` is in the beta version of Graph only", help: "Build for beta; for v1.0 it is left out" }
+            Wording {
+                message: "`{path}` leads to no place in the Graph body",
+                help: "Name a member of an object that the body has, such as `/onAttributeCollection/…`",
+            },
+            Wording {
+                message: "`{path}` is taken: the Graph body has this member already",
+                help: "Say it with the words of the definition language; an extra never replaces a member",
+            },
+            Wording {
+                message: "`{path}` is in the beta version of Graph only",
+                help: "Build for beta; for v1.0 it is left out",
+            },
         ],
         docs: docs!(
             "`graph` is for members that the definition language has no word for. They are added to a body that is otherwise complete, and never take the place of what is there."

@@ -13,9 +13,10 @@ pub(crate) static RULE: Rule = Rule {
         since: "0.2.0",
         evidence: "definition language 1",
         summary: "A partial definition that is to be built",
-        wordings: &[
-            Wording { message: "this definition is partial: it was made from a body that does not say everything", help: "Add what is missing and remove `partial`, or import the flow with all its lists" }
-        ],
+        wordings: &[Wording {
+            message: "this definition is partial: it was made from a body that does not say everything",
+            help: "Add what is missing and remove `partial`, or import the flow with all its lists",
+        }],
         docs: docs!(
             "`importFlow` marks what it makes from the body of an update, or from a response that leaves lists out. Such a definition can be compared with a flow. Built, it would create a flow that lacks what was never said."
         ),

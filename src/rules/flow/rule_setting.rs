@@ -17,8 +17,14 @@ pub(crate) static RULE: Rule = Rule {
         wordings: &[
             Wording { message: "there is no rule `{rule}`", help: "Use the code or the name of a rule" },
             Wording { message: "there is no rule `{rule}`; did you mean `{nearest}`?", help: "Write `{nearest}`" },
-            Wording { message: "the rule `{rule}` finds nothing here that this setting could change", help: "Remove the setting" },
-            Wording { message: "the rule `{rule}` cannot be lowered where it is an error: the body would be refused", help: "Mend what it finds" }
+            Wording {
+                message: "the rule `{rule}` finds nothing here that this setting could change",
+                help: "Remove the setting",
+            },
+            Wording {
+                message: "the rule `{rule}` cannot be lowered where it is an error: the body would be refused",
+                help: "Mend what it finds",
+            },
         ],
         docs: docs!(
             "Settings are kept honest: one that names no rule, or matches no finding, is pointed out, so that none stays behind when its reason is gone. Errors of one user flow cannot be lowered, for the service would refuse the body; those of a set or of the tenant can."

@@ -38,10 +38,8 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         let Problem::UnknownMember { node, shape } = *problem else {
             continue;
         };
-        let usable = shape
-            .members
-            .iter()
-            .filter(|member| matches!(member.role, Role::Optional | Role::Required | Role::Beta));
+        let usable =
+            shape.members.iter().filter(|member| matches!(member.role, Role::Optional | Role::Required | Role::Beta));
         let nearest = nearest(&context.tree.key(node), usable.map(|member| member.name));
         let is_legal = shape.others == Others::Open || flow.live;
         let severity = if is_legal { Severity::Info } else { RULE.about.severity };

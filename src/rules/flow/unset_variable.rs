@@ -15,10 +15,22 @@ pub(crate) static RULE: Rule = Rule {
         evidence: "definition language 1",
         summary: "A variable without a declaration, a value, or a value of its type",
         wordings: &[
-            Wording { message: "the variable `{variable}` is not declared", help: "Declare it under `variables`, with its `type`" },
-            Wording { message: "the variable `{variable}` is not declared; did you mean `{nearest}`?", help: "Write `{nearest}`, or declare it under `variables`" },
-            Wording { message: "the variable `{variable}` has no value", help: "Give it a value (`options.variables`), or a `default`" },
-            Wording { message: "the value of the variable `{variable}` is not of the type `{type}`", help: "Give it a value of that type" }
+            Wording {
+                message: "the variable `{variable}` is not declared",
+                help: "Declare it under `variables`, with its `type`",
+            },
+            Wording {
+                message: "the variable `{variable}` is not declared; did you mean `{nearest}`?",
+                help: "Write `{nearest}`, or declare it under `variables`",
+            },
+            Wording {
+                message: "the variable `{variable}` has no value",
+                help: "Give it a value (`options.variables`), or a `default`",
+            },
+            Wording {
+                message: "the value of the variable `{variable}` is not of the type `{type}`",
+                help: "Give it a value of that type",
+            },
         ],
         docs: docs!(
             "A variable stands for a value that changes from tenant to tenant, such as a client id. It never becomes part of a text, so that no value can break out of its place. Values are not shown, for they may be secret."

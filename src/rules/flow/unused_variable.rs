@@ -14,8 +14,14 @@ pub(crate) static RULE: Rule = Rule {
         evidence: "definition language 1",
         summary: "A variable that is declared and not used, or given and not declared",
         wordings: &[
-            Wording { message: "the variable `{variable}` is declared and not used", help: "Use it as `{ \"var\": \"{variable}\" }`, or remove it" },
-            Wording { message: "a value is given for the variable `{variable}`, which no user flow declares", help: "Check its spelling" }
+            Wording {
+                message: "the variable `{variable}` is declared and not used",
+                help: "Use it as `{ \"var\": \"{variable}\" }`, or remove it",
+            },
+            Wording {
+                message: "a value is given for the variable `{variable}`, which no user flow declares",
+                help: "Check its spelling",
+            },
         ],
         docs: docs!(
             "A value under a misspelt name would otherwise be passed over in silence, and the default taken in its place."

@@ -13,9 +13,7 @@ pub(crate) static RULE: Rule = Rule {
         since: "0.2.0",
         evidence: "CSDL; Graph reference of the type",
         summary: "An object of Graph that is no user flow of an external tenant",
-        wordings: &[
-            Wording { message: "this is {noun}, not a user flow of an external tenant", help: "{advice}" }
-        ],
+        wordings: &[Wording { message: "this is {noun}, not a user flow of an external tenant", help: "{advice}" }],
         docs: docs!(
             "Workforce tenants and Azure AD B2C have user flows of their own, and Graph has several kinds of object that belong to a flow without being one."
         ),

@@ -14,9 +14,10 @@ pub(crate) static RULE: Rule = Rule {
         since: "0.2.0",
         evidence: "Graph reference: responses leave navigation lists out",
         summary: "A list that a body leaves out, so that it is not known",
-        wordings: &[
-            Wording { message: "the body does not say what is in `{list}`: what is left out is unknown, not empty", help: "Read it with `GET` on the list, and put it in" }
-        ],
+        wordings: &[Wording {
+            message: "the body does not say what is in `{list}`: what is left out is unknown, not empty",
+            help: "Read it with `GET` on the list, and put it in",
+        }],
         docs: docs!(
             "`GET` of a flow leaves out its identity providers and attributes, and the body of an update says only what it changes. An import leaves such a list out, and a comparison passes it over."
         ),

@@ -2,9 +2,9 @@
 
 use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
 use crate::flow::{Flow, Language};
-use crate::vocabulary::input::INPUT_TYPE;
 use crate::rules::{Check, Context, Rule};
 use crate::source::Kind;
+use crate::vocabulary::input::INPUT_TYPE;
 
 pub(crate) static RULE: Rule = Rule {
     about: About {

@@ -14,9 +14,10 @@ pub(crate) static RULE: Rule = Rule {
         since: "0.2.0",
         evidence: "Entra documentation, how-to-enable-password-reset: the flow uses e-mail with password",
         summary: "Password reset in a flow without passwords",
-        wordings: &[
-            Wording { message: "passwords are to be reset, but the user flow does not offer e-mail with password", help: "Add `\"emailPassword\"` to `identityProviders`, or remove `passwordReset`" }
-        ],
+        wordings: &[Wording {
+            message: "passwords are to be reset, but the user flow does not offer e-mail with password",
+            help: "Add `\"emailPassword\"` to `identityProviders`, or remove `passwordReset`",
+        }],
         docs: docs!(
             "Self-service password reset is for local accounts with a password. What else it needs is set in the tenant; `build` lists it under `needs`."
         ),

@@ -14,9 +14,10 @@ pub(crate) static RULE: Rule = Rule {
         since: "0.2.0",
         evidence: "Entra documentation, concept-planning-your-solution: up to 10 user flows for a tenant",
         summary: "More user flows than a tenant is planned for",
-        wordings: &[
-            Wording { message: "the set holds {count} user flows, but a tenant is planned for {limit}", help: "Use one flow for several applications, or spread them over tenants" }
-        ],
+        wordings: &[Wording {
+            message: "the set holds {count} user flows, but a tenant is planned for {limit}",
+            help: "Use one flow for several applications, or spread them over tenants",
+        }],
         docs: docs!(
             "The limit is planning guidance. Whether and how Graph enforces it is not documented, so that this is a warning."
         ),

@@ -14,9 +14,10 @@ pub(crate) static RULE: Rule = Rule {
         since: "0.2.0",
         evidence: "definition language 1: a pin and the tenant name the same object",
         summary: "A pinned id that is not the one in the tenant",
-        wordings: &[
-            Wording { message: "`{name}` is pinned to `{pinned}`, but the tenant has it under `{right}`", help: "Write `{right}`, or correct the name" }
-        ],
+        wordings: &[Wording {
+            message: "`{name}` is pinned to `{pinned}`, but the tenant has it under `{right}`",
+            help: "Write `{right}`, or correct the name",
+        }],
         docs: docs!(
             "A definition that names an object and pins its id says the same thing twice. Where the two disagree, one of them is for another tenant, or out of date."
         ),
