@@ -28,7 +28,7 @@ struct Entry<'t> {
 impl<'t> Diff<'t, '_, '_> {
     pub(super) fn attributes(&mut self) {
         let (desired, live) = (self.desired, self.live);
-        if !self.manages(desired.attributes_at) && !(self.is_whole() || desired.handlers.collection.is_some()) {
+        if !self.manages(desired.attributes_at.or(desired.handlers.collection)) {
             return;
         }
         if live.handlers.collection.is_none() && self.is_open() && live.language == Language::Graph && live.is_partial {

@@ -93,24 +93,24 @@ impl<'o> Changes<'o> {
         } else {
             "change"
         };
-        self.whole(path, kind, b"differs", live.json(), desired.json());
+        self.whole(path, kind, b"differs", live.json().as_deref(), desired.json().as_deref());
     }
 
     /// Notes that something is to come.
     pub(super) fn add(&mut self, path: &Path, value: &Value) {
-        self.whole(path, "add", b"added", None, value.json());
+        self.whole(path, "add", b"added", None, value.json().as_deref());
     }
 
     /// Notes that something is to go.
     pub(super) fn remove(&mut self, path: &Path, value: &Value) {
-        self.whole(path, "remove", b"removed", value.json(), None);
+        self.whole(path, "remove", b"removed", value.json().as_deref(), None);
     }
 
-    fn whole(&mut self, path: &Path, kind: &str, word: &[u8], before: Option<Vec<u8>>, after: Option<Vec<u8>>) {
+    fn whole(&mut self, path: &Path, kind: &str, word: &[u8], before: Option<&[u8]>, after: Option<&[u8]>) {
         let mut text = path.0.clone();
         text.extend_from_slice(if text.is_empty() { b"" } else { b": " });
         text.extend_from_slice(word);
-        self.write(kind, path, before.as_deref(), after.as_deref(), &text);
+        self.write(kind, path, before, after, &text);
     }
 
     /// Notes that something stands elsewhere: counted from 1, as people do.

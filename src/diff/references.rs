@@ -85,7 +85,7 @@ impl<'t> Keys<'t> {
         };
         // The literal id of a local method is the same in every tenant.
         let is_pinned = id.is_some();
-        let id = id.or_else(|| match provider.provider {
+        let id = id.or(match provider.provider {
             ProviderRef::Known(known) => Some(Cow::Borrowed(known.id.as_bytes())),
             _ => None,
         });

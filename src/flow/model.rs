@@ -40,6 +40,7 @@ impl Default for Handlers {
 
 /// A user flow.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact by itself")]
 pub struct Flow {
     /// Where it stands.
     pub node: NodeId,

@@ -30,7 +30,7 @@ pub(super) struct Reader<'t, 'p> {
     pub(super) problems: &'p mut Vec<Problem>,
 }
 
-impl<'t> Reader<'t, '_> {
+impl Reader<'_, '_> {
     /// Reads an object. Without a node, nothing is read and nothing is missing.
     pub(super) fn members(&mut self, object: NodeId, shape: &'static Shape) -> Members {
         let mut members = Members::NONE;

@@ -45,7 +45,7 @@ pub(super) fn world(tree: &Tree, object: NodeId) -> Option<&'static World> {
             || (!world.id_prefix.is_empty() && id.starts_with(world.id_prefix.as_bytes()))
     };
     let has = |name: &&str| tree.member(object, name).is_some();
-    WORLDS.iter().find(by_name).or_else(|| WORLDS.iter().find(|world| world.members.iter().any(|name| has(&name))))
+    WORLDS.iter().find(by_name).or_else(|| WORLDS.iter().find(|world| world.members.iter().any(has)))
 }
 
 fn value(tree: &Tree, object: NodeId) -> NodeId {

@@ -85,13 +85,10 @@ impl Tree {
     /// Where a value is written: for one that was replaced, the place that it was taken for.
     #[must_use]
     pub fn shown(&self, id: NodeId) -> (u32, u32) {
-        match self.replaced.binary_search_by_key(&id, |replaced| replaced.id) {
-            Ok(index) => self.replaced.get(index).map_or((0, 0), |replaced| (replaced.start, replaced.end)),
-            Err(_) => {
-                let node = self.node(id);
-                (node.start, node.end)
-            }
-        }
+        let index = self.replaced.binary_search_by_key(&id, |replaced| replaced.id).ok();
+        let node = self.node(id);
+        let replaced = index.and_then(|index| self.replaced.get(index));
+        replaced.map_or((node.start, node.end), |replaced| (replaced.start, replaced.end))
     }
 
     /// Does another value stand in the place of this one?

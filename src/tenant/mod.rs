@@ -47,11 +47,11 @@ impl<'t> Tenant<'t> {
     #[must_use]
     pub fn new(tree: &'t Tree, root: NodeId) -> Self {
         let mut tenant = Self::default();
-        for (index, name) in tenant.lists.iter_mut().zip(LISTS) {
+        for (place, (index, name)) in tenant.lists.iter_mut().zip(LISTS).enumerate() {
             let (mut names, mut ids) = (Keyed::new(), Keyed::new());
             for object in tree.elements(tree.member(root, name)) {
                 // An application is referred to by its client id.
-                let id = if name == LISTS[List::Applications as usize] { "appId" } else { "id" };
+                let id = if place == List::Applications as usize { "appId" } else { "id" };
                 for (keys, member) in [(&mut names, "displayName"), (&mut ids, id)] {
                     let node = tree.member(object, member);
                     if tree.kind(node) == Kind::String {
