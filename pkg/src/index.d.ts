@@ -259,7 +259,7 @@ export interface RuleInfo {
  *
  * An array is a list of sources when any of its elements is text, bytes or `{ text, file }`: their flows are checked as
  * one set, and each diagnostic says which source it is about. An array of plain objects alone is one document, which
- * holds a set of flows. Together the sources may have 16 MiB.
+ * holds a set of flows.
  *
  * @throws {TypeError} for a source or options of a type that is not listed
  * @throws {UserFlowError} for a fault that is not the caller's
