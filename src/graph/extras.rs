@@ -54,7 +54,7 @@ pub fn add_extras(
         let (parent, token) = pointer.split_at_checked(slash).unwrap_or((pointer, &[]));
         let name = token.get(1..).unwrap_or_default();
         let owner = follow(&target, target.root(0), parent);
-        let fault = if target.kind(owner) != Kind::Object || token.is_empty() {
+        let fault = if target.kind(owner) != Kind::Object || !token.starts_with(b"/") {
             Some(Fault::NoPlace)
         } else if follow(&target, owner, token).is_some() || is_taken {
             Some(Fault::Taken)
