@@ -6,8 +6,8 @@ use super::change::Path;
 use super::order::stays;
 use super::value::Value;
 use super::{Diff, quote};
-use crate::flow::{AttributeRef, Flow, Input, Language, Text};
-use crate::order::{Keyed, find, repeats, sorted};
+use crate::flow::{AttributeRef, Custom, Flow, Input, Language, Text};
+use crate::order::{Keyed, find, find_all, repeats, sorted};
 use crate::source::{NodeId, Tree};
 use crate::vocabulary::attribute::EMAIL;
 use crate::vocabulary::definition::{attribute, flow as member};
@@ -17,6 +17,9 @@ use crate::vocabulary::pattern;
 /// An attribute of a flow, with its input.
 struct Entry<'t> {
     key: Cow<'t, [u8]>,
+    /// What tells it from others where one of the two sides does not know the id.
+    named: Option<Cow<'t, [u8]>>,
+    has_id: bool,
     shown: Cow<'t, [u8]>,
     input: Option<&'t Input>,
     /// The page of the input, and its place among all inputs.
@@ -35,18 +38,26 @@ impl<'t> Diff<'t, '_, '_> {
             return;
         }
         let (wanted, found) = (entries(self.tree, desired), entries(self.tree, live));
-        let index: Keyed = sorted(found.iter().enumerate().map(|(place, entry)| (entry.key.clone(), place)).collect());
+        let index = sorted(found.iter().enumerate().map(|(place, entry)| (entry.key.clone(), place)).collect());
+        let names = found.iter().enumerate().filter_map(|(place, entry)| Some((entry.named.clone()?, place)));
+        let names = sorted(names.collect());
         let mut is_wanted = vec![false; found.len()];
         let mut pairs = Vec::new();
         for entry in &wanted {
-            let place = find(&index, &entry.key);
+            let place = find(&index, &entry.key).or_else(|| by_name(entry, &found, &names));
             match place.and_then(|place| found.get(place)) {
                 Some(other) => pairs.push((entry, other)),
+                // What no input asks for may be in the list that is not known.
+                None if entry.input.is_none() && live.attributes_at.is_none() && self.is_open() => {}
                 None => self.changes.add(&path(entry), &Value::Text(entry.shown.clone())),
             }
             is_wanted.iter_mut().skip(place.unwrap_or(found.len())).take(1).for_each(|wanted| *wanted = true);
         }
         for (entry, _) in found.iter().zip(is_wanted).filter(|(_, is_wanted)| !is_wanted) {
+            // A body that lists no attributes says nothing of those without an input.
+            if entry.input.is_none() && desired.attributes_at.is_none() && desired.language == Language::Graph {
+                continue;
+            }
             self.changes.remove(&path(entry), &Value::Text(entry.shown.clone()));
         }
         for (entry, other) in &pairs {
@@ -182,43 +193,58 @@ fn plain_pattern(text: Cow<[u8]>) -> Cow<[u8]> {
     text
 }
 
+/// The one entry of this name, where one of the two sides does not know the id.
+fn by_name(entry: &Entry, found: &[Entry], names: &Keyed) -> Option<usize> {
+    let [(_, place)] = find_all(names, entry.named.as_deref()?) else { return None };
+    found.get(*place).filter(|other| !(entry.has_id && other.has_id)).and(Some(*place))
+}
+
 /// All attributes of a flow: those with an input in the order of the pages, then the others.
 fn entries<'t>(tree: &'t Tree, flow: &'t Flow) -> Vec<Entry<'t>> {
     let key = |attribute: &AttributeRef| attribute.identity(tree);
-    let collected: Keyed = sorted(flow.attributes.iter().filter_map(|item| Some((key(&item.attribute)?, 0))).collect());
+    let collected = flow.attributes.iter().enumerate();
+    let collected = sorted(collected.filter_map(|(at, item)| Some((key(&item.attribute)?, at))).collect());
+    let entry = |attribute: &AttributeRef, input: Option<&'t Input>, page, place| {
+        let key = key(attribute)?;
+        let at = find(&collected, &key);
+        // An input of a Graph body has the id alone; the attribute has the name.
+        let described = at.and_then(|at| flow.attributes.get(at)).map_or(attribute, |item| &item.attribute);
+        let named = match described {
+            AttributeRef::Custom(custom) => custom.name.map(|name| AttributeRef::by_name(&name.resolve(tree))),
+            _ => None,
+        };
+        let is_collected = at.is_some() || flow.attributes_at.is_none();
+        let (shown, has_id) = (shown(tree, attribute), attribute.id().is_some());
+        Some(Entry { key, named, has_id, shown, input, page, place, is_collected })
+    };
     let mut entries: Vec<Entry> = Vec::new();
     for (page, view) in flow.views.iter().enumerate() {
         for input in flow.inputs_of(view) {
-            let Some(identity) = key(&input.attribute) else { continue };
-            let is_collected = find(&collected, &identity).is_some() || flow.attributes_at.is_none();
-            let place = entries.len();
-            let shown = shown(tree, &input.attribute, &identity);
-            entries.push(Entry { key: identity, shown, input: Some(input), page, place, is_collected });
+            entries.extend(entry(&input.attribute, Some(input), page, entries.len()));
         }
     }
     // A second input of an attribute is another entry.
     let repeated = repeats(entries.iter().enumerate().map(|(place, entry)| (entry.key.clone(), place)).collect());
     for (before, again) in repeated {
         let key = entries.get(before).map(|entry| [&entry.key, b"#".as_slice()].concat()).unwrap_or_default();
-        entries.iter_mut().skip(again).take(1).for_each(|entry| entry.key = key.clone().into());
+        entries.iter_mut().skip(again).take(1).for_each(|entry| {
+            entry.key = key.clone().into();
+            entry.named = None;
+        });
     }
-    let asked: Keyed = sorted(entries.iter().map(|entry| (entry.key.clone(), 0)).collect());
+    let asked = sorted(entries.iter().map(|entry| (entry.key.clone(), 0)).collect());
     for item in &flow.attributes {
-        if let Some(identity) = key(&item.attribute).filter(|identity| find(&asked, identity).is_none()) {
-            let shown = shown(tree, &item.attribute, &identity);
-            let place = entries.len();
-            entries.push(Entry { key: identity, shown, input: None, page: 0, place, is_collected: true });
+        if key(&item.attribute).is_some_and(|key| find(&asked, &key).is_none()) {
+            entries.extend(entry(&item.attribute, None, 0, entries.len()));
         }
     }
     entries
 }
 
 /// What people call an attribute: the display name of a custom one, where it is known.
-fn shown<'t>(tree: &'t Tree, attribute: &AttributeRef, identity: &Cow<'t, [u8]>) -> Cow<'t, [u8]> {
+fn shown<'t>(tree: &'t Tree, attribute: &AttributeRef) -> Cow<'t, [u8]> {
     match attribute {
-        AttributeRef::Custom(custom) if custom.declared => {
-            custom.name.map_or_else(|| identity.clone(), |name| name.resolve(tree))
-        }
-        _ => identity.clone(),
+        AttributeRef::Custom(Custom { declared: true, name: Some(name), .. }) => name.resolve(tree),
+        _ => attribute.shown(tree),
     }
 }

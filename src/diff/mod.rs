@@ -10,10 +10,10 @@ mod page;
 mod references;
 mod value;
 
-use crate::flow::{Document, Flow, Language};
+use crate::flow::{Document, Extension, Flow, Language};
 use crate::json::write_string;
 use crate::order::{Keyed, find, sorted};
-use crate::source::{Kind, NodeId, Tree};
+use crate::source::{NodeId, Tree};
 use crate::vocabulary::definition::{extension, extensions, flow as member};
 use change::{Changes, Path};
 use value::Value;
@@ -22,7 +22,10 @@ use value::Value;
 pub fn write_changes(tree: &Tree, desired: &Document, live: &Document, out: &mut Vec<u8>) {
     let mut changes = Changes::new(out);
     match (desired.flows.as_slice(), live.flows.as_slice()) {
-        ([desired], [live]) => Diff { tree, desired, live, changes: &mut changes }.flow(),
+        // The one flow of a list is not the one that is meant because it is alone.
+        ([flow], [other]) if !desired.is_list && !live.is_list => {
+            Diff { tree, desired: flow, live: other, changes: &mut changes }.flow();
+        }
         (all, lives) => sets(tree, all, lives, &mut changes),
     }
     changes.end();
@@ -38,7 +41,9 @@ fn sets(tree: &Tree, desired: &[Flow], lives: &[Flow], changes: &mut Changes) {
     for flow in desired {
         let name = tree.text(flow.name);
         let before = tree.text(flow.renamed_from);
-        let place = find(&known, &name).or_else(|| find(&known, &before).filter(|_| flow.renamed_from.is_some()));
+        // One that another wanted flow is named after was not renamed.
+        let is_free = flow.renamed_from.is_some() && find(&wanted, &before).is_none();
+        let place = find(&known, &name).or_else(|| find(&known, &before).filter(|_| is_free));
         changes.enter(&name);
         match place.and_then(|place| lives.get(place)) {
             Some(live) => Diff { tree, desired: flow, live, changes }.flow(),
@@ -144,10 +149,14 @@ impl<'t> Diff<'t, '_, '_> {
                 continue;
             }
             let path = Path::member(&member::SHAPE, member::EXTENSIONS).then(&extensions::SHAPE, slot);
-            let id = |node: NodeId, name: NodeId| {
-                if node.is_some() { Value::of(self.tree, node).lower() } else { Value::of(self.tree, name) }
+            // Where one of the two has no id, the display names tell.
+            let has_ids = wanted.id.is_some() && found.id.is_some();
+            let has_names = wanted.name.is_some() && found.name.is_some();
+            let id = |given: Extension| {
+                let by_name = given.id.is_none() || (!has_ids && has_names);
+                if by_name { Value::of(self.tree, given.name) } else { Value::of(self.tree, given.id).lower() }
             };
-            let (before, after) = (id(found.id, found.name), id(wanted.id, wanted.name));
+            let (before, after) = (id(found), id(wanted));
             if before.is_none() != after.is_none() {
                 // What comes or goes brings or takes its settings.
                 self.changes.compare(&path, &after, &before);
@@ -194,11 +203,6 @@ impl<'t> Diff<'t, '_, '_> {
             }
         }
     }
-}
-
-/// Is a list there?
-fn is_list(tree: &Tree, list: NodeId) -> bool {
-    tree.kind(list) == Kind::Array
 }
 
 /// Writes a text as JSON.

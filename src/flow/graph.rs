@@ -31,7 +31,8 @@ impl Lowering<'_, '_, '_> {
     fn flow(&mut self) {
         use graph::flow as member;
         let members = self.read.members(self.flow.node, &member::SHAPE);
-        self.flow.live |= members.get(member::ID).is_some() || members.get(member::CONTEXT).is_some();
+        self.flow.is_response = members.get(member::ID).is_some() || members.get(member::CONTEXT).is_some();
+        self.flow.live |= self.flow.is_response;
         self.annotation(self.flow.node, members.get(member::TYPE), graph::FLOW_TYPE);
         self.flow.name = members.get(member::DISPLAY_NAME);
         self.flow.description = members.get(member::DESCRIPTION);
@@ -75,7 +76,11 @@ impl Lowering<'_, '_, '_> {
 
     fn conditions(&mut self, node: NodeId) {
         let members = self.read.members(node, &conditions::SHAPE);
-        let members = self.read.members(members.get(conditions::APPLICATIONS), &applications::SHAPE);
+        let of = members.get(conditions::APPLICATIONS);
+        let members = self.read.members(of, &applications::SHAPE);
+        // On whichever level: `null` says that there is none.
+        let says_none = [node, of].into_iter().any(|node| self.read.tree.kind(node) == Kind::Null);
+        self.flow.lacks_applications = !says_none && members.get(applications::INCLUDE).is_none();
         self.flow.applications_at = members.get(applications::INCLUDE);
         for item in self.read.tree.elements(self.flow.applications_at) {
             if self.read.expect(item, OBJECT) {

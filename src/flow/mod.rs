@@ -50,6 +50,8 @@ pub struct Document {
     pub language: Language,
     /// The flows; one, unless it is a set.
     pub flows: Vec<Flow>,
+    /// Was one of the texts a list, which may have any number of flows?
+    pub is_list: bool,
     /// How many flows there are: those behind are kept for their buffers alone.
     count: usize,
     /// Values that stand where a flow should, and are none.
@@ -90,6 +92,7 @@ impl Document {
     /// Forgets what it holds and keeps the buffers.
     pub fn clear(&mut self) {
         self.count = 0;
+        self.is_list = false;
         self.strangers.clear();
         self.misuses.clear();
     }
@@ -99,6 +102,7 @@ impl Document {
         if self.count == 0 && self.strangers.is_empty() {
             self.language = origin.language;
         }
+        self.is_list |= tree.kind(origin.whole) == Kind::Array;
         for node in origin.flows(tree) {
             self.lower_one(tree, tenant, node, origin.language, live);
         }

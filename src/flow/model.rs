@@ -48,6 +48,8 @@ pub struct Flow {
     pub language: Language,
     /// Was it read from a tenant? Then members that cannot be sent are no mistake.
     pub live: bool,
+    /// Does it carry what only a response carries?
+    pub is_response: bool,
     /// The name.
     pub name: NodeId,
     /// The description.
@@ -88,6 +90,8 @@ pub struct Flow {
     pub implies_email: bool,
     /// Where the applications are listed.
     pub applications_at: NodeId,
+    /// Does a Graph body leave them out, so that they are not known where it was read from a tenant?
+    pub lacks_applications: bool,
     /// The applications.
     pub applications: Vec<Application>,
     /// The custom attributes that the definition declares.
@@ -111,6 +115,7 @@ impl Default for Flow {
             node: none,
             language: Language::Definition,
             live: false,
+            is_response: false,
             name: none,
             description: none,
             priority: none,
@@ -131,6 +136,7 @@ impl Default for Flow {
             omits_email: false,
             implies_email: false,
             applications_at: none,
+            lacks_applications: false,
             applications: Vec::new(),
             extensions: [Extension::NONE; 2],
             extras: Vec::new(),

@@ -4,6 +4,7 @@
 //! the tables. Nothing is built while there are errors, so that what is missing here has been reported before.
 
 use crate::flow::{Attribute, AttributeRef, Extension, Flow, Input, Provider, ProviderRef, Text, View};
+use crate::graph::extras::has_extras_in;
 use crate::json::write_str;
 use crate::rules::GraphVersion;
 use crate::source::{Kind, NodeId, Tree, write_value};
@@ -35,7 +36,7 @@ impl Writer<'_, '_> {
         if version == GraphVersion::Beta && self.tree.kind(flow.priority) == Kind::Number {
             self.value(body::piece::PRIORITY, flow.priority);
         }
-        if !flow.applications.is_empty() {
+        if !flow.applications.is_empty() || has_extras_in(self.tree, flow, body::piece::CONDITIONS) {
             self.raw(body::piece::CONDITIONS);
             self.first(conditions::piece::APPLICATIONS);
             self.first(applications::piece::INCLUDE);

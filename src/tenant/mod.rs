@@ -2,6 +2,8 @@
 //!
 //! A list that the snapshot does not have is not known, which is never the same as empty.
 
+use std::borrow::Cow;
+
 use crate::order::{Keyed, find_all, sorted};
 use crate::source::{Kind, NodeId, Tree, same_in_any_case};
 
@@ -52,11 +54,12 @@ impl<'t> Tenant<'t> {
             for object in tree.elements(tree.member(root, name)) {
                 // An application is referred to by its client id.
                 let id = if place == List::Applications as usize { "appId" } else { "id" };
-                for (keys, member) in [(&mut names, "displayName"), (&mut ids, id)] {
-                    let node = tree.member(object, member);
-                    if tree.kind(node) == Kind::String {
-                        keys.push((tree.text(node), object.0 as usize));
-                    }
+                let (display_name, id) = (tree.member(object, "displayName"), tree.member(object, id));
+                if tree.kind(display_name) == Kind::String {
+                    names.push((tree.text(display_name), object.0 as usize));
+                }
+                if tree.kind(id) == Kind::String {
+                    ids.push((in_any_case(&tree.text(id)), object.0 as usize));
                 }
             }
             *index = Index { names: sorted(names), ids: sorted(ids) };
@@ -71,7 +74,7 @@ impl<'t> Tenant<'t> {
     /// The object of this id.
     #[must_use]
     pub fn by_id(&self, list: List, id: &[u8]) -> NodeId {
-        self.index(list).map_or(NodeId::NONE, |index| only(find_all(&index.ids, id)))
+        self.index(list).map_or(NodeId::NONE, |index| only(find_all(&index.ids, &in_any_case(id))))
     }
 
     /// The one object of this display name; none where there are several.
@@ -102,7 +105,12 @@ impl<'t> Tenant<'t> {
     }
 }
 
-fn only(found: &[(std::borrow::Cow<[u8]>, usize)]) -> NodeId {
+/// Ids have no letter case.
+fn in_any_case(id: &[u8]) -> Cow<'static, [u8]> {
+    id.to_ascii_lowercase().into()
+}
+
+fn only(found: &[(Cow<[u8]>, usize)]) -> NodeId {
     match found {
         [(_, place)] => node(*place),
         _ => NodeId::NONE,

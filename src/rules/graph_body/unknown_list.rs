@@ -38,4 +38,9 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     for (owner, _, name) in lists.into_iter().filter(|(owner, list, _)| is_object(*owner) && list.is_none()) {
         findings.report(&RULE.about, Place::head(owner)).arg("list", Arg::Word(name));
     }
+    // The body of an update says so little that it is no news what it leaves out.
+    let is_read = flow.is_response || (flow.live && context.purpose == Purpose::Compare);
+    if is_read && flow.lacks_applications && !flow.is_partial {
+        findings.report(&RULE.about, Place::head(flow.node)).arg("list", Arg::Word("includeApplications"));
+    }
 }
