@@ -81,22 +81,19 @@ fn each_document_gives_the_report_beside_it() {
 #[test]
 fn each_graph_body_gives_the_definition_beside_it() {
     let imports = fixtures_folder().join("import");
-    let mut count = 0;
     for path in single_documents() {
         let source = std::fs::read(&path).unwrap();
         let options = options_of(&path);
-        let report = parsed(&validate(&source, &options));
-        if report["format"] != "graph" {
+        let is_graph = parsed(&validate(&source, &options))["format"] == "graph";
+        if !is_graph && !path.starts_with(&imports) {
             continue;
         }
         let imported = import(&source, &options);
         std::fs::write(exact(&path, ".import.txt"), import_output(&imported)).unwrap();
         if path.starts_with(&imports) {
-            count += 1;
             expect_file![path.with_extension("definition.txt")].assert_eq(&render_import(&imported, &options));
         }
     }
-    assert_eq!(count, documents(&imports).len(), "all documents of this folder are Graph bodies");
 }
 
 /// The report of an import, what is unknown, and the definition with what is said of that.
@@ -106,9 +103,12 @@ fn render_import(imported: &Imported, options: &Options) -> String {
     for pointer in parsed(&imported.unknown).as_array().unwrap() {
         writeln!(text, "unknown: {}", pointer.as_str().unwrap()).unwrap();
     }
-    let definition = parsed(&imported.definition);
-    writeln!(text, "{definition:#}").unwrap();
-    text.push_str(&render(&parsed(&validate(&imported.definition, options))));
+    if imported.definition.is_empty() {
+        text.push_str("no definition\n");
+    } else {
+        writeln!(text, "{:#}", parsed(&imported.definition)).unwrap();
+        text.push_str(&render(&parsed(&validate(&imported.definition, options))));
+    }
     text
 }
 

@@ -37,6 +37,9 @@ impl<'t> Diff<'t, '_, '_> {
         if live.handlers.collection.is_none() && self.is_open() && live.language == Language::Graph && live.is_partial {
             return;
         }
+        if live.language == Language::Definition && live.attributes_at.is_none() {
+            return;
+        }
         let (wanted, found) = (entries(self.tree, desired), entries(self.tree, live));
         let index = sorted(found.iter().enumerate().map(|(place, entry)| (entry.key.clone(), place)).collect());
         let names = found.iter().enumerate().filter_map(|(place, entry)| Some((entry.named.clone()?, place)));
@@ -149,7 +152,7 @@ impl<'t> Diff<'t, '_, '_> {
         let rank = ranks(&places);
         for (index, (((entry, other), stays), before)) in shown.drain(..).zip(stays).zip(rank).enumerate() {
             if !stays || entry.page != other.page {
-                self.changes.moved(&path(entry), before, index);
+                self.changes.moved(&path(entry), (other.page, before), (entry.page, index));
             }
         }
     }

@@ -13,7 +13,7 @@ mod value;
 use crate::flow::{Document, Extension, Flow, Language};
 use crate::json::write_string;
 use crate::order::{Keyed, find, sorted};
-use crate::source::{NodeId, Tree};
+use crate::source::{Kind, NodeId, Tree};
 use crate::vocabulary::definition::{extension, extensions, flow as member};
 use change::{Changes, Path};
 use value::Value;
@@ -105,8 +105,13 @@ impl<'t> Diff<'t, '_, '_> {
         self.live.live || self.live.is_partial || self.live.language == Language::Definition
     }
 
+    /// Does the other flow say everything but lists, so that what it leaves out is none?
+    fn says_all(&self) -> bool {
+        self.live.language == Language::Graph && !self.live.is_partial
+    }
+
     fn scalar(&mut self, slot: usize, desired: NodeId, live: NodeId) {
-        if self.manages(desired) && (live.is_some() || !self.live.may_lack()) {
+        if self.manages(desired) && (live.is_some() || self.says_all()) {
             let (wanted, found) = (Value::of(self.tree, desired), Value::of(self.tree, live));
             self.changes.compare(&Path::member(&member::SHAPE, slot), &wanted, &found);
         }
@@ -118,7 +123,10 @@ impl<'t> Diff<'t, '_, '_> {
             Language::Definition => desired.at.is_some(),
             Language::Graph => self.desired.handlers.interactive.is_some(),
         };
-        let is_known = self.live.language == Language::Definition || self.live.handlers.interactive.is_some();
+        let is_known = match self.live.language {
+            Language::Definition => live.at.is_some(),
+            Language::Graph => self.live.handlers.interactive.is_some(),
+        };
         if is_said && is_known {
             let (wanted, found) = (desired.is_true(self.tree), live.is_true(self.tree));
             let path = Path::member(&member::SHAPE, member::SIGN_UP);
@@ -157,12 +165,14 @@ impl<'t> Diff<'t, '_, '_> {
                 if by_name { Value::of(self.tree, given.name) } else { Value::of(self.tree, given.id).lower() }
             };
             let (before, after) = (id(found), id(wanted));
-            if before.is_none() != after.is_none() {
-                // What comes or goes brings or takes its settings.
+            // A handler whose extension is left out has one that is not known.
+            if !(before.is_none() && self.tree.kind(found.at) == Kind::Object) {
                 self.changes.compare(&path, &after, &before);
-                continue;
+                if before.is_none() != after.is_none() {
+                    // What comes or goes brings or takes its settings.
+                    continue;
+                }
             }
-            self.changes.compare(&path, &after, &before);
             let is_definition = self.desired.language == Language::Definition;
             for (slot, desired, live) in [
                 (extension::TIMEOUT, wanted.timeout, found.timeout),

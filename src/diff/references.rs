@@ -40,9 +40,7 @@ impl<'t> Diff<'t, '_, '_> {
     }
 
     fn set(&mut self, slot: usize, wanted: &[Keys<'t>], found: &[Keys<'t>]) {
-        let index =
-            |list: &[Keys<'t>]| -> Keyed<'t> { sorted(list.iter().flat_map(Keys::all).map(|key| (key, 0)).collect()) };
-        let (in_wanted, in_found) = (index(wanted), index(found));
+        let (in_wanted, in_found) = (Index::of(wanted), Index::of(found));
         let mut done = Keyed::new();
         for keys in wanted.iter().filter(|keys| !keys.is_in(&in_found)) {
             if !done.iter().any(|(known, _)| *known == keys.shown) {
@@ -90,6 +88,7 @@ impl<'t> Keys<'t> {
             ProviderRef::Known(known) => Some(Cow::Borrowed(known.id.as_bytes())),
             _ => None,
         });
+        let id = id.map(|id| id.to_ascii_lowercase().into());
         Self { id, other, is_pinned, shown: shown.unwrap_or_default() }
     }
 
@@ -101,14 +100,31 @@ impl<'t> Keys<'t> {
         Self { id: has_id.then(|| text.into()), other: None, is_pinned: has_id, shown }
     }
 
-    fn all(&self) -> impl Iterator<Item = Cow<'t, [u8]>> {
-        [self.id.clone(), self.other.clone()].into_iter().flatten()
+    /// Is it among those of the other side? Where both are pinned, the ids alone decide.
+    fn is_in(&self, others: &Index<'t>) -> bool {
+        let has = |among: &Keyed, key: &Option<Cow<[u8]>>| key.as_ref().is_some_and(|key| contains(among, key));
+        has(&others.ids, &self.id) || has(if self.is_pinned { &others.loose } else { &others.all }, &self.other)
     }
+}
 
-    /// Is it among those of the other side?
-    fn is_in(&self, others: &Keyed<'t>) -> bool {
-        let has = |key: &Option<Cow<[u8]>>| key.as_ref().is_some_and(|key| contains(others, key));
-        has(&self.id) || (!self.is_pinned && has(&self.other))
+/// What the references of one side are known by.
+struct Index<'t> {
+    ids: Keyed<'t>,
+    /// By what else than their ids; and those of them that are not pinned.
+    all: Keyed<'t>,
+    loose: Keyed<'t>,
+}
+
+impl<'t> Index<'t> {
+    fn of(list: &[Keys<'t>]) -> Self {
+        let of = |keys: &mut dyn Iterator<Item = &Option<Cow<'t, [u8]>>>| {
+            sorted(keys.flatten().map(|key| (key.clone(), 0)).collect())
+        };
+        Self {
+            ids: of(&mut list.iter().map(|keys| &keys.id)),
+            all: of(&mut list.iter().map(|keys| &keys.other)),
+            loose: of(&mut list.iter().filter(|keys| !keys.is_pinned).map(|keys| &keys.other)),
+        }
     }
 }
 

@@ -6,13 +6,13 @@ mod attributes;
 mod providers;
 mod writer;
 
-use crate::flow::{Flow, Language};
+use crate::flow::{Application, Extension, Flow, Language};
 use crate::graph::extras::pointer_of;
 use crate::json::{write_str, write_string};
 use crate::source::{Kind, NodeId, Tree, write_pointer, write_value};
 use crate::tenant::{List, Tenant};
 use crate::vocabulary::definition::{NO_ATTRIBUTES, application, extension, extensions, extra, flow as member};
-use crate::vocabulary::graph::{applications, collection, conditions, flow as body, methods, page};
+use crate::vocabulary::graph::{self, applications, collection, conditions, flow as body, methods, page};
 use crate::vocabulary::input::{FALSE, TRUE};
 use crate::vocabulary::variable::is_guid;
 use writer::{Writer, name};
@@ -63,7 +63,7 @@ impl Import<'_, '_> {
             if !self.lacks_views() {
                 self.collection();
             }
-        } else if flow.handlers.interactive.is_some() && !self.lacks_collection() {
+        } else if flow.handlers.interactive.is_some() && !self.lacks(body::COLLECTION) {
             self.writer.member(&member::SHAPE, member::ATTRIBUTES);
             write_str(NO_ATTRIBUTES, self.writer.out);
         }
@@ -108,8 +108,19 @@ impl Import<'_, '_> {
                 let path = [attributes, name(&collection::SHAPE, collection::PAGE), name(&page::SHAPE, page::VIEWS)];
                 self.note(flow.node, &path);
             }
-        } else if self.lacks_collection() {
+        } else if self.lacks(body::COLLECTION) {
             self.note(flow.node, &[attributes]);
+        }
+        for (slot, handler) in [body::START, body::SUBMIT].into_iter().zip(&flow.extensions) {
+            if self.tree.kind(handler.at) == Kind::Object && handler.id.is_none() {
+                let target = name(&graph::extension::SHAPE, graph::extension::CUSTOM_EXTENSION);
+                self.note(flow.node, &[name(&body::SHAPE, slot), target]);
+            }
+        }
+        for slot in [body::START, body::SUBMIT, body::USER_CREATE] {
+            if self.lacks(slot) {
+                self.note(flow.node, &[name(&body::SHAPE, slot)]);
+            }
         }
         if flow.lacks_applications && self.is_read() {
             let linked = name(&body::SHAPE, body::CONDITIONS);
@@ -140,9 +151,9 @@ impl Import<'_, '_> {
         self.flow.is_response || self.flow.is_partial
     }
 
-    /// Is the handler absent that collects attributes, and not `null`?
-    fn lacks_collection(&self) -> bool {
-        self.is_read() && self.tree.member(self.flow.node, name(&body::SHAPE, body::COLLECTION)).is_none()
+    /// Is a handler absent, and not `null`?
+    fn lacks(&self, slot: usize) -> bool {
+        self.is_read() && self.tree.member(self.flow.node, name(&body::SHAPE, slot)).is_none()
     }
 
     fn note(&mut self, owner: NodeId, names: &[&str]) {
@@ -157,7 +168,8 @@ impl Import<'_, '_> {
 
     fn applications(&mut self) {
         self.writer.list(&member::SHAPE, member::APPLICATIONS);
-        for linked in &self.flow.applications {
+        let is_text = |linked: &&Application| self.tree.kind(linked.app_id) == Kind::String;
+        for linked in self.flow.applications.iter().filter(is_text) {
             self.writer.separate();
             let named = self.named(List::Applications, linked.app_id);
             if self.portable && named.is_some() {
@@ -180,13 +192,14 @@ impl Import<'_, '_> {
 
     fn extensions(&mut self) {
         let tree = self.tree;
-        let is_set = |node: NodeId| tree.kind(node) == Kind::Object;
-        if !self.flow.extensions.iter().any(|given| is_set(given.at)) {
+        // Without its id, a handler is not known.
+        let is_set = |given: &Extension| tree.kind(given.at) == Kind::Object && given.id.is_some();
+        if !self.flow.extensions.iter().any(is_set) {
             return;
         }
         self.writer.object(&member::SHAPE, member::EXTENSIONS);
         let slots = [extensions::START, extensions::SUBMIT];
-        for (given, slot) in self.flow.extensions.iter().zip(slots).filter(|(given, _)| is_set(given.at)) {
+        for (given, slot) in self.flow.extensions.iter().zip(slots).filter(|(given, _)| is_set(given)) {
             let settings = [
                 (extension::TIMEOUT, given.timeout),
                 (extension::RETRIES, given.retries),
@@ -203,7 +216,7 @@ impl Import<'_, '_> {
             self.writer.object(&extensions::SHAPE, slot);
             if self.portable && has_name {
                 self.writer.value(&extension::SHAPE, extension::NAME, named);
-            } else if given.id.is_some() {
+            } else {
                 self.writer.value(&extension::SHAPE, extension::ID, given.id);
             }
             for (slot, node) in settings.into_iter().filter(|(_, node)| node.is_some()) {

@@ -30,9 +30,12 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     if !is_read || flow.language != Language::Graph {
         return;
     }
+    let [start, submit] = &flow.extensions;
     let lists = [
         (flow.handlers.methods, flow.providers_at, "identityProviders"),
         (flow.handlers.collection, flow.attributes_at, "attributes"),
+        (start.at, start.id, "customExtension"),
+        (submit.at, submit.id, "customExtension"),
     ];
     let is_object = |node: NodeId| context.tree.kind(node) == Kind::Object;
     for (owner, _, name) in lists.into_iter().filter(|(owner, list, _)| is_object(*owner) && list.is_none()) {
