@@ -166,8 +166,11 @@ impl Workspace {
         let is_compared = |index: usize| purpose == Purpose::Compare && index > 0;
         let origins: Vec<_> = (0..count)
             .map(|index| {
-                // What is said of the language is said of what is wanted.
-                let language = options.language.filter(|_| !is_compared(index));
+                let language = match purpose {
+                    Purpose::Import => Some(Language::Graph),
+                    // What is said of the language is said of what is wanted.
+                    _ => options.language.filter(|_| !is_compared(index)),
+                };
                 Origin::of(&self.tree, self.tree.root(index), language)
             })
             .collect();

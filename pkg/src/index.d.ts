@@ -9,17 +9,90 @@ export type { RuleCode, RuleName };
  *   and an `ArrayBuffer` are taken as well. Bytes are copied; they are not changed.
  * - `{ text, file }`, when both are strings, is text that comes from a file: its name is repeated in each diagnostic.
  * - Any other object, arrays included, is taken as data: what `JSON.stringify` makes of it. Diagnostics then have a
- *   path and no range. An array is a set of flows in one document, not a list of sources.
+ *   path and no range. An array of objects is one document that holds a set of flows; {@link validate} takes an array
+ *   of sources as well, and says how it tells the two apart.
+ *
+ * A document of more than 16 MiB is refused with an error in the report.
  */
 export type Source = string | Uint8Array | object | { text: string; file: string };
 
 export interface Options {
-  /** What the source is. `"auto"`, the default, goes by its members. */
+  /**
+   * What the sources are. `"auto"`, the default, goes by the members of each. For {@link diff} it says what the wanted
+   * flow is; what is there is always looked at.
+   */
   format?: "auto" | "definition" | "graph";
   /** The version of Microsoft Graph that the payload is for. The default is `"v1.0"`. */
   graphVersion?: "v1.0" | "beta";
   /** The unit of `offset` and `column`. The default, `"utf-16"`, is that of JavaScript strings. */
   positionEncoding?: "utf-16" | "utf-8";
+  /**
+   * What the tenant has: display names in a definition are looked up there. Without it, `validate` says nothing about
+   * a name whose id is not known, and `build` gives an error that says what to pass.
+   */
+  tenant?: TenantSnapshot;
+  /**
+   * The values of the variables that a definition declares, by name. A number has to be finite. A value that is missing
+   * and has no default, or is of another type than declared, is an error in the report; one for a variable that no flow
+   * declares is a warning.
+   */
+  variables?: Record<string, string | number | boolean>;
+  /**
+   * How findings are treated, by the code or the name of their rule. It wins over the `rules` of a definition. Errors of
+   * a single flow cannot be lowered. A setting that names no rule, or changes nothing, is a warning in the report.
+   */
+  rules?: RuleSettings;
+}
+
+/** By the code or the name of a rule. */
+export type RuleSettings = { [rule in RuleCode | RuleName]?: RuleSetting };
+
+/** What becomes of the findings of a rule: their severity, or `"off"` to leave them out. */
+export type RuleSetting =
+  | Severity
+  | "off"
+  | {
+      severity: Severity | "off";
+      /** Why, for the reader. */
+      reason?: string;
+      /** Only what is found there and below: a JSON Pointer (RFC 6901) into the flow, or into the first of a set. */
+      at?: string;
+    };
+
+/**
+ * What a tenant has, as Microsoft Graph returned it: each list holds the objects of its `value`. A list that is absent is
+ * not known, which is never the same as empty. Members that are not listed here are passed over, in the objects too.
+ */
+export interface TenantSnapshot {
+  /** The one object of `GET /organization`. */
+  organization?: object;
+  /** `GET /identity/identityProviders` */
+  identityProviders?: object[];
+  /** `GET /directory/federationConfigurations/graph.samlOrWsFedExternalDomainFederation` */
+  federationConfigurations?: object[];
+  /** `GET /identity/userFlowAttributes` */
+  userFlowAttributes?: object[];
+  /**
+   * `GET /identity/authenticationEventsFlows`, with the identity providers and attributes of each flow put in: a flow
+   * without them is one of which they are not known.
+   */
+  userFlows?: object[];
+  /** `GET /applications` */
+  applications?: object[];
+  /** `GET /servicePrincipals` */
+  servicePrincipals?: object[];
+  /** `GET /identity/customAuthenticationExtensions` */
+  customAuthenticationExtensions?: object[];
+  /** `GET /identity/authenticationEventListeners` */
+  authenticationEventListeners?: object[];
+  /** `GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email` */
+  emailAuthenticationMethod?: object;
+  /** `GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/sms` */
+  smsAuthenticationMethod?: object;
+  /** `GET /organization/{id}/branding` */
+  branding?: object;
+  /** When it was read: ISO 8601. */
+  readAt?: string;
 }
 
 export interface Report {
@@ -47,15 +120,15 @@ export interface Diagnostic {
   /** What the rule rests on. */
   evidence: string;
   scope: Scope;
-  /** The index of the source; 0, since a call takes one. */
+  /** The index of the source, from 0; for {@link diff}, 0 is the wanted flow and 1 what is there. */
   source: number;
-  /** The name given as `{ text, file }`. */
+  /** The name given to that source as `{ text, file }`. */
   file?: string;
-  /** The place as a JSON Pointer (RFC 6901) into the source; `""` is the whole document. */
+  /** The place as a JSON Pointer (RFC 6901) into that source; `""` is the whole document. */
   path: string;
   /** The same place in the Graph body, where it has one. */
   graphPath?: string;
-  /** The place in the text. Absent when the source was an object. */
+  /** The place in the text of that source. Absent when the source was an object. */
   range?: Range;
   /** Other places that belong to the same cause. */
   related?: RelatedPlace[];
@@ -121,6 +194,50 @@ export interface BuildBytesResult {
   bytes: Uint8Array<ArrayBuffer> | null;
 }
 
+export interface ImportOptions extends Options {
+  /**
+   * True leaves out the ids that belong to one tenant wherever a name stands for them: of federated identity providers,
+   * custom attributes and extensions. The default is `false`: they are pinned.
+   */
+  portable?: boolean;
+}
+
+export interface ImportResult {
+  report: Report;
+  /** The definition, or for a list the definitions of its flows, as JSON text; `null` where there is no flow to read. */
+  json: string | null;
+  /** The same as an object or an array, parsed when it is first read. */
+  readonly definition: object | null;
+  /** True when the definition says the whole flow: nothing is unknown, and the report has no error. */
+  complete: boolean;
+  /** What the body leaves out, as JSON Pointers (RFC 6901) into the source. */
+  unknown: string[];
+}
+
+/** A difference that matters. */
+export interface Change {
+  /** What to do with what is there: `"move"` is for the order of inputs. */
+  kind: "add" | "remove" | "change" | "move";
+  /** The place in the words of the definition language, such as `attributes[postalCode].label`; not a JSON Pointer. */
+  path: string;
+  /** The name of the flow, where sets were compared. */
+  flow?: string;
+  /**
+   * The value that is there; absent where there is none. For `"move"`, the place among the inputs that both have, from 1.
+   */
+  before?: unknown;
+  /** The value that is wanted; absent where there is none. For `"move"`, the place, as in `before`. */
+  after?: unknown;
+  /** The change in one line, for people. Default values, which may be personal, are not in it; `before` and `after` have them. */
+  text: string;
+}
+
+/** All changes, in the order of the definition language. */
+export interface Changes extends Array<Change> {
+  /** The report about both sides. It is not enumerable: `JSON.stringify` and loops see the changes alone. */
+  readonly report: Report;
+}
+
 export interface RuleInfo {
   code: RuleCode;
   name: RuleName;
@@ -137,12 +254,17 @@ export interface RuleInfo {
 }
 
 /**
- * Checks a document. Whatever is wrong with it, damaged JSON included, is in the report; nothing is thrown for it.
+ * Checks a document, or several that belong together. Whatever is wrong with them, damaged JSON included, is in the
+ * report; nothing is thrown for it.
+ *
+ * An array is a list of sources when any of its elements is text, bytes or `{ text, file }`: their flows are checked as
+ * one set, and each diagnostic says which source it is about. An array of plain objects alone is one document, which
+ * holds a set of flows.
  *
  * @throws {TypeError} for a source or options of a type that is not listed
  * @throws {UserFlowError} for a fault that is not the caller's
  */
-export function validate(source: Source, options?: Options): Report;
+export function validate(source: Source | Source[], options?: Options): Report;
 
 /**
  * Checks a document and makes the body of the Microsoft Graph request that creates the user flow.
@@ -160,6 +282,32 @@ export function build(source: Source, options?: Options): BuildResult;
  * @throws {UserFlowError} for a fault that is not the caller's
  */
 export function buildBytes(source: Source, options?: Options): BuildBytesResult;
+
+/**
+ * Makes a definition of what Microsoft Graph has: a flow, a flow in `value`, a list of flows, or the body of a request.
+ * It is as short as it can be: what equals a default is left out.
+ *
+ * Nothing is guessed. What the body leaves out is not known, which is never the same as empty: it is listed in `unknown`
+ * and left out of the definition, which then has `"partial": true` and can be compared, but not built.
+ *
+ * A definition is taken as well, and given back with no more than what both languages say.
+ *
+ * @throws {TypeError} for a source or options of a type that is not listed
+ * @throws {UserFlowError} for a fault that is not the caller's
+ */
+export function importFlow(graph: Source, options?: ImportOptions): ImportResult;
+
+/**
+ * Compares the flow that is wanted with the one that is there: what differs and matters. No change is an empty list.
+ *
+ * What a wanted definition leaves out is not managed, and never a change; a wanted Graph body says all that it has. What
+ * a body that is there leaves out is not known, and never a change either: the report says so. Flows of sets are matched
+ * by `name`, and by `renamedFrom`.
+ *
+ * @throws {TypeError} for a source or options of a type that is not listed
+ * @throws {UserFlowError} for a fault that is not the caller's
+ */
+export function diff(desired: Source, live: Source, options?: Options): Changes;
 
 /**
  * All rules, by code. Each call gives new objects.

@@ -69,7 +69,7 @@ impl Writer<'_, '_> {
         self.raw(r#","evidence":"#);
         write_str(about.evidence, self.out);
         self.plain(r#","scope":""#, about.scope.as_str());
-        self.raw(r#"","source":0"#);
+        self.out.push(b'"');
         self.place(r#","source":"#, finding.place);
         if !finding.related.is_empty() {
             self.raw(r#","related":["#);

@@ -37,6 +37,9 @@ impl<'t> Diff<'t, '_, '_> {
         if live.handlers.collection.is_none() && self.is_open() && live.language == Language::Graph && live.is_partial {
             return;
         }
+        if live.language == Language::Definition && live.attributes_at.is_none() {
+            return;
+        }
         let (wanted, found) = (entries(self.tree, desired), entries(self.tree, live));
         let index: Keyed = sorted(found.iter().enumerate().map(|(place, entry)| (entry.key, place)).collect());
         let names = found.iter().enumerate().filter(|(_, entry)| !entry.name.is_empty());
@@ -144,7 +147,7 @@ impl<'t> Diff<'t, '_, '_> {
         let rank = ranks(&places);
         for (index, (((entry, other), stays), before)) in shown.drain(..).zip(stays).zip(rank).enumerate() {
             if !stays || entry.page != other.page {
-                self.changes.moved(&path(entry), before, index);
+                self.changes.moved(&path(entry), (other.page, before), (entry.page, index));
             }
         }
     }
@@ -186,10 +189,30 @@ fn plain_pattern(text: &[u8]) -> Value<'_> {
     Value::Text(text)
 }
 
+/// The one entry of this name, where one of the two sides does not know the id.
+fn by_name(entry: &Entry, found: &[Entry], names: &Keyed) -> Option<usize> {
+    let [(_, place)] = find_all(names, entry.named.as_deref()?) else { return None };
+    found.get(*place).filter(|other| !(entry.has_id && other.has_id)).and(Some(*place))
+}
+
 /// All attributes of a flow: those with an input in the order of the pages, then the others.
 fn entries<'t>(tree: &'t Tree, flow: &'t Flow) -> Vec<Entry<'t>> {
     let key = |attribute: &AttributeRef| attribute.identity(tree);
-    let collected: Keyed = sorted(flow.attributes.iter().filter_map(|item| Some((key(&item.attribute)?, 0))).collect());
+    let collected = flow.attributes.iter().enumerate();
+    let collected = sorted(collected.filter_map(|(at, item)| Some((key(&item.attribute)?, at))).collect());
+    let entry = |attribute: &AttributeRef, input: Option<&'t Input>, page, place| {
+        let key = key(attribute)?;
+        let at = find(&collected, &key);
+        // An input of a Graph body has the id alone; the attribute has the name.
+        let described = at.and_then(|at| flow.attributes.get(at)).map_or(attribute, |item| &item.attribute);
+        let named = match described {
+            AttributeRef::Custom(custom) => custom.name.map(|name| AttributeRef::by_name(&name.resolve(tree))),
+            _ => None,
+        };
+        let is_collected = at.is_some() || flow.attributes_at.is_none();
+        let (shown, has_id) = (shown(tree, attribute), attribute.id().is_some());
+        Some(Entry { key, named, has_id, shown, input, page, place, is_collected })
+    };
     let mut entries: Vec<Entry> = Vec::new();
     for (page, view) in flow.views.iter().enumerate() {
         for input in flow.inputs_of(view) {

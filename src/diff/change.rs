@@ -108,23 +108,28 @@ impl<'o> Changes<'o> {
 
     fn whole(&mut self, path: &Path, kind: &str, word: &[u8], before: Option<&[u8]>, after: Option<&[u8]>) {
         let mut text = path.0.clone();
-        text.extend_from_slice(if text.is_empty() { b"" } else { b": " });
+        text.extend_from_slice(if text.is_empty() { b"the user flow is " } else { b": " });
         text.extend_from_slice(word);
         self.write(kind, path, before, after, &text);
     }
 
-    /// Notes that something stands elsewhere: counted from 1, as people do.
-    pub(super) fn moved(&mut self, path: &Path, before: usize, after: usize) {
-        let number = |place: usize| {
-            let mut out = Vec::new();
-            write_number(u32::try_from(place + 1).unwrap_or(u32::MAX), &mut out);
-            out
-        };
-        let (before, after) = (number(before), number(after));
+    /// Notes that something stands elsewhere: the page and the place among all inputs, which are shown counted from 1, as
+    /// people do.
+    pub(super) fn moved(&mut self, path: &Path, before: (usize, usize), after: (usize, usize)) {
+        let number = |place: usize, out: &mut Vec<u8>| write_number(u32::try_from(place + 1).unwrap_or(u32::MAX), out);
         let mut text = path.0.clone();
-        for part in [b": moved from ".as_slice(), &before, b" to ", &after] {
-            text.extend_from_slice(part);
+        let mut places = [Vec::new(), Vec::new()];
+        let words = [b": moved from ".as_slice(), b" to "];
+        for ((word, (page, place)), out) in words.into_iter().zip([before, after]).zip(&mut places) {
+            number(place, out);
+            text.extend_from_slice(word);
+            text.extend_from_slice(out);
+            if before.0 != after.0 {
+                text.extend_from_slice(b" on page ");
+                number(page, &mut text);
+            }
         }
+        let [before, after] = places;
         self.write("move", path, Some(&before), Some(&after), &text);
     }
 

@@ -10,7 +10,7 @@ mod page;
 mod references;
 mod value;
 
-use crate::flow::{Document, Flow, Language};
+use crate::flow::{Document, Extension, Flow, Language};
 use crate::json::write_string;
 use crate::order::{Keyed, find, sorted};
 use crate::source::{Kind, NodeId, Tree};
@@ -22,7 +22,10 @@ use value::Value;
 pub fn write_changes(tree: &Tree, desired: &Document, live: &Document, out: &mut Vec<u8>) {
     let mut changes = Changes::new(out);
     match (desired.flows.as_slice(), live.flows.as_slice()) {
-        ([desired], [live]) => Diff { tree, desired, live, changes: &mut changes }.flow(),
+        // The one flow of a list is not the one that is meant because it is alone.
+        ([flow], [other]) if !desired.is_list && !live.is_list => {
+            Diff { tree, desired: flow, live: other, changes: &mut changes }.flow();
+        }
         (all, lives) => sets(tree, all, lives, &mut changes),
     }
     changes.end();
@@ -100,8 +103,13 @@ impl<'t> Diff<'t, '_, '_> {
         self.live.live || self.live.is_partial || self.live.language == Language::Definition
     }
 
+    /// Does the other flow say everything but lists, so that what it leaves out is none?
+    fn says_all(&self) -> bool {
+        self.live.language == Language::Graph && !self.live.is_partial
+    }
+
     fn scalar(&mut self, slot: usize, desired: NodeId, live: NodeId) {
-        if self.manages(desired) && (live.is_some() || !self.live.may_lack()) {
+        if self.manages(desired) && (live.is_some() || self.says_all()) {
             let (wanted, found) = (Value::of(self.tree, desired), Value::of(self.tree, live));
             self.changes.compare(&Path::member(&member::SHAPE, slot), &wanted, &found);
         }
@@ -113,7 +121,10 @@ impl<'t> Diff<'t, '_, '_> {
             Language::Definition => desired.at.is_some(),
             Language::Graph => self.desired.handlers.interactive.is_some(),
         };
-        let is_known = self.live.language == Language::Definition || self.live.handlers.interactive.is_some();
+        let is_known = match self.live.language {
+            Language::Definition => live.at.is_some(),
+            Language::Graph => self.live.handlers.interactive.is_some(),
+        };
         if is_said && is_known {
             let (wanted, found) = (desired.is_true(self.tree), live.is_true(self.tree));
             let path = Path::member(&member::SHAPE, member::SIGN_UP);
@@ -144,16 +155,22 @@ impl<'t> Diff<'t, '_, '_> {
                 continue;
             }
             let path = Path::member(&member::SHAPE, member::EXTENSIONS).then(&extensions::SHAPE, slot);
-            let id = |node: NodeId, name: NodeId| {
-                if node.is_some() { Value::of(self.tree, node).lower() } else { Value::of(self.tree, name) }
+            // Where one of the two has no id, the display names tell.
+            let has_ids = wanted.id.is_some() && found.id.is_some();
+            let has_names = wanted.name.is_some() && found.name.is_some();
+            let id = |given: Extension| {
+                let by_name = given.id.is_none() || (!has_ids && has_names);
+                if by_name { Value::of(self.tree, given.name) } else { Value::of(self.tree, given.id).lower() }
             };
-            let (before, after) = (id(found.id, found.name), id(wanted.id, wanted.name));
-            if before.is_none() != after.is_none() {
-                // What comes or goes brings or takes its settings.
+            let (before, after) = (id(found), id(wanted));
+            // A handler whose extension is left out has one that is not known.
+            if !(before.is_none() && self.tree.kind(found.at) == Kind::Object) {
                 self.changes.compare(&path, &after, &before);
-                continue;
+                if before.is_none() != after.is_none() {
+                    // What comes or goes brings or takes its settings.
+                    continue;
+                }
             }
-            self.changes.compare(&path, &after, &before);
             let is_definition = self.desired.language == Language::Definition;
             for (slot, desired, live) in [
                 (extension::TIMEOUT, wanted.timeout, found.timeout),

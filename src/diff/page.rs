@@ -22,7 +22,7 @@ impl Diff<'_, '_, '_> {
             for (slot, at, other) in
                 [(page::TITLE, wanted.title, found.title), (page::DESCRIPTION, wanted.description, found.description)]
             {
-                if self.manages(at) {
+                if self.manages(at) && (other.is_some() || live.language == crate::flow::Language::Graph) {
                     let path = self.page(index).then(&page::SHAPE, slot);
                     let (after, before) = (Value::of(self.tree, at), Value::of(self.tree, other));
                     self.changes.compare(&path, &after, &before);

@@ -2,7 +2,6 @@
 
 use super::change::Path;
 use super::value::Value;
-use super::{Diff, is_list};
 use crate::flow::{Application, Flow, Language, Provider, ProviderRef};
 use crate::order::{Keyed, contains, repeats, sorted};
 use crate::source::Tree;
@@ -23,9 +22,10 @@ impl<'t> Diff<'t, '_, '_> {
 
     pub(super) fn applications(&mut self) {
         let (desired, live) = (self.desired, self.live);
-        // A list that a body read from a tenant leaves out is not known; in a body to be sent it is empty.
-        let is_known = is_list(self.tree, live.applications_at)
-            || !(live.live || live.is_partial || live.language == Language::Definition);
+        let is_known = match live.language {
+            Language::Graph => !live.lacks_applications,
+            Language::Definition => live.applications_at.is_some(),
+        };
         if !self.manages(desired.applications_at) || !is_known {
             return;
         }
@@ -94,6 +94,7 @@ impl Keys {
         let shown = if id.is_empty() { tree.text(linked.name).to_vec() } else { id.clone() };
         Self { id, other: Vec::new(), is_pinned: true, shown }
     }
+}
 
     /// Is it among those of the other side?
     fn is_in(&self, others: &Keyed) -> bool {

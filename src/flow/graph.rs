@@ -31,7 +31,8 @@ impl Lowering<'_, '_, '_> {
     fn flow(&mut self) {
         use graph::flow as member;
         let members = self.read.members(self.flow.node, &member::SHAPE);
-        self.flow.live |= members.get(member::ID).is_some() || members.get(member::CONTEXT).is_some();
+        self.flow.is_response = members.get(member::ID).is_some() || members.get(member::CONTEXT).is_some();
+        self.flow.live |= self.flow.is_response;
         self.annotation(self.flow.node, members.get(member::TYPE), graph::FLOW_TYPE);
         self.flow.name = members.get(member::DISPLAY_NAME);
         self.flow.description = members.get(member::DESCRIPTION);
@@ -56,9 +57,17 @@ impl Lowering<'_, '_, '_> {
                 Problem::BetaOnly { node } if node != self.flow.priority => node,
                 _ => continue,
             };
-            if !is_noise(self.read.tree, node) {
+            let is_known_noise = *self.read.tree.key(node) == *graph::SUPPORTED_TENANT_TYPES;
+            if !is_known_noise && !is_noise(self.read.tree, node) {
                 self.flow.extras.push(Extra { at: node, path: NodeId::NONE, value: node });
             }
+        }
+    }
+
+    /// Access packages are in no schema, and an empty list in many responses: any others are kept.
+    fn access_packages(&mut self, at: NodeId) {
+        if at.is_some() && !is_noise(self.read.tree, at) {
+            self.flow.extras.push(Extra { at, path: NodeId::NONE, value: at });
         }
     }
 
@@ -75,7 +84,11 @@ impl Lowering<'_, '_, '_> {
 
     fn conditions(&mut self, node: NodeId) {
         let members = self.read.members(node, &conditions::SHAPE);
-        let members = self.read.members(members.get(conditions::APPLICATIONS), &applications::SHAPE);
+        let of = members.get(conditions::APPLICATIONS);
+        let members = self.read.members(of, &applications::SHAPE);
+        // On whichever level: `null` says that there is none.
+        let says_none = [node, of].into_iter().any(|node| self.read.tree.kind(node) == Kind::Null);
+        self.flow.lacks_applications = !says_none && members.get(applications::INCLUDE).is_none();
         self.flow.applications_at = members.get(applications::INCLUDE);
         for item in self.read.tree.elements(self.flow.applications_at) {
             if self.read.expect(item, OBJECT) {
@@ -124,6 +137,7 @@ impl Lowering<'_, '_, '_> {
         self.annotation(node, members.get(collection::TYPE), graph::COLLECTION_TYPE);
         self.flow.handlers.collection = self.not_null(node);
         self.flow.collects = self.flow.handlers.collection.is_some();
+        self.access_packages(members.get(collection::ACCESS_PACKAGES));
         self.flow.attributes_at = self.not_null(members.get(collection::ATTRIBUTES));
         for item in self.read.tree.elements(self.flow.attributes_at) {
             if self.read.expect(item, OBJECT) {
@@ -201,6 +215,7 @@ impl Lowering<'_, '_, '_> {
         let members = self.read.members(node, &user_create::SHAPE);
         self.annotation(node, members.get(user_create::TYPE), graph::USER_CREATE_TYPE);
         self.flow.handlers.user_create = self.not_null(node);
+        self.access_packages(members.get(user_create::ACCESS_PACKAGES));
         let at = members.get(user_create::USER_TYPE);
         self.flow.user_type = Fact { value: self.read.word(at, &[user_type::USER_TYPES], Words::UserType), at };
     }

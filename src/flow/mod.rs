@@ -97,6 +97,7 @@ impl Document {
         if self.flows.is_empty() && self.strangers.is_empty() {
             self.language = origin.language;
         }
+        self.is_list |= tree.kind(origin.whole) == Kind::Array;
         for node in origin.flows(tree) {
             self.lower_one(tree, tenant, node, origin.language, live);
         }

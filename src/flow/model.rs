@@ -41,6 +41,8 @@ pub struct Flow {
     pub language: Language,
     /// Was it read from a tenant? Then members that cannot be sent are no mistake.
     pub live: bool,
+    /// Does it carry what only a response carries?
+    pub is_response: bool,
     /// The name.
     pub name: NodeId,
     /// The description.
@@ -81,6 +83,8 @@ pub struct Flow {
     pub implies_email: bool,
     /// Where the applications are listed.
     pub applications_at: NodeId,
+    /// Does a Graph body leave them out, so that they are not known where it was read from a tenant?
+    pub lacks_applications: bool,
     /// The applications.
     pub applications: Vec<Application>,
     /// The custom attributes that the definition declares.

@@ -311,7 +311,13 @@ impl AttributeRef {
         matches!(self, Self::BuiltIn(attribute) if attribute.id == id)
     }
 
-    /// What tells it from others: the id, else the display name.
+    /// What it is called where its id is not known.
+    #[must_use]
+    pub fn shown<'t>(&self, tree: &'t Tree) -> Cow<'t, [u8]> {
+        self.id().or_else(|| self.name()).map(|text| text.resolve(tree)).unwrap_or_default()
+    }
+
+    /// What tells it from others: the id, else the display name, which may read like the id of another.
     #[must_use]
     pub fn identity<'t>(&self, tree: &'t Tree) -> Option<&'t [u8]> {
         self.id().or_else(|| self.name()).map(|text| text.resolve(tree))

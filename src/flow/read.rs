@@ -151,7 +151,8 @@ impl Reader<'_, '_> {
             (None, None) => self.note(Problem::UnknownWord { node, words }),
             (Some(_), _) => {}
         }
-        let value = meant?.1;
+        // What is no word of the list is kept as it is written: it may be one of a later version of Graph.
+        let Some((_, value)) = meant.copied() else { return self.text(node) };
         entries().find(|(_, known)| *known == value).map(|(word, _)| Text::Fixed(word))
     }
 }

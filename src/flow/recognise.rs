@@ -11,7 +11,8 @@ pub(super) fn language(tree: &Tree, root: NodeId) -> Language {
         Kind::Object => {
             is_graph(tree, root)
                 || match tree.kind(value(tree, root)) {
-                    Kind::Array => tree.children(value(tree, root)).next().is_some_and(|first| is_graph(tree, first)),
+                    // A definition has no such member: an empty one is a list without flows.
+                    Kind::Array => tree.children(value(tree, root)).next().is_none_or(|first| is_graph(tree, first)),
                     Kind::Object => is_graph(tree, value(tree, root)),
                     _ => false,
                 }

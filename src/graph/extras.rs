@@ -30,6 +30,16 @@ pub(crate) fn pointer_of(tree: &Tree, flow: &Flow, extra: &Extra) -> Vec<u8> {
     pointer.split_off(whole.len().min(pointer.len()))
 }
 
+/// Do extras go into a member of the body, or deeper? `piece` is how it is written.
+pub(crate) fn has_extras_in(tree: &Tree, flow: &Flow, piece: &str) -> bool {
+    let name = piece.trim_matches([',', ':', '"']).as_bytes();
+    flow.extras.iter().any(|extra| {
+        let pointer = pointer_of(tree, flow, extra);
+        let inside = pointer.strip_prefix(b"/").and_then(|rest| rest.strip_prefix(name));
+        inside.is_some_and(|rest| rest.starts_with(b"/"))
+    })
+}
+
 /// Puts the extras of a flow into its body, and says of each that does not fit what is wrong.
 pub fn add_extras(
     tree: &Tree,

@@ -5,6 +5,7 @@
 
 use super::extras::pointer_of;
 use crate::flow::{Attribute, AttributeRef, Extension, Flow, Input, Provider, ProviderRef, Text, View};
+use crate::graph::extras::has_extras_in;
 use crate::json::write_str;
 use crate::rules::GraphVersion;
 use crate::source::{Kind, NodeId, Tree, write_value};

@@ -6,14 +6,15 @@ mod attributes;
 mod providers;
 mod writer;
 
-use crate::flow::{Flow, Language};
+use crate::flow::{Application, Extension, Flow, Language};
 use crate::graph::extras::pointer_of;
 use crate::json::{write_str, write_string};
 use crate::source::{Kind, NodeId, Tree, write_pointer, write_value};
-use crate::tenant::Tenant;
-use crate::vocabulary::definition::{NO_ATTRIBUTES, extension, extensions, extra, flow as member};
-use crate::vocabulary::graph::{applications, collection, conditions, flow as body, methods, page};
+use crate::tenant::{List, Tenant};
+use crate::vocabulary::definition::{NO_ATTRIBUTES, application, extension, extensions, extra, flow as member};
+use crate::vocabulary::graph::{self, applications, collection, conditions, flow as body, methods, page};
 use crate::vocabulary::input::{FALSE, TRUE};
+use crate::vocabulary::variable::is_guid;
 use writer::{Writer, name};
 
 /// The priority of a flow that was given none. Source: property text of the beta reference.
@@ -58,8 +59,11 @@ impl Import<'_, '_> {
             self.providers();
         }
         if flow.collects {
-            self.collection();
-        } else if flow.handlers.interactive.is_some() && !self.is_left_out(flow.node, &body::SHAPE, body::COLLECTION) {
+            // Without its page, it is not known which of the attributes are asked for.
+            if !self.lacks_views() {
+                self.collection();
+            }
+        } else if flow.handlers.interactive.is_some() && !self.lacks(body::COLLECTION) {
             self.writer.member(&member::SHAPE, member::ATTRIBUTES);
             write_str(NO_ATTRIBUTES, self.writer.out);
         }
@@ -100,19 +104,26 @@ impl Import<'_, '_> {
             if flow.attributes_at.is_none() {
                 self.note(flow.node, &[attributes, name(&collection::SHAPE, collection::ATTRIBUTES)]);
             }
-            if handlers.views.is_none() {
+            if self.lacks_views() {
                 let path = [attributes, name(&collection::SHAPE, collection::PAGE), name(&page::SHAPE, page::VIEWS)];
                 self.note(flow.node, &path);
             }
-        } else if self.is_left_out(flow.node, &body::SHAPE, body::COLLECTION) {
+        } else if self.lacks(body::COLLECTION) {
             self.note(flow.node, &[attributes]);
         }
-        let linked = name(&body::SHAPE, body::CONDITIONS);
-        let given = self.tree.member(flow.node, linked);
-        let of = self.tree.member(given, name(&conditions::SHAPE, conditions::APPLICATIONS));
-        if self.is_left_out(flow.node, &body::SHAPE, body::CONDITIONS)
-            || (self.tree.kind(of) == Kind::Object && self.is_left_out(of, &applications::SHAPE, applications::INCLUDE))
-        {
+        for (slot, handler) in [body::START, body::SUBMIT].into_iter().zip(&flow.extensions) {
+            if self.tree.kind(handler.at) == Kind::Object && handler.id.is_none() {
+                let target = name(&graph::extension::SHAPE, graph::extension::CUSTOM_EXTENSION);
+                self.note(flow.node, &[name(&body::SHAPE, slot), target]);
+            }
+        }
+        for slot in [body::START, body::SUBMIT, body::USER_CREATE] {
+            if self.lacks(slot) {
+                self.note(flow.node, &[name(&body::SHAPE, slot)]);
+            }
+        }
+        if flow.lacks_applications && self.is_read() {
+            let linked = name(&body::SHAPE, body::CONDITIONS);
             self.note(
                 flow.node,
                 &[
@@ -124,11 +135,25 @@ impl Import<'_, '_> {
         }
     }
 
-    /// Is a member absent that Graph writes when it is empty? In a body that is to be sent it means nothing.
-    fn is_left_out(&self, owner: NodeId, shape: &'static crate::vocabulary::shape::Shape, slot: usize) -> bool {
-        let is_given = self.tree.member(self.flow.node, name(&body::SHAPE, body::ID)).is_some()
-            || self.tree.member(self.flow.node, name(&body::SHAPE, body::CONTEXT)).is_some();
-        (is_given || self.flow.is_partial) && self.tree.member(owner, name(shape, slot)).is_none()
+    /// Does the body have attributes and say nothing of the pages? `null` says that there are none.
+    fn lacks_views(&self) -> bool {
+        let collection = self.flow.handlers.collection;
+        let page = self.tree.member(collection, name(&collection::SHAPE, collection::PAGE));
+        match self.tree.kind(page) {
+            Kind::Null => false,
+            _ => self.tree.member(page, name(&page::SHAPE, page::VIEWS)).is_none(),
+        }
+    }
+
+    /// Was it read from Graph, or is it the body of an update? What such a body leaves out is unknown; in one that is to
+    /// be sent it is none.
+    fn is_read(&self) -> bool {
+        self.flow.is_response || self.flow.is_partial
+    }
+
+    /// Is a handler absent, and not `null`?
+    fn lacks(&self, slot: usize) -> bool {
+        self.is_read() && self.tree.member(self.flow.node, name(&body::SHAPE, slot)).is_none()
     }
 
     fn note(&mut self, owner: NodeId, names: &[&str]) {
@@ -143,22 +168,38 @@ impl Import<'_, '_> {
 
     fn applications(&mut self) {
         self.writer.list(&member::SHAPE, member::APPLICATIONS);
-        for linked in &self.flow.applications {
+        let is_text = |linked: &&Application| self.tree.kind(linked.app_id) == Kind::String;
+        for linked in self.flow.applications.iter().filter(is_text) {
             self.writer.separate();
-            write_value(self.tree, linked.app_id, self.writer.out);
+            let named = self.named(List::Applications, linked.app_id);
+            if self.portable && named.is_some() {
+                self.writer.open();
+                self.writer.value(&application::SHAPE, application::NAME, named);
+                self.writer.close();
+            } else {
+                write_value(self.tree, linked.app_id, self.writer.out);
+            }
         }
         self.writer.end_list();
     }
 
+    /// The display name that the tenant has for an id, and for no other.
+    fn named(&self, list: List, id: NodeId) -> NodeId {
+        let found = self.tenant.by_id(list, &self.tree.text(id));
+        let named = self.tree.member(found, name(&body::SHAPE, body::DISPLAY_NAME));
+        if found.is_some() && self.tenant.by_name(list, &self.tree.text(named)) == found { named } else { NodeId::NONE }
+    }
+
     fn extensions(&mut self) {
         let tree = self.tree;
-        let is_set = |node: NodeId| tree.kind(node) == Kind::Object;
-        if !self.flow.extensions.iter().any(|given| is_set(given.at)) {
+        // Without its id, a handler is not known.
+        let is_set = |given: &Extension| tree.kind(given.at) == Kind::Object && given.id.is_some();
+        if !self.flow.extensions.iter().any(is_set) {
             return;
         }
         self.writer.object(&member::SHAPE, member::EXTENSIONS);
         let slots = [extensions::START, extensions::SUBMIT];
-        for (given, slot) in self.flow.extensions.iter().zip(slots).filter(|(given, _)| is_set(given.at)) {
+        for (given, slot) in self.flow.extensions.iter().zip(slots).filter(|(given, _)| is_set(given)) {
             let settings = [
                 (extension::TIMEOUT, given.timeout),
                 (extension::RETRIES, given.retries),
@@ -167,15 +208,16 @@ impl Import<'_, '_> {
             let found = self.tenant.by_id(crate::tenant::List::CustomAuthenticationExtensions, tree.text(given.id));
             let named = tree.member(found, name(&body::SHAPE, body::DISPLAY_NAME)).or(given.name);
             let has_name = tree.kind(named) == Kind::String;
-            let is_short = settings.iter().all(|(_, node)| node.is_none());
-            if is_short && given.id.is_some() && !(self.portable && has_name) {
+            // Any other text than a GUID would be read as a name.
+            let is_short = settings.iter().all(|(_, node)| node.is_none()) && is_guid(&tree.text(given.id));
+            if is_short && !(self.portable && has_name) {
                 self.writer.value(&extensions::SHAPE, slot, given.id);
                 continue;
             }
             self.writer.object(&extensions::SHAPE, slot);
             if self.portable && has_name {
                 self.writer.value(&extension::SHAPE, extension::NAME, named);
-            } else if given.id.is_some() {
+            } else {
                 self.writer.value(&extension::SHAPE, extension::ID, given.id);
             }
             for (slot, node) in settings.into_iter().filter(|(_, node)| node.is_some()) {

@@ -105,6 +105,13 @@ pub struct Context<'t> {
     pub settings: NodeId,
 }
 
+impl Context<'_> {
+    /// May a flow leave out what is required to create it? Not if it is to be created.
+    fn may_lack(&self, flow: &Flow) -> bool {
+        self.purpose == Purpose::Compare || flow.live || flow.may_lack()
+    }
+}
+
 /// All rules, by code.
 pub static RULES: &[&Rule] = &[
     &source::invalid_syntax::RULE,

@@ -2,6 +2,8 @@
 //!
 //! A list that the snapshot does not have is not known, which is never the same as empty.
 
+use std::borrow::Cow;
+
 use crate::order::{Keyed, find_all, sorted};
 use crate::source::{Kind, NodeId, Tree, same_in_any_case};
 
@@ -71,7 +73,7 @@ impl<'t> Tenant<'t> {
     /// The object of this id.
     #[must_use]
     pub fn by_id(&self, list: List, id: &[u8]) -> NodeId {
-        self.index(list).map_or(NodeId::NONE, |index| only(find_all(&index.ids, id)))
+        self.index(list).map_or(NodeId::NONE, |index| only(find_all(&index.ids, &in_any_case(id))))
     }
 
     /// The one object of this display name; none where there are several.

@@ -44,16 +44,34 @@ pub(crate) fn options_of(document: &Path) -> Options<'static> {
     let mut options = Options::default();
     let Ok(text) = std::fs::read_to_string(document.with_extension("options")) else { return options };
     let given: Value = serde_json::from_str(&text).unwrap();
+    let mut has_settings = false;
     for (key, value) in given.as_object().unwrap() {
-        match (key.as_str(), value.as_str().unwrap()) {
-            ("format", "definition") => options.language = Some(Language::Definition),
-            ("format", "graph") => options.language = Some(Language::Graph),
-            ("graphVersion", "beta") => options.graph_version = GraphVersion::Beta,
-            ("positionEncoding", "utf-8") => options.ranges = Ranges::In(PositionEncoding::Utf8),
+        match (key.as_str(), value.as_str()) {
+            ("format", Some("definition")) => options.language = Some(Language::Definition),
+            ("format", Some("graph")) => options.language = Some(Language::Graph),
+            ("graphVersion", Some("beta")) => options.graph_version = GraphVersion::Beta,
+            ("positionEncoding", Some("utf-8")) => options.ranges = Ranges::In(PositionEncoding::Utf8),
+            ("portable", None) => options.portable = value.as_bool().unwrap(),
+            ("tenant" | "variables" | "rules", None) => has_settings = true,
             other => panic!("{other:?} is no option"),
         }
     }
+    if has_settings {
+        // The other members are passed over. It is kept for as long as the test runs; there are few of them.
+        options.settings = text.leak().as_bytes();
+    }
     options
+}
+
+/// All documents by themselves: those of a comparison are read in pairs.
+pub(crate) fn single_documents() -> Vec<PathBuf> {
+    let root = fixtures_folder();
+    let pairs = root.join("diff");
+    documents(&root).into_iter().filter(|path| !path.starts_with(&pairs)).collect()
+}
+
+pub(crate) fn parsed(json: &[u8]) -> Value {
+    serde_json::from_slice(json).unwrap_or_else(|error| panic!("{error}: {}", String::from_utf8_lossy(json)))
 }
 
 /// A report as text, for people to read and for `git diff` to show.

@@ -73,6 +73,10 @@ impl Lowering<'_, '_, '_> {
             let (title, description) = (members.get(pages_item::TITLE), members.get(pages_item::DESCRIPTION));
             self.flow.views.push(View { title, description, inputs });
         }
+        if self.flow.views.is_empty() {
+            // As with an empty list of attributes, the e-mail address is left, and needs a page.
+            self.page(NodeId::NONE, NodeId::NONE);
+        }
     }
 
     pub(super) fn attributes(&mut self, list: NodeId) -> Span {

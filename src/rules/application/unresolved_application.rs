@@ -1,4 +1,4 @@
-//! `UF0603`: an application whose id is not known, at build.
+//! `UF0603`: an application whose id is not known, at build or comparison.
 
 use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
 use crate::flow::Flow;
@@ -18,14 +18,15 @@ pub(crate) static RULE: Rule = Rule {
             help: "Pin it: `{ \"name\": \"…\", \"appId\": \"…\" }`, or pass a snapshot of the tenant with its applications",
         }],
         docs: docs!(
-            "An application can be named by its display name. `validate` accepts that; `build` needs its client id, from the definition or from a snapshot of the tenant."
+            "An application can be named by its display name. `validate` accepts that; `build` and `diff` need its client id, from the definition or from a snapshot of the tenant."
         ),
     },
     check: Check::Flow(check),
 };
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
-    if context.purpose != Purpose::Build {
+    // A Graph body has no names to compare with.
+    if !matches!(context.purpose, Purpose::Build | Purpose::Compare) {
         return;
     }
     for application in flow.applications.iter().filter(|application| application.app_id.is_none()) {

@@ -68,6 +68,6 @@ fn are_alike(tree: &Tree, flow: &Flow) -> bool {
         })
 }
 
-fn report(findings: &mut Findings, wording: usize, at: NodeId, id: &[u8]) {
-    findings.report(&RULE.about, Place::value(at)).wording(wording).arg("attribute", Arg::owned(id));
+fn report(findings: &mut Findings, wording: usize, at: NodeId, shown: &[u8]) {
+    findings.report(&RULE.about, Place::value(at)).wording(wording).arg("attribute", Arg::owned(shown));
 }

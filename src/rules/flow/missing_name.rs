@@ -32,7 +32,7 @@ pub(crate) static RULE: Rule = Rule {
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     let member = Arg::Word(if flow.language == Language::Graph { "displayName" } else { "name" });
     if flow.name.is_none() {
-        if flow.may_lack() {
+        if context.may_lack(flow) {
             return;
         }
         findings.report(&RULE.about, Place::head(flow.node)).arg("member", member);

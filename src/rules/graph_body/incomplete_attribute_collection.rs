@@ -32,8 +32,8 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
-    // The lists of a body read from a tenant may be left out.
-    if flow.handlers.collection.is_none() || flow.live {
+    // The lists of a body read from a tenant, or of an update, may be left out.
+    if flow.handlers.collection.is_none() || context.may_lack(flow) {
         return;
     }
     let lists = [flow.attributes_at, flow.handlers.views];

@@ -25,8 +25,8 @@ pub(crate) static RULE: Rule = Rule {
     check: Check::Flow(check),
 };
 
-fn check(_: &Context, flow: &Flow, findings: &mut Findings) {
-    if flow.language != Language::Graph || flow.live {
+fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
+    if flow.language != Language::Graph || context.may_lack(flow) {
         return;
     }
     let handlers = [

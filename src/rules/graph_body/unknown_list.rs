@@ -30,12 +30,20 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     if !is_read || flow.language != Language::Graph {
         return;
     }
+    let [start, submit] = &flow.extensions;
     let lists = [
         (flow.handlers.methods, flow.providers_at, "identityProviders"),
         (flow.handlers.collection, flow.attributes_at, "attributes"),
+        (start.at, start.id, "customExtension"),
+        (submit.at, submit.id, "customExtension"),
     ];
     let is_object = |node: NodeId| context.tree.kind(node) == Kind::Object;
     for (owner, _, name) in lists.into_iter().filter(|(owner, list, _)| is_object(*owner) && list.is_none()) {
         findings.report(&RULE.about, Place::head(owner)).arg("list", Arg::Word(name));
+    }
+    // The body of an update says so little that it is no news what it leaves out.
+    let is_read = flow.is_response || (flow.live && context.purpose == Purpose::Compare);
+    if is_read && flow.lacks_applications && !flow.is_partial {
+        findings.report(&RULE.about, Place::head(flow.node)).arg("list", Arg::Word("includeApplications"));
     }
 }

@@ -36,7 +36,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         let words = || INPUT_TYPES.iter().map(|(word, _)| *word);
         let stranger = INPUT_STRANGERS.iter().find(|(word, _)| same_in_any_case(word.as_bytes(), text));
         let draft = findings
-            .report(&RULE.about, Place::value(node))
+            .report_as(&RULE.about, severity, Place::value(node))
             .arg("word", Arg::Text(node))
             .arg("words", Arg::words(words()));
         let (wording, meant) = match stranger {

@@ -38,7 +38,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     if flow.providers_at.is_none() {
         // In a Graph body the handler may be missing as a whole, or, read from a tenant, its list may be left out.
         let owner = if is_graph { flow.handlers.methods } else { flow.node };
-        if context.tree.kind(owner) == Kind::Object && !flow.live && !flow.may_lack() {
+        if context.tree.kind(owner) == Kind::Object && !context.may_lack(flow) {
             findings.report(&RULE.about, Place::head(owner));
         }
     } else if context.tree.kind(flow.providers_at) == Kind::Array && context.tree.is_empty(flow.providers_at) {
