@@ -44,7 +44,8 @@ impl Blocks {
     fn fresh(&mut self, size: usize) -> *mut u8 {
         // A block of a page or less never crosses more than it must: its address is a multiple of 16.
         if self.end - self.next < size {
-            let pages = size.div_ceil(PAGE);
+            // In steps that grow with what there is: each may make the engine collect its garbage.
+            let pages = size.div_ceil(PAGE).max(std::arch::wasm32::memory_size(0) / 4);
             let before = std::arch::wasm32::memory_grow(0, pages);
             if before == usize::MAX {
                 return null_mut();

@@ -4,7 +4,7 @@ use super::change::Path;
 use super::order::stays;
 use super::value::Value;
 use super::{Diff, quote};
-use crate::flow::{AttributeRef, Flow, Input, Language, Text};
+use crate::flow::{AttributeRef, Custom, Flow, Input, Language, Text};
 use crate::order::{Keyed, find, find_all, repeats, sorted};
 use crate::source::{NodeId, Tree};
 use crate::vocabulary::attribute::EMAIL;
@@ -15,9 +15,9 @@ use crate::vocabulary::pattern;
 /// An attribute of a flow, with its input.
 struct Entry<'t> {
     key: &'t [u8],
-    /// The display name, where it is known, and whether nothing else is.
+    /// The display name, which tells it from others where one of the two sides does not know the id.
     name: &'t [u8],
-    is_name_alone: bool,
+    has_id: bool,
     /// How many inputs of the same attribute come before.
     again: usize,
     shown: &'t [u8],
@@ -42,20 +42,26 @@ impl<'t> Diff<'t, '_, '_> {
         }
         let (wanted, found) = (entries(self.tree, desired), entries(self.tree, live));
         let index: Keyed = sorted(found.iter().enumerate().map(|(place, entry)| (entry.key, place)).collect());
-        let names = found.iter().enumerate().filter(|(_, entry)| !entry.name.is_empty());
+        let names = found.iter().enumerate().filter(|(_, entry)| !entry.name.is_empty() && entry.again == 0);
         let names: Keyed = sorted(names.map(|(place, entry)| (entry.name, place)).collect());
         let mut is_wanted = vec![false; found.len()];
         let mut pairs = Vec::new();
         for entry in &wanted {
-            let same = if entry.is_name_alone { find_all(&names, entry.name) } else { find_all(&index, entry.key) };
-            let place = same.get(entry.again).map(|(_, place)| *place);
+            let place = find_all(&index, entry.key).get(entry.again).map(|(_, place)| *place);
+            let place = place.or_else(|| by_name(entry, &found, &names));
             match place.and_then(|place| found.get(place)) {
                 Some(other) => pairs.push((entry, other)),
+                // What no input asks for may be in the list that is not known.
+                None if entry.input.is_none() && live.attributes_at.is_none() && self.is_open() => {}
                 None => self.changes.add(&path(entry), &Value::Text(entry.shown)),
             }
             is_wanted.iter_mut().skip(place.unwrap_or(found.len())).take(1).for_each(|wanted| *wanted = true);
         }
         for (entry, _) in found.iter().zip(is_wanted).filter(|(_, is_wanted)| !is_wanted) {
+            // A body that lists no attributes says nothing of those without an input.
+            if entry.input.is_none() && desired.attributes_at.is_none() && desired.language == Language::Graph {
+                continue;
+            }
             self.changes.remove(&path(entry), &Value::Text(entry.shown));
         }
         for (entry, other) in &pairs {
@@ -191,47 +197,32 @@ fn plain_pattern(text: &[u8]) -> Value<'_> {
 
 /// The one entry of this name, where one of the two sides does not know the id.
 fn by_name(entry: &Entry, found: &[Entry], names: &Keyed) -> Option<usize> {
-    let [(_, place)] = find_all(names, entry.named.as_deref()?) else { return None };
-    found.get(*place).filter(|other| !(entry.has_id && other.has_id)).and(Some(*place))
+    let [(_, place)] = find_all(names, entry.name) else { return None };
+    found.get(*place).filter(|other| entry.again == 0 && !(entry.has_id && other.has_id)).and(Some(*place))
 }
 
 /// All attributes of a flow: those with an input in the order of the pages, then the others.
 fn entries<'t>(tree: &'t Tree, flow: &'t Flow) -> Vec<Entry<'t>> {
     let key = |attribute: &AttributeRef| attribute.identity(tree);
     let collected = flow.attributes.iter().enumerate();
-    let collected = sorted(collected.filter_map(|(at, item)| Some((key(&item.attribute)?, at))).collect());
+    let collected: Keyed = sorted(collected.filter_map(|(at, item)| Some((key(&item.attribute)?, at))).collect());
     let entry = |attribute: &AttributeRef, input: Option<&'t Input>, page, place| {
         let key = key(attribute)?;
-        let at = find(&collected, &key);
+        let at = find(&collected, key);
         // An input of a Graph body has the id alone; the attribute has the name.
         let described = at.and_then(|at| flow.attributes.get(at)).map_or(attribute, |item| &item.attribute);
-        let named = match described {
-            AttributeRef::Custom(custom) => custom.name.map(|name| AttributeRef::by_name(&name.resolve(tree))),
-            _ => None,
+        let name = match described {
+            AttributeRef::Custom(Custom { name: Some(name), .. }) => name.resolve(tree),
+            _ => &[],
         };
         let is_collected = at.is_some() || flow.attributes_at.is_none();
         let (shown, has_id) = (shown(tree, attribute), attribute.id().is_some());
-        Some(Entry { key, named, has_id, shown, input, page, place, is_collected })
+        Some(Entry { key, name, has_id, again: 0, shown, input, page, place, is_collected })
     };
     let mut entries: Vec<Entry> = Vec::new();
     for (page, view) in flow.views.iter().enumerate() {
         for input in flow.inputs_of(view) {
-            let Some(identity) = key(&input.attribute) else { continue };
-            let is_collected = find(&collected, identity).is_some() || flow.attributes_at.is_none();
-            let place = entries.len();
-            let shown = shown(tree, &input.attribute, identity);
-            let (name, is_name_alone) = name_of(tree, &input.attribute);
-            entries.push(Entry {
-                key: identity,
-                name,
-                is_name_alone,
-                again: 0,
-                shown,
-                input: Some(input),
-                page,
-                place,
-                is_collected,
-            });
+            entries.extend(entry(&input.attribute, Some(input), page, entries.len()));
         }
     }
     // A second input of an attribute is another entry.
@@ -242,38 +233,17 @@ fn entries<'t>(tree: &'t Tree, flow: &'t Flow) -> Vec<Entry<'t>> {
     }
     let asked: Keyed = sorted(entries.iter().map(|entry| (entry.key, 0)).collect());
     for item in &flow.attributes {
-        if let Some(identity) = key(&item.attribute).filter(|identity| find(&asked, identity).is_none()) {
-            let shown = shown(tree, &item.attribute, identity);
-            let (name, is_name_alone) = name_of(tree, &item.attribute);
-            let place = entries.len();
-            entries.push(Entry {
-                key: identity,
-                name,
-                is_name_alone,
-                again: 0,
-                shown,
-                input: None,
-                page: 0,
-                place,
-                is_collected: true,
-            });
+        if key(&item.attribute).is_some_and(|key| find(&asked, key).is_none()) {
+            entries.extend(entry(&item.attribute, None, 0, entries.len()));
         }
     }
     entries
 }
 
 /// What people call an attribute: the display name of a custom one, where it is known.
-fn shown<'t>(tree: &'t Tree, attribute: &AttributeRef, identity: &'t [u8]) -> &'t [u8] {
+fn shown<'t>(tree: &'t Tree, attribute: &AttributeRef) -> &'t [u8] {
     match attribute {
-        AttributeRef::Custom(custom) if custom.declared => custom.name.map_or(identity, |name| name.resolve(tree)),
-        _ => identity,
-    }
-}
-
-/// The display name of a custom attribute, and whether that is all that is known of it.
-fn name_of<'t>(tree: &'t Tree, attribute: &AttributeRef) -> (&'t [u8], bool) {
-    match attribute {
-        AttributeRef::Custom(custom) => (custom.name.map_or(&[][..], |name| name.resolve(tree)), custom.id.is_none()),
-        _ => (&[], false),
+        AttributeRef::Custom(Custom { declared: true, name: Some(name), .. }) => name.resolve(tree),
+        _ => attribute.shown(tree),
     }
 }

@@ -216,11 +216,6 @@ fn keyed(texts: &[Vec<u8>]) -> Keyed<'_> {
     sorted(texts.iter().enumerate().map(|(place, text)| (text.as_slice(), place)).collect())
 }
 
-/// Is a list there?
-fn is_list(tree: &Tree, list: NodeId) -> bool {
-    tree.kind(list) == Kind::Array
-}
-
 /// Writes a text as JSON.
 fn quote(text: &[u8]) -> Vec<u8> {
     let mut out = Vec::new();

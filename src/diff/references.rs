@@ -1,5 +1,6 @@
 //! Identity providers and applications: sets of references.
 
+use super::Diff;
 use super::change::Path;
 use super::value::Value;
 use crate::flow::{Application, Flow, Language, Provider, ProviderRef};
@@ -37,10 +38,7 @@ impl<'t> Diff<'t, '_, '_> {
     }
 
     fn set(&mut self, slot: usize, wanted: &[Keys], found: &[Keys]) {
-        fn index(list: &[Keys]) -> Keyed<'_> {
-            sorted(list.iter().flat_map(|keys| [keys.id.as_slice(), &keys.other]).map(|key| (key, 0)).collect())
-        }
-        let (in_wanted, in_found) = (index(wanted), index(found));
+        let (in_wanted, in_found) = (Index::of(wanted), Index::of(found));
         let path = |keys: &Keys| Path::member(&member::SHAPE, slot).at(&keys.shown);
         for keys in distinct(wanted).filter(|keys| !keys.is_in(&in_found)) {
             self.changes.add(&path(keys), &Value::Text(&keys.shown));
@@ -81,7 +79,7 @@ impl Keys {
         let is_pinned = !id.is_empty();
         Self {
             // The literal id of a local method is the same in every tenant.
-            id: if is_pinned { id } else { literal.as_bytes() }.to_vec(),
+            id: if is_pinned { id } else { literal.as_bytes() }.to_ascii_lowercase(),
             other,
             is_pinned,
             shown: if shown.is_empty() { id } else { shown }.to_vec(),
@@ -94,12 +92,30 @@ impl Keys {
         let shown = if id.is_empty() { tree.text(linked.name).to_vec() } else { id.clone() };
         Self { id, other: Vec::new(), is_pinned: true, shown }
     }
+
+    /// Is it among those of the other side? Where both are pinned, the ids alone decide.
+    fn is_in(&self, others: &Index) -> bool {
+        let has = |among: &Keyed, key: &[u8]| !key.is_empty() && contains(among, key);
+        has(&others.ids, &self.id) || has(if self.is_pinned { &others.loose } else { &others.all }, &self.other)
+    }
 }
 
-    /// Is it among those of the other side?
-    fn is_in(&self, others: &Keyed) -> bool {
-        let has = |key: &[u8]| !key.is_empty() && contains(others, key);
-        has(&self.id) || (!self.is_pinned && has(&self.other))
+/// What the references of one side are known by.
+struct Index<'k> {
+    ids: Keyed<'k>,
+    /// By what else than their ids; and those of them that are not pinned.
+    all: Keyed<'k>,
+    loose: Keyed<'k>,
+}
+
+impl<'k> Index<'k> {
+    fn of(list: &'k [Keys]) -> Self {
+        let of = |keys: &mut dyn Iterator<Item = &'k Vec<u8>>| sorted(keys.map(|key| (key.as_slice(), 0)).collect());
+        Self {
+            ids: of(&mut list.iter().map(|keys| &keys.id)),
+            all: of(&mut list.iter().map(|keys| &keys.other)),
+            loose: of(&mut list.iter().filter(|keys| !keys.is_pinned).map(|keys| &keys.other)),
+        }
     }
 }
 

@@ -57,7 +57,7 @@ impl Lowering<'_, '_, '_> {
                 Problem::BetaOnly { node } if node != self.flow.priority => node,
                 _ => continue,
             };
-            let is_known_noise = *self.read.tree.key(node) == *graph::SUPPORTED_TENANT_TYPES;
+            let is_known_noise = self.read.tree.key(node) == graph::SUPPORTED_TENANT_TYPES;
             if !is_known_noise && !is_noise(self.read.tree, node) {
                 self.flow.extras.push(Extra { at: node, path: NodeId::NONE, value: node });
             }

@@ -50,6 +50,8 @@ pub struct Document {
     pub language: Language,
     /// The flows; one, unless it is a set.
     pub flows: Vec<Flow>,
+    /// Was one of the texts a list, which may have any number of flows?
+    pub is_list: bool,
     /// Values that stand where a flow should, and are none.
     pub strangers: Vec<Stranger>,
     /// Mistakes with variables.
@@ -88,6 +90,7 @@ impl Document {
     /// Forgets what it holds and keeps the buffers.
     pub fn clear(&mut self) {
         self.flows.clear();
+        self.is_list = false;
         self.strangers.clear();
         self.misuses.clear();
     }

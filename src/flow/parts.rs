@@ -313,13 +313,23 @@ impl AttributeRef {
 
     /// What it is called where its id is not known.
     #[must_use]
-    pub fn shown<'t>(&self, tree: &'t Tree) -> Cow<'t, [u8]> {
-        self.id().or_else(|| self.name()).map(|text| text.resolve(tree)).unwrap_or_default()
+    pub fn shown<'t>(&self, tree: &'t Tree) -> &'t [u8] {
+        self.id().or_else(|| self.name()).map_or(&[], |text| text.resolve(tree))
     }
 
-    /// What tells it from others: the id, else the display name, which may read like the id of another.
+    /// What tells it from others: the id, else the display name as it is written. Its quotation marks tell it from any
+    /// id, which has none.
     #[must_use]
     pub fn identity<'t>(&self, tree: &'t Tree) -> Option<&'t [u8]> {
-        self.id().or_else(|| self.name()).map(|text| text.resolve(tree))
+        match (self.id(), self.name()) {
+            (Some(id), _) => Some(id.resolve(tree)),
+            (None, None) => None,
+            (None, Some(Text::Key(node))) => {
+                let node = tree.node(node);
+                Some(tree.slice(node.key_start, node.key_end))
+            }
+            (None, Some(Text::Value(node))) => Some(tree.raw(node)),
+            (None, Some(Text::Fixed(text))) => Some(text.as_bytes()),
+        }
     }
 }

@@ -3,7 +3,6 @@
 //! Texts of the document are copied as they are written, escapes included; what stands in front of a value comes from
 //! the tables. Nothing is built while there are errors, so that what is missing here has been reported before.
 
-use super::extras::pointer_of;
 use crate::flow::{Attribute, AttributeRef, Extension, Flow, Input, Provider, ProviderRef, Text, View};
 use crate::graph::extras::has_extras_in;
 use crate::json::write_str;
@@ -37,7 +36,7 @@ impl Writer<'_, '_> {
         if version == GraphVersion::Beta && self.tree.kind(flow.priority) == Kind::Number {
             self.value(body::piece::PRIORITY, flow.priority);
         }
-        if !flow.applications.is_empty() || self.has_extra_in(body::CONDITIONS) {
+        if !flow.applications.is_empty() || has_extras_in(self.tree, flow, body::piece::CONDITIONS) {
             self.raw(body::piece::CONDITIONS);
             self.first(conditions::piece::APPLICATIONS);
             self.first(applications::piece::INCLUDE);
@@ -82,18 +81,6 @@ impl Writer<'_, '_> {
             self.raw("}");
         }
         self.raw("}");
-    }
-
-    /// Is there something to be added inside of a member?
-    fn has_extra_in(&self, slot: usize) -> bool {
-        let name = body::SHAPE.members.get(slot).map_or("", |member| member.name).as_bytes();
-        self.flow.extras.iter().any(|extra| {
-            let pointer = pointer_of(self.tree, self.flow, extra);
-            pointer
-                .strip_prefix(b"/")
-                .and_then(|rest| rest.strip_prefix(name))
-                .is_some_and(|rest| rest.starts_with(b"/"))
-        })
     }
 
     fn provider_id(&mut self, provider: &Provider) {

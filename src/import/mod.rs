@@ -185,9 +185,9 @@ impl Import<'_, '_> {
 
     /// The display name that the tenant has for an id, and for no other.
     fn named(&self, list: List, id: NodeId) -> NodeId {
-        let found = self.tenant.by_id(list, &self.tree.text(id));
+        let found = self.tenant.by_id(list, self.tree.text(id));
         let named = self.tree.member(found, name(&body::SHAPE, body::DISPLAY_NAME));
-        if found.is_some() && self.tenant.by_name(list, &self.tree.text(named)) == found { named } else { NodeId::NONE }
+        if found.is_some() && self.tenant.by_name(list, self.tree.text(named)) == found { named } else { NodeId::NONE }
     }
 
     fn extensions(&mut self) {
@@ -209,7 +209,7 @@ impl Import<'_, '_> {
             let named = tree.member(found, name(&body::SHAPE, body::DISPLAY_NAME)).or(given.name);
             let has_name = tree.kind(named) == Kind::String;
             // Any other text than a GUID would be read as a name.
-            let is_short = settings.iter().all(|(_, node)| node.is_none()) && is_guid(&tree.text(given.id));
+            let is_short = settings.iter().all(|(_, node)| node.is_none()) && is_guid(tree.text(given.id));
             if is_short && !(self.portable && has_name) {
                 self.writer.value(&extensions::SHAPE, slot, given.id);
                 continue;

@@ -2,8 +2,6 @@
 //!
 //! A list that the snapshot does not have is not known, which is never the same as empty.
 
-use std::borrow::Cow;
-
 use crate::order::{Keyed, find_all, sorted};
 use crate::source::{Kind, NodeId, Tree, same_in_any_case};
 
@@ -73,7 +71,11 @@ impl<'t> Tenant<'t> {
     /// The object of this id.
     #[must_use]
     pub fn by_id(&self, list: List, id: &[u8]) -> NodeId {
-        self.index(list).map_or(NodeId::NONE, |index| only(find_all(&index.ids, &in_any_case(id))))
+        let Some(index) = self.index(list) else { return NodeId::NONE };
+        let found = only(find_all(&index.ids, id));
+        // Ids have no letter case; most are written as they are in the tenant.
+        let alike = || index.ids.iter().find(|(known, _)| same_in_any_case(known, id));
+        if found.is_some() { found } else { alike().map_or(NodeId::NONE, |(_, place)| node(*place)) }
     }
 
     /// The one object of this display name; none where there are several.

@@ -24,6 +24,9 @@ pub const SUBMIT_TYPE: &str = "#microsoft.graph.onAttributeCollectionSubmitCusto
 /// The names of annotations, which any object may carry, contain this.
 pub const ANNOTATION: &[u8] = b"@odata.";
 
+/// Responses carry it on several objects; it is in no schema, and says nothing of a flow.
+pub const SUPPORTED_TENANT_TYPES: &[u8] = b"supportedTenantTypes";
+
 /// All object types, the flow first.
 pub static SHAPES: [&Shape; 18] = [
     &flow::SHAPE,
