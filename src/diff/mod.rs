@@ -41,7 +41,9 @@ fn sets(tree: &Tree, desired: &[Flow], lives: &[Flow], changes: &mut Changes) {
     for flow in desired {
         let name = tree.text(flow.name);
         let before = tree.text(flow.renamed_from);
-        let place = find(&known, name).or_else(|| find(&known, before).filter(|_| flow.renamed_from.is_some()));
+        // One that another wanted flow is named after was not renamed.
+        let is_free = flow.renamed_from.is_some() && find(&wanted, before).is_none();
+        let place = find(&known, name).or_else(|| find(&known, before).filter(|_| is_free));
         changes.enter(name);
         match place.and_then(|place| lives.get(place)) {
             Some(live) => Diff { tree, desired: flow, live, changes }.flow(),

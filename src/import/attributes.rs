@@ -100,7 +100,9 @@ impl<'t> Import<'t, '_> {
             let is_same = value.map(|text| text.resolve(self.tree)) == default.text(self.tree);
             // Without the name and the data type there is nothing for a default to come from.
             let is_needed = !entry.is_short && matches!(index, LABEL | INPUT_TYPE | PATTERN);
-            let is_said = !is_same || (is_needed && value.is_some());
+            // A broken body may lack what the language has no `null` for.
+            let takes_null = !matches!(index, LABEL | INPUT_TYPE);
+            let is_said = (value.is_some() && is_needed) || (!is_same && (value.is_some() || takes_null));
             facts.push((member.definition, is_said.then_some(Fact { value, at: fact.at })));
         }
         facts.into_iter()

@@ -205,8 +205,7 @@ impl Import<'_, '_> {
                 (extension::RETRIES, given.retries),
                 (extension::BEHAVIOR, given.behavior),
             ];
-            let found = self.tenant.by_id(crate::tenant::List::CustomAuthenticationExtensions, tree.text(given.id));
-            let named = tree.member(found, name(&body::SHAPE, body::DISPLAY_NAME)).or(given.name);
+            let named = self.named(List::CustomAuthenticationExtensions, given.id).or(given.name);
             let has_name = tree.kind(named) == Kind::String;
             // Any other text than a GUID would be read as a name.
             let is_short = settings.iter().all(|(_, node)| node.is_none()) && is_guid(tree.text(given.id));

@@ -12,7 +12,7 @@ pub(crate) static RULE: Rule = Rule {
         scope: Scope::Document,
         since: "0.2.0",
         evidence: "CSDL: an application is linked by its appId",
-        summary: "An application whose id is not known, at build",
+        summary: "An application whose id is not known, at build or comparison",
         wordings: &[Wording {
             message: "the id of the application `{application}` is not known",
             help: "Pin it: `{ \"name\": \"…\", \"appId\": \"…\" }`, or pass a snapshot of the tenant with its applications",

@@ -48,13 +48,13 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     let collected = sorted(collected.collect());
     let asked = sorted(flow.inputs.iter().filter_map(|input| Some((input.attribute.identity(tree)?, 0))).collect());
     for item in &flow.attributes {
-        if let Some(id) = item.attribute.identity(tree).filter(|id| !contains(&asked, id)) {
-            report(findings, 0, item.at, id);
+        if item.attribute.identity(tree).is_some_and(|id| !contains(&asked, id)) {
+            report(findings, 0, item.at, item.attribute.shown(tree));
         }
     }
     for input in &flow.inputs {
-        if let Some(id) = input.attribute.identity(tree).filter(|id| !contains(&collected, id)) {
-            report(findings, 1, input.attribute_at, id);
+        if input.attribute.identity(tree).is_some_and(|id| !contains(&collected, id)) {
+            report(findings, 1, input.attribute_at, input.attribute.shown(tree));
         }
     }
 }

@@ -30,7 +30,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         let (Some(first), Some(input)) = (flow.inputs.get(first), flow.inputs.get(again)) else { continue };
         findings
             .report(&RULE.about, Place::value(input.attribute_at))
-            .arg("attribute", Arg::owned(input.attribute.identity(context.tree).unwrap_or_default()))
+            .arg("attribute", Arg::owned(input.attribute.shown(context.tree)))
             .related(Place::value(first.attribute_at), "first asked for here")
             .unsafe_fix("Remove this one", vec![Edit::Remove(input.at)]);
     }
