@@ -96,6 +96,19 @@ fn each_graph_body_gives_the_definition_beside_it() {
     }
 }
 
+#[test]
+fn each_definition_gives_the_body_beside_it() {
+    for path in documents(&fixtures_folder().join("definition")) {
+        let built = build(&std::fs::read(&path).unwrap(), &options_of(&path)).unwrap_or_default();
+        let expected = path.with_extension("payload.txt");
+        if built.payload.is_empty() {
+            assert!(!expected.exists(), "{} builds nothing", path.display());
+        } else {
+            expect_file![expected].assert_eq(&format!("{:#}\n", parsed(&built.payload)));
+        }
+    }
+}
+
 /// The report of an import, what is unknown, and the definition with what is said of that.
 fn render_import(imported: &Imported, options: &Options) -> String {
     let mut text = render(&parsed(&imported.report));

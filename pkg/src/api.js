@@ -94,7 +94,8 @@ function readReport(core, sources) {
   const report = JSON.parse(core.text(0));
   if (sources.some(({ file }) => file !== undefined)) {
     for (const diagnostic of report.diagnostics) {
-      const { file } = sources[diagnostic.source];
+      // What is wrong with the options comes behind the sources.
+      const file = sources[diagnostic.source]?.file;
       if (file !== undefined) diagnostic.file = file;
     }
   }

@@ -19,7 +19,7 @@ export type Source = string | Uint8Array | object | { text: string; file: string
 export interface Options {
   /**
    * What the sources are. `"auto"`, the default, goes by the members of each. For {@link diff} it says what the wanted
-   * flow is; what is there is always looked at.
+   * flow is; for what is there, its members are always gone by. {@link importFlow} passes it over: it takes Graph bodies.
    */
   format?: "auto" | "definition" | "graph";
   /** The version of Microsoft Graph that the payload is for. The default is `"v1.0"`. */
@@ -120,7 +120,10 @@ export interface Diagnostic {
   /** What the rule rests on. */
   evidence: string;
   scope: Scope;
-  /** The index of the source, from 0; for {@link diff}, 0 is the wanted flow and 1 what is there. */
+  /**
+   * The index of the source, from 0; for {@link diff}, 0 is the wanted flow and 1 what is there. What is wrong with the
+   * options has the index behind the last one.
+   */
   source: number;
   /** The name given to that source as `{ text, file }`. */
   file?: string;
@@ -196,15 +199,18 @@ export interface BuildBytesResult {
 
 export interface ImportOptions extends Options {
   /**
-   * True leaves out the ids that belong to one tenant wherever a name stands for them: of federated identity providers,
-   * custom attributes and extensions. The default is `false`: they are pinned.
+   * True leaves out the ids that belong to one tenant wherever a name is known that stands for them: of federated
+   * identity providers, custom attributes, applications and extensions. The default is `false`: they are pinned.
    */
   portable?: boolean;
 }
 
 export interface ImportResult {
   report: Report;
-  /** The definition, or for a list the definitions of its flows, as JSON text; `null` where there is no flow to read. */
+  /**
+   * The definition, or for a list of several flows an array of their definitions, as JSON text; `null` where there is no
+   * flow to read. It may be there in spite of errors: it says what could be read.
+   */
   json: string | null;
   /** The same as an object or an array, parsed when it is first read. */
   readonly definition: object | null;
@@ -223,7 +229,8 @@ export interface Change {
   /** The name of the flow, where sets were compared. */
   flow?: string;
   /**
-   * The value that is there; absent where there is none. For `"move"`, the place among the inputs that both have, from 1.
+   * The value that is there; absent where there is none. For `"move"`, the place among the inputs that both have, on all
+   * pages together, from 1.
    */
   before?: unknown;
   /** The value that is wanted; absent where there is none. For `"move"`, the place, as in `before`. */
@@ -289,8 +296,6 @@ export function buildBytes(source: Source, options?: Options): BuildBytesResult;
  *
  * Nothing is guessed. What the body leaves out is not known, which is never the same as empty: it is listed in `unknown`
  * and left out of the definition, which then has `"partial": true` and can be compared, but not built.
- *
- * A definition is taken as well, and given back with no more than what both languages say.
  *
  * @throws {TypeError} for a source or options of a type that is not listed
  * @throws {UserFlowError} for a fault that is not the caller's

@@ -51,7 +51,7 @@ function readSettings(options) {
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
       throw new TypeError(`options: ${key}: expected an object, but got ${typeName(value)}`);
     }
-    if (key === "variables") checkVariables(value);
+    CHECKS[key](value);
     settings[key] = value;
   }
   if (Object.keys(settings).length === 0) return undefined;
@@ -67,6 +67,37 @@ function readSettings(options) {
 
 /** What the core reads at most, in characters of which each may take three bytes. */
 const MOST_SETTINGS = (16 * 1024 * 1024) / 3;
+
+const CHECKS = { tenant: checkTenant, variables: checkVariables, rules: checkRules };
+
+/** The lists that the core looks things up in: a response is easily taken for the list in it. */
+const LISTS = [
+  "identityProviders",
+  "federationConfigurations",
+  "userFlowAttributes",
+  "applications",
+  "customAuthenticationExtensions",
+];
+
+function checkTenant(tenant) {
+  for (const name of LISTS) {
+    const list = tenant[name];
+    if (list === undefined || Array.isArray(list)) continue;
+    throw new TypeError(`options: tenant: ${name}: expected an array of objects, but got ${typeName(list)}`);
+  }
+}
+
+const SETTINGS = ["error", "warning", "info", "off"];
+
+function checkRules(rules) {
+  for (const [name, setting] of Object.entries(rules)) {
+    if (SETTINGS.includes(setting)) continue;
+    if (SETTINGS.includes(setting?.severity) && ["string", "undefined"].includes(typeof setting.at)) continue;
+    throw new TypeError(
+      `options: rules: ${name}: expected one of ${SETTINGS.join(", ")}, or { severity, reason, at } with one of them`,
+    );
+  }
+}
 
 function checkVariables(variables) {
   for (const [name, value] of Object.entries(variables)) {

@@ -4,19 +4,25 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { test } from "node:test";
 import { inRepository } from "../support/paths.js";
 import { instances } from "./instances.js";
 
-const { buildBytes, validate } = await import("../../pkg/dist/index.js");
+const { buildBytes, diff, importFlow, validate } = await import("../../pkg/dist/index.js");
 
 const fixturesFolder = inRepository("tests/fixtures");
 const nativeFolder = inRepository("target/tmp/reports");
 
-const fixtures = (await readdir(fixturesFolder, { recursive: true })).filter((path) => path.endsWith(".json")).sort();
+const documents = (await readdir(fixturesFolder, { recursive: true })).filter((path) => path.endsWith(".json")).sort();
+/** The two documents of a comparison are read together. */
+const fixtures = documents.filter((path) => !path.startsWith("diff/"));
+const pairs = documents.filter((path) => path.endsWith("/desired.json")).map((path) => dirname(path));
 
-test("there are fixtures", () => assert.notEqual(fixtures.length, 0));
+test("there are fixtures", () => {
+  assert.notEqual(fixtures.length, 0);
+  assert.notEqual(pairs.length, 0);
+});
 
 for (const fixture of fixtures) {
   test(`the bytes of ${fixture}`, async () => {
@@ -31,8 +37,33 @@ for (const fixture of fixtures) {
     const payloadPath = join(nativeFolder, `${fixture}.payload.json`);
     const nativePayload = existsSync(payloadPath) ? new Uint8Array(await readFile(payloadPath)) : null;
     assert.deepEqual(payloadOf(document, options), nativePayload);
+
+    const importPath = join(nativeFolder, `${fixture}.import.txt`);
+    if (existsSync(importPath)) {
+      const native = await readFile(importPath);
+      importFlow(document, options);
+      assert.deepEqual(lastOutput(native.length), new Uint8Array(native));
+      assert.equal(outputEnd(3), native.length);
+    }
   });
 }
+
+for (const pair of pairs) {
+  test(`the bytes of ${pair}`, async () => {
+    const [desired, live] = await Promise.all(
+      ["desired.json", "live.json"].map((name) => readFile(join(fixturesFolder, pair, name))),
+    );
+    const native = await readFile(join(nativeFolder, `${pair}.diff.txt`));
+    diff(desired, live, await readOptions(`${pair}/desired.json`));
+    assert.deepEqual(lastOutput(native.length), new Uint8Array(native));
+    assert.equal(outputEnd(1), native.length);
+  });
+}
+
+test("imports are among what is compared", async () => {
+  const written = (await readdir(nativeFolder, { recursive: true })).filter((path) => path.endsWith(".import.txt"));
+  assert.ok(written.length >= fixtures.filter((path) => path.startsWith("import/")).length);
+});
 
 test("no native report is left over from a fixture that is gone", async () => {
   const written = (await readdir(nativeFolder, { recursive: true, withFileTypes: true }))
@@ -62,3 +93,6 @@ function lastOutput(length) {
   const { memory, output } = instances.at(-1).exports;
   return new Uint8Array(memory.buffer, output() >>> 0, length).slice();
 }
+
+/** Where a part of that ends. */
+const outputEnd = (part) => instances.at(-1).exports.end(part) >>> 0;

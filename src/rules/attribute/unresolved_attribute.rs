@@ -17,7 +17,7 @@ pub(crate) static RULE: Rule = Rule {
         wordings: &[
             Wording {
                 message: "the id of the attribute `{attribute}` is not known",
-                help: "Pin it under `customAttributes`: `\"{attribute}\": { \"dataType\": \"…\", \"id\": \"extension_…\" }`; `GET /identity/userFlowAttributes` lists the ids",
+                help: "Pin it under `customAttributes`: `\"{attribute}\": { \"dataType\": \"…\", \"id\": \"extension_…\" }`, or pass a snapshot of the tenant with its user flow attributes",
             },
             Wording {
                 message: "`{attribute}` is no attribute whose id is known; did you mean the built-in `{nearest}`?",

@@ -15,10 +15,10 @@ pub(crate) static RULE: Rule = Rule {
         summary: "A provider whose id in the tenant is not known, at build",
         wordings: &[Wording {
             message: "the id of the identity provider `{provider}` is not known",
-            help: "Pin it: `{ \"{way}\": \"…\", \"id\": \"…\" }`; `GET /identity/identityProviders` lists the ids",
+            help: "Pin it: `{ \"{way}\": \"…\", \"id\": \"…\" }`, or pass a snapshot of the tenant with its identity providers",
         }],
         docs: docs!(
-            "Custom OIDC, SAML and WS-Fed providers get a GUID when they are set up. `validate` accepts a display name; `build` needs the id, \
+            "Custom OIDC, SAML and WS-Fed providers get a GUID when they are set up. `validate` accepts a display name; `build` needs the id, from the definition or from a snapshot of the tenant, \
              since no id is ever made up."
         ),
     },

@@ -1,7 +1,7 @@
 // A fault inside the module: thrown as such, and over with the next call.
 
 import { assert } from "chai";
-import { GOOD, MISSPELT } from "../documents.js";
+import { GOOD, LIVE, MISSPELT, WANTED } from "../documents.js";
 import { instances, memories } from "../instances.js";
 
 /** Overwrites all that the module knows, its allocator and its tables included. */
@@ -40,6 +40,9 @@ export const faults = {
       validate: () => assert.deepEqual(api.validate(MISSPELT), report),
       buildBytes: () => assert.deepEqual(api.buildBytes(GOOD), payload),
       options: () => assert.deepEqual(api.validate(MISSPELT, { format: "auto" }), report),
+      importFlow: () => assert.isTrue(api.importFlow(LIVE).complete),
+      diff: () => assert.lengthOf(api.diff(WANTED, LIVE), 1),
+      settings: () => assert.isTrue(api.validate([GOOD], { rules: { UF0203: "off" } }).ok),
       rules: () => assert.deepEqual(api.rules(), rules),
     };
     for (const [name, call] of Object.entries(calls)) {

@@ -1,15 +1,27 @@
 // Calls do not disturb one another.
 
 import { assert } from "chai";
-import { codes, encode, GOOD, MISSPELT } from "../documents.js";
+import { codes, encode, GOOD, LIVE, MISSPELT, WANTED } from "../documents.js";
 import { instances } from "../instances.js";
 
 /** Larger than any buffer a small document leaves behind, so that the memory grows. */
 const LARGE = GOOD.replace("SignInSignUpSample", "x".repeat(2 * 1024 * 1024));
 
 export const isolation = {
-  "results stay as they are after later calls"({ build, buildBytes, rules, validate }) {
-    const make = () => [validate(MISSPELT), build(GOOD), buildBytes(GOOD), rules()];
+  "results stay as they are after later calls"({ build, buildBytes, diff, importFlow, rules, validate }) {
+    const compare = () => {
+      const changes = diff(WANTED, LIVE);
+      return [changes, changes.report];
+    };
+    const make = () => [
+      validate(MISSPELT),
+      validate([MISSPELT, GOOD]),
+      build(GOOD),
+      buildBytes(GOOD),
+      importFlow(LIVE),
+      compare(),
+      rules(),
+    ];
     const earlier = make();
     const copy = JSON.stringify(earlier);
     validate(LARGE);
@@ -82,7 +94,8 @@ export const isolation = {
 
   // In a fresh instance, which has no free memory left over in which a leak could hide.
   async "a hundred thousand calls leave the memory as it was"(api, { load, url }) {
-    const { build, buildBytes, init, rules, validate } = await load();
+    const { build, buildBytes, diff, importFlow, init, rules, validate } = await load();
+    const settings = { variables: { x: 1 }, rules: { UF0113: "off" }, tenant: { applications: [{ appId: "a" }] } };
     await init(url);
     const calls = [
       () => validate(GOOD),
@@ -91,6 +104,9 @@ export const isolation = {
       () => validate({ name: "object" }),
       () => build(GOOD),
       () => buildBytes(encode(GOOD), { graphVersion: "beta" }),
+      () => validate([GOOD, MISSPELT, { name: "object" }], settings),
+      () => importFlow(LIVE, settings),
+      () => diff(WANTED, LIVE, settings),
       () => assert.throws(() => validate(GOOD, { format: "yaml" }), TypeError),
       () => assert.throws(() => build([]), TypeError),
     ];

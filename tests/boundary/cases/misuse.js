@@ -5,9 +5,12 @@ import { asObject, encode, GOOD } from "../documents.js";
 
 /** Calls that must be refused as misuse by every function that takes a source. */
 function assertRefused(api, makeSource, message) {
-  for (const name of ["validate", "build", "buildBytes"]) {
+  for (const name of ["validate", "build", "buildBytes", "importFlow"]) {
     assert.throws(() => api[name](makeSource()), TypeError, message, name);
   }
+  assert.throws(() => api.validate([GOOD, makeSource()]), TypeError, message, "validate, several sources");
+  assert.throws(() => api.diff(makeSource(), GOOD), TypeError, message, "diff, the wanted flow");
+  assert.throws(() => api.diff(GOOD, makeSource()), TypeError, message, "diff, what is there");
 }
 
 export const misuse = {
@@ -23,7 +26,10 @@ export const misuse = {
     for (const [type, value] of Object.entries(values)) {
       assertRefused(api, () => value, new RegExp(`^source: expected a string.* but got ${type}$`));
     }
-    assert.throws(() => api.validate(), TypeError);
+    for (const name of ["validate", "build", "buildBytes", "importFlow", "diff"]) {
+      assert.throws(() => api[name](), TypeError, /^source: /, name);
+    }
+    assert.throws(() => api.diff(GOOD), TypeError, /^source: /);
   },
 
   "an object without a JSON form is misuse"(api) {

@@ -55,13 +55,12 @@ export const options = {
   },
 
   "an unknown option is misuse that lists the known ones"(api) {
-    for (const name of ["validate", "build", "buildBytes"]) {
-      assert.throws(
-        () => api[name](GOOD, { graphversion: "beta" }),
-        TypeError,
-        /graphversion.*format, graphVersion, positionEncoding/,
-      );
+    const wrong = { graphversion: "beta" };
+    const message = /graphversion.*format, graphVersion, positionEncoding, portable, tenant, variables, rules/;
+    for (const name of ["validate", "build", "buildBytes", "importFlow"]) {
+      assert.throws(() => api[name](GOOD, wrong), TypeError, message, name);
     }
+    assert.throws(() => api.diff(GOOD, GOOD, wrong), TypeError, message);
   },
 
   "a wrong value is misuse"(api) {
@@ -75,7 +74,7 @@ export const options = {
       { positionEncoding: {} },
     ]) {
       const [option] = Object.keys(wrong);
-      for (const name of ["validate", "build", "buildBytes"]) {
+      for (const name of ["validate", "build", "buildBytes", "importFlow"]) {
         assert.throws(
           () => api[name](GOOD, wrong),
           TypeError,

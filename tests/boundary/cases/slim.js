@@ -16,8 +16,15 @@ async function rejection(promise) {
 
 export const slim = {
   async "is unusable before it has its bytes, and says so"(api, { load }) {
-    const { build, buildBytes, isUserFlowError, rules, validate } = await load();
-    for (const call of [() => validate(GOOD), () => build(GOOD), () => buildBytes(GOOD), () => rules()]) {
+    const { build, buildBytes, diff, importFlow, isUserFlowError, rules, validate } = await load();
+    for (const call of [
+      () => validate(GOOD),
+      () => build(GOOD),
+      () => buildBytes(GOOD),
+      () => importFlow(GOOD),
+      () => diff(GOOD, GOOD),
+      () => rules(),
+    ]) {
       const error = await rejection((async () => call())());
       assert.isTrue(isUserFlowError(error));
       assert.strictEqual(error.code, "not-initialised");
