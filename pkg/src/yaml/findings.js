@@ -43,8 +43,10 @@ export class Findings {
     this.#draft(wording, { ...WORDINGS[wording], newText }, range, path, args);
   }
 
-  /** Adds what the package `yaml` says. */
-  addSyntax({ message, help }, severity, range, path) {
+  /** Adds what the package `yaml` says, at the first line of its place. */
+  addSyntax({ message, help }, severity, [start, end], path) {
+    const line = this.text.slice(start, end).search(/\r?\n/);
+    const range = [start, line > 0 ? start + line : end];
     this.#draft(message, { ...WORDINGS.syntax, severity, message, help }, range, path, {});
   }
 

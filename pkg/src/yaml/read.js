@@ -26,7 +26,9 @@ import { DocumentWriter } from "./to-json.js";
 export function read(source) {
   const given = readText(source);
   if (given === undefined) return { input: source };
-  const { text, file } = given;
+  const { file } = given;
+  // A line break too, by YAML, and not by `yaml`. Nothing moves.
+  const text = given.text.replace(/\r(?!\n)/g, "\n");
   const findings = new Findings(text);
   const json = new JsonText();
   const anchors = [];

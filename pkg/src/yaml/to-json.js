@@ -47,7 +47,8 @@ export class DocumentWriter {
 
   #value(item) {
     const { json, repeats } = this.#target;
-    if (this.#sharing > 0 && !repeats.spend()) this.#refuseItem("too-much-repeated", item);
+    const isRepeated = this.#sharing > 0 || isAlias(item.value);
+    if (isRepeated && !repeats.spend()) this.#refuseItem("too-much-repeated", item);
     else if (item.value === null) json.entry(false, item.key, this.#placed(item), () => json.write("null"));
     else if (isAlias(item.value)) this.#alias(item);
     else this.#shared(this.#anchored.has(item.value), () => this.#node(item.value, item));

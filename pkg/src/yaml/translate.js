@@ -8,6 +8,9 @@ import { write } from "./wording.js";
 /** The core's word for JSON that cannot be read: here it stands where there is a finding about the YAML already. */
 const INVALID_SYNTAX = "UF0001";
 
+/** There are more values that cannot be read than the core goes past. */
+const TOO_MANY_FINDINGS = "UF0011";
+
 /**
  * @param {object} report it is changed
  * @param {import("./read.js").Reading[]} readings by source
@@ -60,7 +63,8 @@ class TextReport {
   }
 
   translate(diagnostic) {
-    if (diagnostic.code === INVALID_SYNTAX) return false;
+    const { isFull } = this.reading.findings;
+    if (diagnostic.code === INVALID_SYNTAX || (isFull && diagnostic.code === TOO_MANY_FINDINGS)) return false;
     const entry = this.place(diagnostic);
     if (entry?.refused) return false;
     if (entry !== undefined) explainOldBoolean(diagnostic, entry);

@@ -1,0 +1,190 @@
+// Damaged YAML, made at random from a seed: whatever it is, the report is sound, and so are the fixes.
+
+import { assert } from "chai";
+import { test } from "node:test";
+import { parseAllDocuments } from "yaml";
+import { temporaryFolder } from "../support/temporary.js";
+import { importRead, importYamlEntry } from "../support/yaml-entry.js";
+import { applyPatch, applyText } from "./apply.js";
+
+const ROUNDS = 3000;
+
+const folder = temporaryFolder();
+const { yaml } = await importYamlEntry(folder);
+const read = await importRead(folder);
+
+const SEEDS = [
+  `name: Sample
+identityProviders: &providers
+  - emailPassword
+  - { oidc: "Contoso", id: 12345678-abcd-1234-cdef-aaaaaaaaaaaa }
+attributes:
+  - displayName # first
+  - &zip {attribute: postalCode, label: ZIP, required: yes, pattern: '^[0-9]{5}$'}
+  - attribute: Loyalty tier
+    input: radioSingleSelect
+    options:
+      - {label: Gold, value: 01}
+      - label: |-
+          Silver
+        value: 0x2
+  - <<: *zip
+    attribute: city
+customAttributes:
+  Loyalty tier: {dataType: string}
+applications: [ "63856651-13d9-4784-9abf-20758d509e19" ]
+description: >
+  Größe 😀
+  語
+
+userType: member
+`,
+  `# a set
+---
+name: no
+signUp: off
+identityProviders: emailPassword
+mfa: true
+---
+"@odata.type": "#microsoft.graph.externalUsersSelfServiceSignUpEventsFlow"
+displayName: 'It''s'
+onInteractiveAuthFlowStart: {isSignUpAllowed: true}
+onAttributeCollection:
+  attributes: [ {id: email}, {id: city} ]
+...
+`,
+  '{"name": "Sample",\r\n "identityProviders": ["emailPassword", "gogle"],\r\n "atributes": [], "priority": "5"}\r\n',
+];
+
+const PIECES = [
+  ..."\n|\n  |: |- |? |[|]|{|}|,|&a |*a|<<: *a\n|!!str |!!int |!x |\t|'|\"|#| # c\n|-\n|:\n|---\n|...\n|%YAML 1.1\n|yes|0123|~|.nan|é|語|😀".split("|"),
+  "|\n", ">+\n\n", "\r\n", "\r", "\ufeff", "\ud800", "\\", "name: x\n", "mfa: 1\n", "true: 1\n", "? [a]\n: b\n",
+];
+
+test("mutations", () => {
+  const random = generator(20260131);
+  const seen = { findings: 0, textFixes: 0, sameData: 0 };
+  for (let round = 0; round < ROUNDS; round++) {
+    const text = mutate(SEEDS[round % SEEDS.length], random);
+    const encoding = random(4) === 0 ? "utf-8" : "utf-16";
+    try {
+      check(text, encoding, seen);
+    } catch (cause) {
+      throw new Error(`round ${round}: ${JSON.stringify(text)}`, { cause });
+    }
+  }
+  // Else the checks below have checked nothing.
+  assert.isAbove(seen.findings, ROUNDS);
+  assert.isAbove(seen.textFixes, ROUNDS / 4);
+  assert.isAbove(seen.sameData, ROUNDS / 10);
+});
+
+function check(text, positionEncoding, seen) {
+  const report = yaml.validate(text, { positionEncoding });
+  assert.strictEqual(report.ok, report.diagnostics.every(({ severity }) => severity !== "error"));
+  let last = 0;
+  for (const { range, related = [], fixes = [] } of report.diagnostics) {
+    seen.findings++;
+    const places = [range, ...related.map((place) => place.range), ...fixes.flatMap(({ text = [] }) => text.map((edit) => edit.range))];
+    for (const place of places) checkRange(place, text, positionEncoding);
+    assert.isAtLeast(range.start.offset, last, "the order of the source");
+    last = range.start.offset;
+  }
+  checkJson(text, seen);
+  if (positionEncoding === "utf-16") checkFixes(text, report, seen);
+  checkBuild(text, report);
+}
+
+function checkRange({ start, end }, text, encoding) {
+  const lines = text.split(/\r\n|\n|\r/);
+  const length = encoding === "utf-8" ? utf8Length(text) : text.length;
+  assert.isAtMost(start.offset, end.offset);
+  assert.isAtMost(end.offset, length);
+  for (const { line, column } of [start, end]) {
+    assert.isAtLeast(column, 1);
+    // The line feed of a pair may be what is shown.
+    assert.isAtMost(column, (encoding === "utf-8" ? utf8Length(lines[line - 1]) : lines[line - 1].length) + 2);
+  }
+}
+
+/** Where nothing is wrong with the YAML, the core gets what the package `yaml` makes of it. */
+function checkJson(text, seen) {
+  const { content, findings } = read(text);
+  if (findings.list.length > 0) return;
+  const documents = parseAllDocuments(text.replace(/\r(?!\n)/g, "\n"), { version: "1.2", merge: true, uniqueKeys: false });
+  const values = documents.filter(({ contents }) => contents?.source !== "").map((document) => document.toJS());
+  const expected = values.length === 1 ? values[0] : values;
+  if (values.length > 0) assert.deepEqual(JSON.parse(content), JSON.parse(JSON.stringify(expected)));
+  seen.sameData++;
+}
+
+function checkFixes(text, { diagnostics }, seen) {
+  for (const { text: edits, edits: patch } of diagnostics.flatMap(({ fixes = [] }) => fixes)) {
+    if (edits === undefined || patch === undefined) continue;
+    seen.textFixes++;
+    const mended = applyText(text, edits);
+    assert.deepEqual(comparable(mended), applyPatch(comparable(text), patch), mended);
+  }
+}
+
+/** Documents that are nothing count as none. */
+function comparable(text) {
+  const { content } = read(text);
+  return JSON.parse(content.replace(/ \?$/, "").replace(/(?<=[[:,]|^)NaN(?=[\],}]|$)/g, '"unreadable"'));
+}
+
+function checkBuild(text, { ok }) {
+  try {
+    assert.strictEqual(yaml.buildBytes(text).bytes !== null, yaml.build(text).json !== null);
+    if (!ok) assert.isNull(yaml.build(text).json);
+  } catch (error) {
+    if (!(error instanceof TypeError) || !error.message.includes("one user flow")) throw error;
+  }
+}
+
+function mutate(seed, random) {
+  let text = seed;
+  for (let count = 1 + random(3); count > 0; count--) {
+    const at = random(text.length + 1);
+    const piece = PIECES[random(PIECES.length)];
+    const to = Math.min(text.length, at + random(12));
+    switch (random(5)) {
+      case 0:
+        text = text.slice(0, at) + text.slice(to);
+        break;
+      case 1:
+        text = text.slice(0, to) + text.slice(at);
+        break;
+      case 2:
+        text = text.slice(0, at) + piece + text.slice(to);
+        break;
+      case 3:
+        text = moveLine(text, random);
+        break;
+      default:
+        text = text.slice(0, at) + piece + text.slice(at);
+    }
+  }
+  return text;
+}
+
+function moveLine(text, random) {
+  const lines = text.split("\n");
+  const [line] = lines.splice(random(lines.length), 1);
+  lines.splice(random(lines.length + 1), 0, " ".repeat(random(3)) + line.slice(random(3)));
+  return lines.join("\n");
+}
+
+/** Half a surrogate pair is sent as U+FFFD, which takes as many bytes. */
+const utf8Length = (text) => new TextEncoder().encode(text).length;
+
+/** Numbers below a limit: mulberry32. */
+function generator(seed) {
+  let state = seed;
+  return (limit) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
+  };
+}
