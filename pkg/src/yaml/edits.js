@@ -9,28 +9,35 @@ import { removeItem } from "./removal.js";
  * @param {[number, number]} range of the JSON text
  * @param {string} newText JSON
  * @param {import("./read.js").Reading} reading
+ * @param {boolean} hasPointer is the same change of the data told by a pointer, which cannot tell equal names apart?
  * @returns {{ range: [number, number], newText: string } | undefined}
  */
-export function translateEdit([start, end], newText, reading) {
+export function translateEdit([start, end], newText, reading, hasPointer) {
   const { table } = reading;
-  const first = table.entries[table.search(start)];
-  if (newText === "") return first && removeItem(first.item, reading);
-  if (start === end) return insert(table.entries[table.search(start) - 1], start, newText, reading);
-  if (first?.start !== start || first.end !== end) return undefined;
-  return replace(first, newText, reading);
+  const isInsertion = start === end;
+  const entry = table.entries[table.search(start) - Number(isInsertion)];
+  if (entry === undefined || (hasPointer && entry.item.doubled)) return undefined;
+  if (isInsertion) return insert(entry, start, newText, reading);
+  if (newText === "") return removeItem(entry.item, reading);
+  return entry.start === start && entry.end === end ? replace(entry, newText, reading) : undefined;
 }
 
 /** A scalar by a scalar, or a value by a list of itself. */
 function replace({ node, item, isKey }, newText, { text }) {
   const value = JSON.parse(newText);
   const isWritten = !item.shared && item.value !== null && !node.tag && !node.anchor;
-  if (!isWritten || (isKey && hasMergeKey(item.collection))) return undefined;
+  if (!isWritten || (isKey && !canBeNamed(item.collection, value))) return undefined;
   const range = rangeOfNode(node, text);
   if (range[0] === range[1]) return undefined;
   const written = text.slice(...range);
   if (Array.isArray(value)) return isInBrackets(node) ? { range, newText: `[${written}]` } : undefined;
   const isFlow = isScalar(node) && !node.type.startsWith("BLOCK_");
   return isFlow ? { range, newText: quote(value, node.type) } : undefined;
+}
+
+/** Where a member of the name is there already, a second one would come of it. */
+function canBeNamed(map, name) {
+  return !hasMergeKey(map) && !map.items.some(({ key }) => isScalar(key) && key.value === name);
 }
 
 /** May it stand inside a list in brackets as it is? */
@@ -41,7 +48,7 @@ function isInBrackets(node) {
 
 /** A member at the head of a mapping. */
 function insert(entry, at, newText, { text }) {
-  if (entry === undefined || entry.start !== at - 1 || !isMap(entry.node)) return undefined;
+  if (entry.start !== at - 1 || !isMap(entry.node)) return undefined;
   const map = entry.node;
   if (entry.item.shared || hasMergeKey(map)) return undefined;
   const [[name, value]] = Object.entries(JSON.parse(`{${newText.replace(/, $/, "")}}`));

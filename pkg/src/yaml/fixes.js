@@ -10,8 +10,9 @@ import { oldBoolean } from "./scalar.js";
  */
 export function translateFix(fix, reading, locator) {
   keepSpelling(fix, reading);
+  const hasPointer = fix.edits !== undefined;
   const edits = fix.text?.map(({ range, newText }) =>
-    translateEdit([range.start.offset, range.end.offset], newText, reading),
+    translateEdit([range.start.offset, range.end.offset], newText, reading, hasPointer),
   );
   delete fix.text;
   if (edits === undefined || edits.includes(undefined)) return;

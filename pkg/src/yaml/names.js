@@ -14,6 +14,21 @@ export function readName(key, targets) {
   return { text: node.value, kind: json?.startsWith('"') ? undefined : kindOf(json) };
 }
 
+/**
+ * @param {{ pair: { key: object } }[]} members
+ * @param {Map<object, object>} targets of aliases
+ */
+export function namesGivenTwice(members, targets) {
+  const seen = new Set();
+  const twice = new Set();
+  for (const { pair } of members) {
+    const text = readName(pair.key, targets)?.text;
+    if (seen.has(text)) twice.add(text);
+    seen.add(text);
+  }
+  return twice;
+}
+
 function kindOf(json) {
   if (json === "null") return "null";
   return json === "true" || json === "false" ? "a boolean" : "a number";

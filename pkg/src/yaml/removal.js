@@ -7,7 +7,10 @@ import { countBelow } from "./search.js";
 /** What may follow a value on its line. */
 const REST = /[ \t]*(?:[ \t]#[^\n]*)?(?:\r?\n|$)/y;
 
-/** The same for a member without a value. */
+/** What follows an item in brackets. */
+const NEXT = /\s*[,\]}]/y;
+
+/** The same as the first for a member without a value. */
 const REST_OF_NAME = /[ \t]*:[ \t]*(?:[ \t]#[^\n]*)?(?:\r?\n|$)/y;
 
 /**
@@ -43,6 +46,7 @@ function endOf(pattern, at, text) {
 /** In brackets, an item with the comma that goes with it, where nothing else stands between. */
 function rangeInBrackets({ items, range }, index, text) {
   const { start, end } = extent(items[index], text);
+  if (endOf(NEXT, end, text) === undefined) return undefined;
   if (index > 0) {
     const before = extent(items[index - 1], text).end;
     return /^\s*,\s*$/.test(text.slice(before, start)) ? [before, end] : undefined;

@@ -10,6 +10,7 @@ import { countBelow } from "./search.js";
  * @property {object} [key] the node of its name
  * @property {object} value its node, an alias too
  * @property {boolean} shared is what is written there also used elsewhere, or here by way of an alias or merge key?
+ * @property {boolean} doubled is there another member of its name, or of that of one that it is in?
  *
  * @typedef {object} Entry
  * @property {number} start

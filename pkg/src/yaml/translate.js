@@ -23,7 +23,8 @@ export function translateReport(report, readings, isUtf8, rules) {
   const translated = report.diagnostics.filter((diagnostic) => translate(diagnostic, texts));
   const about = once(rules);
   const own = texts.flatMap((text, source) => (text ? text.ownDiagnostics(source, about) : []));
-  report.diagnostics = own.length === 0 ? translated : [...own, ...translated].sort(byPlace).slice(0, MOST_FINDINGS + 1);
+  // The order of the core is that of the JSON, where an alias comes behind what it repeats.
+  report.diagnostics = [...own, ...translated].sort(byPlace).slice(0, MOST_FINDINGS + 1);
 }
 
 function once(make) {
