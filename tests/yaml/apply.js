@@ -26,7 +26,10 @@ export function applyPatch(document, operations) {
 }
 
 function find(document, pointer) {
-  const tokens = pointer.split("/").slice(1).map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const tokens = pointer
+    .split("/")
+    .slice(1)
+    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
   const last = tokens.pop();
   return [tokens.reduce((value, token) => value[token], document), last];
 }

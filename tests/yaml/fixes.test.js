@@ -36,7 +36,10 @@ const MENDED = {
   ],
   "removes the last item": ["identityProviders:\n- google\n- google\nname: x\n", ["- google\nname", "name"]],
   "removes a member with its line": [`mfa: true\n${FLOW}`, ["mfa: true\n", ""]],
-  "removes a member with its lines": [`${FLOW}mfa:\n  a: 1\n  b: |\n    text\n\nsignUp: true\n`, ["mfa:\n  a: 1\n  b: |\n    text\n", ""]],
+  "removes a member with its lines": [
+    `${FLOW}mfa:\n  a: 1\n  b: |\n    text\n\nsignUp: true\n`,
+    ["mfa:\n  a: 1\n  b: |\n    text\n", ""],
+  ],
   "removes a member at the end of the text": [`${FLOW}mfa: 1`, ["mfa: 1", ""]],
   "removes a member without a value": [`${FLOW}attributes:\n`, ["attributes:\n", ""]],
   "removes a member with line breaks of Windows": [`mfa: 1\n${FLOW}`.replaceAll("\n", "\r\n"), ["mfa: 1\r\n", ""]],
@@ -56,7 +59,11 @@ const MENDED = {
     ["{ is", `{ "@odata.type": "#microsoft.graph.onInteractiveAuthFlowStartExternalUsersSelfServiceSignUp", is`],
     "UF1001",
   ],
-  "inserts a member into empty brackets": [`${GRAPH}displayName: x\nonInteractiveAuthFlowStart: {}\n`, ["{}", "{isSignUpAllowed: true}"], "UF1003"],
+  "inserts a member into empty brackets": [
+    `${GRAPH}displayName: x\nonInteractiveAuthFlowStart: {}\n`,
+    ["{}", "{isSignUpAllowed: true}"],
+    "UF1003",
+  ],
 };
 
 describe("a fix", () => {
@@ -65,7 +72,10 @@ describe("a fix", () => {
       const { diagnostics } = yaml.validate(text);
       const { fixes } = diagnostics.find((found) => found.fixes && (code === undefined || found.code === code));
       const [fix] = fixes;
-      assert.strictEqual(applyText(text, fix.text), text.replace(from, () => to));
+      assert.strictEqual(
+        applyText(text, fix.text),
+        text.replace(from, () => to),
+      );
       if (fix.edits !== undefined) assert.deepEqual(data(applyText(text, fix.text)), applyPatch(data(text), fix.edits));
     });
   }

@@ -6,6 +6,7 @@ import { parseAllDocuments } from "yaml";
 import { temporaryFolder } from "../support/temporary.js";
 import { importRead, importYamlEntry } from "../support/yaml-entry.js";
 import { applyPatch, applyText } from "./apply.js";
+import { generator, mutate, SEEDS } from "./mutate.js";
 
 /** More of them, from another seed: FUZZ_ROUNDS=20000 FUZZ_SEED=2 node --test yaml/fuzz.test.js */
 const ROUNDS = Number(process.env.FUZZ_ROUNDS ?? 800);
@@ -14,54 +15,6 @@ const SEED = Number(process.env.FUZZ_SEED ?? 1);
 const folder = temporaryFolder();
 const { yaml } = await importYamlEntry(folder);
 const read = await importRead(folder);
-
-const SEEDS = [
-  `name: Sample
-identityProviders: &providers
-  - emailPassword
-  - { oidc: "Contoso", id: 12345678-abcd-1234-cdef-aaaaaaaaaaaa }
-attributes:
-  - displayName # first
-  - &zip {attribute: postalCode, label: ZIP, required: yes, pattern: '^[0-9]{5}$'}
-  - attribute: Loyalty tier
-    input: radioSingleSelect
-    options:
-      - {label: Gold, value: 01}
-      - label: |-
-          Silver
-        value: 0x2
-  - <<: *zip
-    attribute: city
-customAttributes:
-  Loyalty tier: {dataType: string}
-applications: [ "63856651-13d9-4784-9abf-20758d509e19" ]
-description: >
-  Größe 😀
-  語
-
-userType: member
-`,
-  `# a set
----
-name: no
-signUp: off
-identityProviders: emailPassword
-mfa: true
----
-"@odata.type": "#microsoft.graph.externalUsersSelfServiceSignUpEventsFlow"
-displayName: 'It''s'
-onInteractiveAuthFlowStart: {isSignUpAllowed: true}
-onAttributeCollection:
-  attributes: [ {id: email}, {id: city} ]
-...
-`,
-  '{"name": "Sample",\r\n "identityProviders": ["emailPassword", "gogle"],\r\n "atributes": [], "priority": "5"}\r\n',
-];
-
-const PIECES = [
-  ..."\n|\n  |: |- |? |[|]|{|}|,|&a |*a|<<: *a\n|!!str |!!int |!x |\t|'|\"|#| # c\n|-\n|:\n|---\n|...\n|%YAML 1.1\n|yes|0123|~|.nan|é|語|😀".split("|"),
-  "|\n", ">+\n\n", "\r\n", "\r", "\ufeff", "\ud800", "\\", "name: x\n", "mfa: 1\n", "true: 1\n", "? [a]\n: b\n",
-];
 
 test("mutations", () => {
   const random = generator(SEED);
@@ -83,11 +36,18 @@ test("mutations", () => {
 
 function check(text, positionEncoding, seen) {
   const report = yaml.validate(text, { positionEncoding });
-  assert.strictEqual(report.ok, report.diagnostics.every(({ severity }) => severity !== "error"));
+  assert.strictEqual(
+    report.ok,
+    report.diagnostics.every(({ severity }) => severity !== "error"),
+  );
   let last = 0;
   for (const { range, related = [], fixes = [] } of report.diagnostics) {
     seen.findings++;
-    const places = [range, ...related.map((place) => place.range), ...fixes.flatMap(({ text = [] }) => text.map((edit) => edit.range))];
+    const places = [
+      range,
+      ...related.map((place) => place.range),
+      ...fixes.flatMap(({ text = [] }) => text.map((edit) => edit.range)),
+    ];
     for (const place of places) checkRange(place, text, positionEncoding);
     assert.isAtLeast(range.start.offset, last, "the order of the source");
     last = range.start.offset;
@@ -114,7 +74,11 @@ function checkRange({ start, end }, text, encoding) {
 function checkJson(text, seen) {
   const { content, findings } = read(text);
   if (findings.list.length > 0) return;
-  const documents = parseAllDocuments(text.replace(/\r(?!\n)/g, "\n"), { version: "1.2", merge: true, uniqueKeys: false });
+  const documents = parseAllDocuments(text.replace(/\r(?!\n)/g, "\n"), {
+    version: "1.2",
+    merge: true,
+    uniqueKeys: false,
+  });
   const values = documents.filter(({ contents }) => contents?.source !== "").map((document) => document.toJS());
   const expected = values.length === 1 ? values[0] : values;
   if (values.length > 0) assert.deepEqual(JSON.parse(content), JSON.parse(JSON.stringify(expected)));
@@ -145,49 +109,5 @@ function checkBuild(text, { ok }) {
   }
 }
 
-function mutate(seed, random) {
-  let text = seed;
-  for (let count = 1 + random(3); count > 0; count--) {
-    const at = random(text.length + 1);
-    const piece = PIECES[random(PIECES.length)];
-    const to = Math.min(text.length, at + random(12));
-    switch (random(5)) {
-      case 0:
-        text = text.slice(0, at) + text.slice(to);
-        break;
-      case 1:
-        text = text.slice(0, to) + text.slice(at);
-        break;
-      case 2:
-        text = text.slice(0, at) + piece + text.slice(to);
-        break;
-      case 3:
-        text = moveLine(text, random);
-        break;
-      default:
-        text = text.slice(0, at) + piece + text.slice(at);
-    }
-  }
-  return text;
-}
-
-function moveLine(text, random) {
-  const lines = text.split("\n");
-  const [line] = lines.splice(random(lines.length), 1);
-  lines.splice(random(lines.length + 1), 0, " ".repeat(random(3)) + line.slice(random(3)));
-  return lines.join("\n");
-}
-
 /** Half a surrogate pair is sent as U+FFFD, which takes as many bytes. */
 const utf8Length = (text) => new TextEncoder().encode(text).length;
-
-/** Numbers below a limit: mulberry32. */
-function generator(seed) {
-  let state = seed;
-  return (limit) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
-  };
-}

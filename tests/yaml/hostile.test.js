@@ -25,7 +25,7 @@ function list(item, count) {
 }
 
 describe("what repeats too much is refused, and takes bounded work", () => {
-  const bombs = { "aliases": BOMB, "merge keys": EMPTY_BOMB, "a long text": LONG_TEXT_BOMB };
+  const bombs = { aliases: BOMB, "merge keys": EMPTY_BOMB, "a long text": LONG_TEXT_BOMB };
   for (const [name, text] of Object.entries(bombs)) {
     test(name, () => {
       assert.isBelow(read(text).content.length, 10_000_000);
@@ -45,16 +45,19 @@ describe("what repeats too much is refused, and takes bounded work", () => {
 
 describe("what is nested too deeply", () => {
   const nested = {
-    "brackets": ["[".repeat(200_000), 64],
+    brackets: ["[".repeat(200_000), 64],
     "brackets that are closed": [`${"[".repeat(65)}${"]".repeat(65)}`, 64],
-    "braces": ["{a: ".repeat(100_000), 256],
-    "dashes": ["- ".repeat(100_000), 128],
+    braces: ["{a: ".repeat(100_000), 256],
+    dashes: ["- ".repeat(100_000), 128],
     "question marks": ["? ".repeat(100_000), 128],
   };
   for (const [name, [text, offset]] of Object.entries(nested)) {
     test(name, () => {
       const { diagnostics } = yaml.validate(text);
-      assert.deepEqual(diagnostics.map(({ code, range, args }) => [code, range.start.offset, args.limit]), [["UF0006", offset, 64]]);
+      assert.deepEqual(
+        diagnostics.map(({ code, range, args }) => [code, range.start.offset, args.limit]),
+        [["UF0006", offset, 64]],
+      );
     });
   }
 
@@ -94,10 +97,10 @@ describe("what is no YAML at all", () => {
     "closing brackets": "]\n".repeat(20_000),
     "commas in a list": `[${",\n".repeat(20_000)}]`,
     "quotation marks": '"\n'.repeat(20_001),
-    "anchors": "&a ".repeat(20_000),
-    "escapes": `a: "${"\\q".repeat(20_000)}"`,
-    "tags": "- !x y\n".repeat(20_000),
-    "aliases": "- *x\n".repeat(20_000),
+    anchors: "&a ".repeat(20_000),
+    escapes: `a: "${"\\q".repeat(20_000)}"`,
+    tags: "- !x y\n".repeat(20_000),
+    aliases: "- *x\n".repeat(20_000),
     "control characters": "\0\x01\x1b".repeat(1000),
   };
   for (const [name, text] of Object.entries(texts)) {

@@ -17,7 +17,9 @@ const folder = inRepository("tests/fixtures");
 const TOO_DEEP = "rules/UF0006-nested-too-deeply/invalid.json";
 
 /** Each fixture that is JSON, without its comments. */
-const fixtures = (await Promise.all((await readdir(folder, { recursive: true })).sort().map(readFixture))).filter(Boolean);
+const fixtures = (await Promise.all((await readdir(folder, { recursive: true })).sort().map(readFixture))).filter(
+  Boolean,
+);
 
 async function readFixture(name) {
   if (!name.endsWith(".json") || name === TOO_DEEP) return undefined;
@@ -35,7 +37,8 @@ async function readFixture(name) {
 const STYLES = {
   "in blocks": (data) => stringify(data),
   "in brackets": (data) => stringify(data, { collectionStyle: "flow" }),
-  "in quotation marks": (data) => stringify(data, { defaultStringType: "QUOTE_SINGLE", defaultKeyType: "QUOTE_DOUBLE" }),
+  "in quotation marks": (data) =>
+    stringify(data, { defaultStringType: "QUOTE_SINGLE", defaultKeyType: "QUOTE_DOUBLE" }),
 };
 
 test("there are fixtures with and without findings", () => {

@@ -15,14 +15,32 @@ const COVERED = {
   "a value without its anchor and tag": [`${FLOW}signUp: &a !!str text\n`, ["error UF0103 /signUp «text»"]],
   "a quoted value with its quotation marks": [`${FLOW}signUp: "text"\n`, ['error UF0103 /signUp «"text"»']],
   "a text over several lines": [`${FLOW}signUp: some\n  text\n`, ["error UF0103 /signUp «some\n  text»"]],
-  "a block text with its header, without the end of its last line": [`${FLOW}signUp: |-\n  some\n  text\n\n\nversion: 1\n`, ["error UF0103 /signUp «|-\n  some\n  text»"]],
-  "a block mapping up to its last value": [`${FLOW}signUp:\n  a: 1\n  b: [2]  # c\n\n# d\nversion: 1\n`, ["error UF0103 /signUp «a: 1\n  b: [2]»"]],
-  "a block list up to the text of its last value": [`${FLOW}signUp:\n- a\n- b: |\n    c\n\nversion: 1\n`, ["error UF0103 /signUp «- a\n- b: |\n    c»"]],
+  "a block text with its header, without the end of its last line": [
+    `${FLOW}signUp: |-\n  some\n  text\n\n\nversion: 1\n`,
+    ["error UF0103 /signUp «|-\n  some\n  text»"],
+  ],
+  "a block mapping up to its last value": [
+    `${FLOW}signUp:\n  a: 1\n  b: [2]  # c\n\n# d\nversion: 1\n`,
+    ["error UF0103 /signUp «a: 1\n  b: [2]»"],
+  ],
+  "a block list up to the text of its last value": [
+    `${FLOW}signUp:\n- a\n- b: |\n    c\n\nversion: 1\n`,
+    ["error UF0103 /signUp «- a\n- b: |\n    c»"],
+  ],
   "a mapping in brackets": [`${FLOW}signUp: { a: 1 } \n`, ["error UF0103 /signUp «{ a: 1 }»"]],
   "the name of a value that is not written": [`${FLOW}signUp: # nothing\n`, ["error UF0103 /signUp «signUp»"]],
-  "the first name for what is missing in a block": ["# c\ndescription: x\nidentityProviders: [emailPassword]\n", ["error UF0101 «description»"]],
-  "the bracket for what is missing inside": ["{ description: x, identityProviders: [emailPassword] }\n", ["error UF0101 «{»"]],
-  "the name of what something is missing in": [`${FLOW}customAttributes:\n  City: {}\nattributes: [City]\n`, ["error UF0104 /customAttributes/City «City»"]],
+  "the first name for what is missing in a block": [
+    "# c\ndescription: x\nidentityProviders: [emailPassword]\n",
+    ["error UF0101 «description»"],
+  ],
+  "the bracket for what is missing inside": [
+    "{ description: x, identityProviders: [emailPassword] }\n",
+    ["error UF0101 «{»"],
+  ],
+  "the name of what something is missing in": [
+    `${FLOW}customAttributes:\n  City: {}\nattributes: [City]\n`,
+    ["error UF0104 /customAttributes/City «City»"],
+  ],
 };
 
 describe("a range covers", () => {
@@ -33,7 +51,9 @@ describe("a range covers", () => {
   test("related places too", () => {
     const text = `${FLOW}---\nname: 'Sample'\nidentityProviders: [google, google]\n`;
     const { diagnostics } = yaml.validate(text);
-    const related = diagnostics.flatMap(({ code, related = [] }) => related.map(({ range }) => [code, covered(text, range)]));
+    const related = diagnostics.flatMap(({ code, related = [] }) =>
+      related.map(({ range }) => [code, covered(text, range)]),
+    );
     assert.deepEqual(related, [
       ["UF0901", "Sample"],
       ["UF0202", "google"],

@@ -58,12 +58,28 @@ describe("a source", () => {
   test("that is none is misuse, in the words of the main entry", () => {
     const detached = encode(FLOW);
     structuredClone(detached.buffer, { transfer: [detached.buffer] });
-    for (const source of [undefined, 1, true, 1n, Symbol("s"), () => {}, Promise.resolve(FLOW), detached, detached.buffer]) {
+    for (const source of [
+      undefined,
+      1,
+      true,
+      1n,
+      Symbol("s"),
+      () => {},
+      Promise.resolve(FLOW),
+      detached,
+      detached.buffer,
+    ]) {
       for (const name of ["validate", "build", "buildBytes"]) {
-        assert.deepEqual(thrown(() => yaml[name](source)), thrown(() => json[name](source)));
+        assert.deepEqual(
+          thrown(() => yaml[name](source)),
+          thrown(() => json[name](source)),
+        );
       }
     }
-    assert.deepEqual(thrown(() => yaml.validate()), thrown(() => json.validate()));
+    assert.deepEqual(
+      thrown(() => yaml.validate()),
+      thrown(() => json.validate()),
+    );
   });
 
   test("with several flows is not built", () => {
@@ -104,8 +120,18 @@ describe("the options", () => {
   test("choose the format", () => assert.strictEqual(yaml.validate(FLOW, { format: "graph" }).format, "graph"));
 
   test("are refused as in the main entry", () => {
-    for (const options of [null, 1, [], { format: "yaml" }, { positionEncoding: "utf-32" }, { colour: 1, positionEncoding: "utf-8" }]) {
-      assert.deepEqual(thrown(() => yaml.validate(FLOW, options)), thrown(() => json.validate(FLOW, options)));
+    for (const options of [
+      null,
+      1,
+      [],
+      { format: "yaml" },
+      { positionEncoding: "utf-32" },
+      { colour: 1, positionEncoding: "utf-8" },
+    ]) {
+      assert.deepEqual(
+        thrown(() => yaml.validate(FLOW, options)),
+        thrown(() => json.validate(FLOW, options)),
+      );
     }
   });
 

@@ -34,7 +34,10 @@ export const TRAPS = {
   "numbers that should be texts": {
     "leading zeros": { text: "name: 0123\nidentityProviders: [emailPassword]\n", finds: ["error UF0103 /name «0123»"] },
     "in base 8": { text: "name: 0o17\nidentityProviders: [emailPassword]\n", finds: ["error UF0103 /name «0o17»"] },
-    "with an exponent": { text: "name: 1e3\nidentityProviders: [emailPassword]\n", finds: ["error UF0103 /name «1e3»"] },
+    "with an exponent": {
+      text: "name: 1e3\nidentityProviders: [emailPassword]\n",
+      finds: ["error UF0103 /name «1e3»"],
+    },
     "an underscore makes a text": {
       text: "name: 1_000\nidentityProviders: [emailPassword]\n",
       finds: [],
@@ -52,7 +55,7 @@ export const TRAPS = {
     },
   },
 
-  "numbers": {
+  numbers: {
     "in every spelling": { text: flow("version: +0x1\n"), finds: ["error UF0103 /version «+0x1»"] },
     "in base 16": { text: flow("version: 0x1\n"), finds: [], data: DATA },
     "with a plus sign and zeros": { text: flow("version: +01\n"), finds: [], data: DATA },
@@ -63,7 +66,7 @@ export const TRAPS = {
     },
   },
 
-  "nothing": {
+  nothing: {
     "in every spelling": {
       text: "name:\nidentityProviders: ~\nattributes: null\nsignUp: Null\n",
       finds: [
@@ -74,12 +77,23 @@ export const TRAPS = {
       ],
     },
     "as an item": { text: flow("attributes:\n  - country\n  -\n"), finds: ["error UF0103 /attributes/1 «-»"] },
-    "without a colon, in brackets": { text: "{name: Sample, identityProviders}", finds: ["error UF0103 /identityProviders «identityProviders»"] },
-    "in front of a member, the empty text": { text: flow(": 1\n"), finds: ["error UF0001 «»"], says: ["this member name is null"] },
+    "without a colon, in brackets": {
+      text: "{name: Sample, identityProviders}",
+      finds: ["error UF0103 /identityProviders «identityProviders»"],
+    },
+    "in front of a member, the empty text": {
+      text: flow(": 1\n"),
+      finds: ["error UF0001 «»"],
+      says: ["this member name is null"],
+    },
   },
 
-  "names": {
-    "given twice": { text: flow("name: Again\n"), finds: ["error UF0008 /name «name»"], says: ["`name` is given twice"] },
+  names: {
+    "given twice": {
+      text: flow("name: Again\n"),
+      finds: ["error UF0008 /name «name»"],
+      says: ["`name` is given twice"],
+    },
     "given twice, differently quoted": { text: flow("'name': Again\n"), finds: ["error UF0008 /name «'name'»"] },
     "that are booleans, numbers or null": {
       text: flow("true: 1\n2: x\n~: 3\n"),
@@ -93,11 +107,15 @@ export const TRAPS = {
     },
     "`__proto__` is data": { text: flow("__proto__: {name: x}\n"), finds: ["error UF0102 /__proto__ «__proto__»"] },
     "in quotation marks": { text: `"name": Sample\n'identityProviders': [emailPassword]\n`, finds: [], data: DATA },
-    "behind a question mark": { text: "? name\n: Sample\n? identityProviders\n: - emailPassword\n", finds: [], data: DATA },
+    "behind a question mark": {
+      text: "? name\n: Sample\n? identityProviders\n: - emailPassword\n",
+      finds: [],
+      data: DATA,
+    },
   },
 
   "anchors, aliases and merge keys": {
-    "work": {
+    work: {
       text: "name: &n Sample\nidentityProviders: &p [emailPassword]\ndescription: *n\n",
       finds: [],
       data: { ...DATA, description: "Sample" },
@@ -136,6 +154,11 @@ export const TRAPS = {
       finds: [],
       data: DATA,
     },
+    "what is merged wins over what it merges": {
+      text: "<<: {<<: {name: Other, identityProviders: [emailPassword]}, name: Sample}\n",
+      finds: [],
+      data: DATA,
+    },
     "a merge key in quotation marks is a name": { text: flow("'<<': {}\n"), finds: ["error UF0102 /<< «'<<'»"] },
     "a merge key takes mappings": {
       text: flow("<<: text\n"),
@@ -145,7 +168,7 @@ export const TRAPS = {
     "a mapping that merges itself": { text: flow("page: &p {<<: *p}\n"), finds: ["error UF0001 /page «*p»"] },
   },
 
-  "tags": {
+  tags: {
     "of JSON": {
       text: "!!map\nname: !!str Sample\nidentityProviders: !!seq [! emailPassword]\nsignUp: !!bool true\nversion: !!int '1'\n",
       finds: [],
@@ -156,18 +179,52 @@ export const TRAPS = {
       finds: ["error UF0001 /description «!!binary»", "error UF0001 /page «!mine»", "error UF0001 /attributes «!!set»"],
       says: ["`!!binary` is no type that JSON has"],
     },
-    "that do not fit": { text: flow("signUp: !!bool 1\n"), finds: ["error UF0001 /signUp «!!bool»"], says: ["not what its tag `!!bool` says"] },
-    "that are not declared": { text: flow("description: !x!y text\n"), finds: ["error UF0001 «!x!y»"], says: ["not declared"] },
+    "that do not fit": {
+      text: flow("signUp: !!bool 1\n"),
+      finds: ["error UF0001 /signUp «!!bool»"],
+      says: ["not what its tag `!!bool` says"],
+    },
+    "that are not declared": {
+      text: flow("description: !x!y text\n"),
+      finds: ["error UF0001 «!x!y»"],
+      says: ["not declared"],
+    },
   },
 
-  "damage": {
-    "a tab that indents": { text: flow("page:\n\ttitle: x\n"), finds: ["error UF0001 «\t»"], says: ["a tab cannot indent"] },
-    "two colons on a line": { text: "name: Sample: more\nidentityProviders: [emailPassword]\n", finds: ["error UF0001 «S»"], says: ["a second colon"] },
-    "a quotation that is not closed": { text: "name: 'Sample\nidentityProviders: [emailPassword]\n", finds: ["error UF0001 «'»"], says: ["not closed"] },
-    "a bracket that is not closed": { text: "identityProviders: [emailPassword\nname: Sample\n", finds: ["error UF0001 «n»"], says: ["not closed"] },
-    "a space that is missing behind a colon": { text: "name:Sample\nidentityProviders: [emailPassword]\n", finds: ["error UF0001 «name:Sample»"], says: ["with the space"] },
-    "members that are indented differently": { text: "name: Sample\n identityProviders: [emailPassword]\n", finds: ["error UF0001 «S»"] },
-    "a comma too many": { text: "name: Sample\nidentityProviders: [emailPassword,, google]\n", finds: ["error UF0001 «,»"] },
+  damage: {
+    "a tab that indents": {
+      text: flow("page:\n\ttitle: x\n"),
+      finds: ["error UF0001 «\t»"],
+      says: ["a tab cannot indent"],
+    },
+    "two colons on a line": {
+      text: "name: Sample: more\nidentityProviders: [emailPassword]\n",
+      finds: ["error UF0001 «S»"],
+      says: ["a second colon"],
+    },
+    "a quotation that is not closed": {
+      text: "name: 'Sample\nidentityProviders: [emailPassword]\n",
+      finds: ["error UF0001 «'»"],
+      says: ["not closed"],
+    },
+    "a bracket that is not closed": {
+      text: "identityProviders: [emailPassword\nname: Sample\n",
+      finds: ["error UF0001 «n»"],
+      says: ["not closed"],
+    },
+    "a space that is missing behind a colon": {
+      text: "name:Sample\nidentityProviders: [emailPassword]\n",
+      finds: ["error UF0001 «name:Sample»"],
+      says: ["with the space"],
+    },
+    "members that are indented differently": {
+      text: "name: Sample\n identityProviders: [emailPassword]\n",
+      finds: ["error UF0001 «S»"],
+    },
+    "a comma too many": {
+      text: "name: Sample\nidentityProviders: [emailPassword,, google]\n",
+      finds: ["error UF0001 «,»"],
+    },
     "a list beside members": { text: "- emailPassword\nname: Sample\n", finds: ["error UF0001 «name»"] },
     "several mistakes, each once, and what else is wrong": {
       text: flow('description: "C:\\dir \\q"\nattributes: @x\nnmae: `y`\nsignUp: yes\n'),
@@ -180,10 +237,14 @@ export const TRAPS = {
         "error UF0103 /signUp «yes»",
       ],
     },
-    "text behind the document": { text: '{"name": "Sample", "identityProviders": ["emailPassword"]}}\n]\n', finds: ["error UF0001 «}»"], says: ["behind the end of the document"] },
+    "text behind the document": {
+      text: '{"name": "Sample", "identityProviders": ["emailPassword"]}}\n]\n',
+      finds: ["error UF0001 «}»"],
+      says: ["behind the end of the document"],
+    },
   },
 
-  "documents": {
+  documents: {
     "one behind a separator": { text: `---\n${FLOW}...\n`, finds: [], data: DATA },
     "several are a set": {
       text: `${FLOW}---\n${FLOW}`,
@@ -208,6 +269,9 @@ export const TRAPS = {
     "with line breaks of Windows": { text: FLOW.replaceAll("\n", "\r\n"), finds: [], data: DATA },
     "of JSON": { text: JSON.stringify(DATA, null, "\t"), finds: [], data: DATA },
     "that are no flow": { text: "text\n", finds: ["error UF0003 «text»"] },
-    "with half a character": { text: "name: \ud800\nidentityProviders: [emailPassword]\n", finds: ["error UF0005 «\ud800»"] },
+    "with half a character": {
+      text: "name: \ud800\nidentityProviders: [emailPassword]\n",
+      finds: ["error UF0005 «\ud800»"],
+    },
   },
 };

@@ -18,7 +18,9 @@ export const withContents = ({ documents }) => documents.filter((document) => !i
 
 function isEmpty({ contents, errors }) {
   if (errors.length > 0) return false;
-  return contents === null || (isScalar(contents) && contents.type === "PLAIN" && contents.source === "" && !contents.tag);
+  return (
+    contents === null || (isScalar(contents) && contents.type === "PLAIN" && contents.source === "" && !contents.tag)
+  );
 }
 
 /**
@@ -29,7 +31,10 @@ function isEmpty({ contents, errors }) {
  * @returns {ReadDocument}
  */
 export function readDocument(document, findings, path) {
-  const errors = causes([...document.errors].sort((a, b) => startOf(a) - startOf(b)), findings.text);
+  const errors = causes(
+    [...document.errors].sort((a, b) => startOf(a) - startOf(b)),
+    findings.text,
+  );
   for (const error of errors) reportError(error, document, findings, path);
   const tags = document.warnings.filter(isTagWarning).map(({ pos }) => pos);
   for (const warning of document.warnings) {

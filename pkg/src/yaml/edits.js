@@ -56,7 +56,8 @@ function insert(entry, at, newText, { text }) {
   if (map.items.length === 0) return text[map.range[0]] === "{" ? insertion(map.range[0] + 1, member) : undefined;
   const [first] = rangeOfNode(map.items[0].key, text);
   const prefix = text.slice(text.lastIndexOf("\n", first - 1) + 1, first);
-  if (!map.flow) return /^(?: |- )*$/.test(prefix) ? insertion(first, `${member}\n${" ".repeat(prefix.length)}`) : undefined;
+  if (!map.flow)
+    return /^(?: |- )*$/.test(prefix) ? insertion(first, `${member}\n${" ".repeat(prefix.length)}`) : undefined;
   return /^\{\s*$/.test(text.slice(map.range[0], first)) ? insertion(first, `${member}, `) : undefined;
 }
 

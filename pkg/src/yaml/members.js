@@ -38,8 +38,15 @@ function merged({ key, value }, context, inside) {
     return [];
   }
   if (isSeq(node)) return node.items.flatMap((item) => merged({ key, value: item }, context, [...inside, node]));
-  return node.items.flatMap((pair, index) =>
-    isMergeKey(pair) ? merged(pair, context, [...inside, node]) : { pair, index, origin: node },
+  const further = node.items.filter(isMergeKey).flatMap((pair) => merged(pair, context, [...inside, node]));
+  return [...lastOfEachName(node, context), ...further];
+}
+
+/** Of equal names in one mapping the last counts, as in JSON; that there are several is found where it is written. */
+function lastOfEachName(map, { nameOf }) {
+  const last = new Map(map.items.map(({ key }, index) => [nameOf(key), index]));
+  return map.items.flatMap((pair, index) =>
+    isMergeKey(pair) || last.get(nameOf(pair.key)) !== index ? [] : { pair, index, origin: map },
   );
 }
 

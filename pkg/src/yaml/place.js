@@ -1,12 +1,15 @@
 // Where the writer is: the path to a value, and how it got there.
 
+/**
+ * Made with the path of the document, which grows and shrinks.
+ * @typedef {import("./table.js").Item} Item
+ */
 export class Place {
   /** How many aliases, merge keys and values with aliases lead here. */
   #sharing = 0;
   /** How many names that are given twice do. */
   #doubling = 0;
 
-  /** @param {(string | number)[]} path */
   constructor(path) {
     this.path = path;
   }
@@ -15,7 +18,7 @@ export class Place {
     return this.#sharing > 0;
   }
 
-  /** @returns {import("./table.js").Item} */
+  /** @returns {Item} */
   of(item) {
     return { ...item, shared: this.#sharing > 0, doubled: this.#doubling > 0 };
   }
