@@ -35,9 +35,13 @@ function replace({ node, item, isKey }, newText, { text }) {
   return isFlow ? { range, newText: quote(value, node.type) } : undefined;
 }
 
+/** The names of a mapping, which is asked for them for each fix. */
+const namesOf = new WeakMap();
+
 /** Where a member of the name is there already, a second one would come of it. */
 function canBeNamed(map, name) {
-  return !hasMergeKey(map) && !map.items.some(({ key }) => isScalar(key) && key.value === name);
+  if (!namesOf.has(map)) namesOf.set(map, new Set(map.items.map(({ key }) => isScalar(key) && key.value)));
+  return !hasMergeKey(map) && !namesOf.get(map).has(name);
 }
 
 /** May it stand inside a list in brackets as it is? */

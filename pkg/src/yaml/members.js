@@ -5,8 +5,14 @@ import { MOST_LEVELS } from "./limits.js";
 /** YAML 1.2 has no merge keys, and people use them. In quotation marks it is a name. */
 const isMergeKey = ({ key }) => isScalar(key) && key.type === "PLAIN" && key.value === "<<";
 
+/** Asked for each fix: a mapping may be large, and much may be wrong in it. */
+const known = new WeakMap();
+
 /** @param {import("yaml").YAMLMap} map */
-export const hasMergeKey = (map) => map.items.some(isMergeKey);
+export function hasMergeKey(map) {
+  if (!known.has(map)) known.set(map, map.items.some(isMergeKey));
+  return known.get(map);
+}
 
 /**
  * Own members win over merged ones, and of those the first does. Merged ones stand where their merge key does.

@@ -1,6 +1,6 @@
 // From text to the nodes of the package `yaml`, with every error, and never deeper than the stack bears.
 import { Composer, Lexer, Parser } from "yaml";
-import { MOST_LEVELS } from "./limits.js";
+import { MOST_ERRORS, MOST_LEVELS } from "./limits.js";
 
 /** Every scalar is text at first: what it means is decided in scalar.js, from what is written. */
 const OPTIONS = { schema: "failsafe", resolveKnownTags: false, uniqueKeys: false, logLevel: "silent" };
@@ -18,8 +18,14 @@ const OLD_VERSION = /^%YAML[ \t]+1\.[01]\b/;
 export function parse(text) {
   const parser = new Parser();
   const tokens = [];
+  let errors = 0;
   for (const lexeme of new Lexer().lex(text)) {
-    for (const token of parser.next(lexeme)) tokens.push(token);
+    for (const token of parser.next(lexeme)) {
+      tokens.push(token);
+      errors += Number(token.type === "error");
+    }
+    // Text behind the end of a document: the first of it is reported, and so much of it is no YAML.
+    if (errors > MOST_ERRORS) break;
     const tooDeep = findTooDeep(parser.stack);
     if (tooDeep !== undefined) return { documents: [], old: [], tooDeep };
   }

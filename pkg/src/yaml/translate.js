@@ -73,8 +73,9 @@ class TextReport {
     return true;
   }
 
-  /** Moves the range of a place to the YAML. */
+  /** Moves the range of a place to the YAML, where it has one. */
   place(place) {
+    if (place.range === undefined) return undefined;
     const { table, text } = this.reading;
     const [start, end] = [place.range.start.offset, place.range.end.offset];
     const entry = table.at(start);
