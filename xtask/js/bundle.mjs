@@ -18,18 +18,19 @@ await writeFile(join(stage, "wasm-base64.js"), `export default "${wasm.toString(
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 const { metafile } = await build({
-  entryPoints: ["index", "workerd", "edge-light", "slim"].map((name) => join(stage, `${name}.js`)),
+  entryPoints: ["index", "workerd", "edge-light", "slim", "yaml"].map((name) => join(stage, `${name}.js`)),
   outdir: dist,
   bundle: true,
   format: "esm",
   platform: "neutral",
   target: "es2022",
   charset: "utf8",
-  external: [`./${wasmName}`, `./${wasmName}?module`],
+  // The YAML entry takes the core of whoever imports it, by the name of the package: there is one copy of it then.
+  external: [`./${wasmName}`, `./${wasmName}?module`, "entra-user-flow", "yaml"],
   metafile: true,
   logLevel: "warning",
 });
-const types = ["index.d.ts", "slim.d.ts", "codes.d.ts"];
+const types = ["index.d.ts", "slim.d.ts", "yaml.d.ts", "codes.d.ts"];
 for (const name of [wasmName, ...types]) await cp(join(stage, name), join(dist, name));
 for (const name of ["LICENSE-MIT", "LICENSE-APACHE", "README.md"]) await cp(join(root, name), join(root, "pkg", name));
 

@@ -8,8 +8,15 @@ import { transform } from "esbuild";
 
 const WASM = "entra_user_flow_bg.wasm";
 /** Where bytes may not be compiled, the entry imports the module; everywhere else there is nothing to import. */
-const ENTRIES = { index: [], slim: [], workerd: [`./${WASM}`], "edge-light": [`./${WASM}?module`] };
-const TYPES = { index: "index", slim: "slim", workerd: "index", "edge-light": "index" };
+const ENTRIES = {
+  index: [],
+  slim: [],
+  workerd: [`./${WASM}`],
+  "edge-light": [`./${WASM}?module`],
+  // The only entry that needs another package, and the main entry rather than a copy of it.
+  yaml: ["entra-user-flow", "yaml"],
+};
+const TYPES = { index: "index", slim: "slim", workerd: "index", "edge-light": "index", yaml: "yaml" };
 /** Needs a file beside the script, a runtime of one kind, or a page that allows evaluation of text. */
 const FORBIDDEN = [
   /\bnew URL\(/,
@@ -27,7 +34,7 @@ export async function checkPackage({ root, dist, version, metafile }) {
   await checkWasm(root, dist);
   for (const [name, imports] of Object.entries(ENTRIES)) {
     const output = metafile.outputs[relative(process.cwd(), join(dist, `${name}.js`))];
-    const imported = output.imports.map(({ path }) => path);
+    const imported = [...new Set(output.imports.map(({ path }) => path))].sort();
     const exported = [...output.exports].sort();
     assert.deepEqual(imported, imports, `${name}.js: imports`);
     assert.deepEqual(exported, await declared(dist, TYPES[name]), `${name}.js: exports are not the types`);
@@ -44,6 +51,8 @@ async function checkManifest(root, version) {
   assert.equal(manifest.type, "module");
   assert.equal(manifest.sideEffects, false);
   assert.equal(manifest.dependencies, undefined, "the package has no dependencies");
+  assert.deepEqual(Object.keys(manifest.peerDependencies), ["yaml"], "needed by the YAML entry alone");
+  assert.deepEqual(manifest.peerDependenciesMeta, { yaml: { optional: true } }, "who takes JSON installs nothing else");
   assert.equal(manifest.scripts, undefined, "installing the package runs nothing");
   assert.deepEqual(
     manifest.files,
