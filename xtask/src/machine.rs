@@ -18,8 +18,11 @@ const INSTALL: [&str; 3] = ["install", "-y", "--no-install-recommends"];
 /// Installs what is missing, or fails with the one line to run.
 pub(crate) fn prepare() -> Result<()> {
     build::add_wasm_target()?;
-    let missing: Vec<&str> =
+    let mut missing: Vec<&str> =
         PACKAGES.iter().filter(|(_, file)| !Path::new(file).exists()).map(|(name, _)| *name).collect();
+    if process::read(process::command("python3", &["-c", "import ensurepip"])?).is_err() {
+        missing.push("python3-venv");
+    }
     if missing.is_empty() {
         return Ok(());
     }

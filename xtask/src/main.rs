@@ -23,7 +23,8 @@ cargo xtask <command>
 
   build             compile the crate and write the npm package to pkg/dist
   serve [--port N]  build, then serve the page (www/) on 127.0.0.1
-  test              install what is missing, then run every check and test
+  test [--all]      install what is missing, then run every check and test; with --all for 10,000 generated flows and
+                    both versions of Graph
   judges [--beta]   have Microsoft's SDK and types judge the bodies that the tests made; with --beta those of beta too
   bench [args]      build, then run the benchmarks; arguments go to benches/run.mjs
   size [--check]    print the sizes of the package; with --check fail above a ceiling
@@ -56,7 +57,7 @@ fn run() -> Result<()> {
     match command.to_string_lossy().as_ref() {
         "build" => no_more(arguments).and_then(|()| build::build()),
         "serve" => serve::serve(port(arguments)?),
-        "test" => no_more(arguments).and_then(|()| test::test()),
+        "test" => test::test(flag(arguments, "all")?),
         "bench" => bench::bench(arguments.raw_args()?),
         "judges" => judges::judges(flag(arguments, "beta")?),
         "size" => size::size(flag(arguments, "check")?),

@@ -20,6 +20,18 @@ import { DocumentWriter } from "./to-json.js";
  */
 
 /**
+ * Reads one source or several: several are told from one set of flows, which is data, by their being text.
+ * @param {unknown} source
+ * @returns {{ input: unknown, readings: Reading[] }}
+ */
+export function readSources(source) {
+  const readings = Array.isArray(source) ? source.map(read) : [];
+  if (readings.some(({ text }) => text !== undefined)) return { input: readings.map(({ input }) => input), readings };
+  const reading = read(source);
+  return { input: reading.input, readings: [reading] };
+}
+
+/**
  * @param {unknown} source
  * @returns {Reading}
  */

@@ -1,5 +1,5 @@
 // Makes a function that takes YAML from one that takes JSON.
-import { read } from "./read.js";
+import { readSources } from "./read.js";
 import { translateReport } from "./translate.js";
 
 /** The offsets of the core are those of a string here; only what the caller sees is counted in bytes. */
@@ -14,10 +14,11 @@ const inUtf16 = (options) => ({ ...options, positionEncoding: "utf-16" });
  */
 export function withYaml(call, rules, sources = 1) {
   return (...args) => {
-    const readings = args.slice(0, sources).map(read);
+    const given = args.slice(0, sources).map(readSources);
     const [options, ...rest] = args.slice(sources);
     const isUtf8 = options?.positionEncoding === "utf-8";
-    const result = call(...readings.map(({ input }) => input), isUtf8 ? inUtf16(options) : options, ...rest);
+    const result = call(...given.map(({ input }) => input), isUtf8 ? inUtf16(options) : options, ...rest);
+    const readings = given.flatMap(({ readings }) => readings);
     translateReport(result.report ?? result, readings, isUtf8, rules);
     return result;
   };
