@@ -15,11 +15,12 @@ mod generate;
 use std::path::{Path, PathBuf};
 use std::sync::Once;
 
-use common::{documents, fixtures_folder, options_of};
+use common::{codes, documents, fixtures_folder, options_of};
 use entra_user_flow::{GraphVersion, build};
 use generate::core::{built, imported};
 use generate::runner::each;
 use proptest::prelude::*;
+use serde_json::Value;
 
 /// Where bodies are written; emptied at first use.
 fn bodies_folder(version: GraphVersion) -> PathBuf {
@@ -34,14 +35,22 @@ fn bodies_folder(version: GraphVersion) -> PathBuf {
     root.join(if version == GraphVersion::Beta { "beta" } else { "v1.0" })
 }
 
+/// Documents may carry members and words that no schema has, which are sent as they are: nothing that the judges know.
+fn goes_beyond_the_schema(source: &[u8], report: &[u8]) -> bool {
+    let report: Value = serde_json::from_slice(report).unwrap();
+    let has_extras = String::from_utf8_lossy(source).contains("\"graph\"");
+    has_extras || codes(&report).iter().any(|(code, _)| ["UF0102", "UF0109", "UF0401"].contains(&code.as_str()))
+}
+
 #[test]
 fn bodies_of_fixtures_are_written_for_other_judges() {
     let root = fixtures_folder();
     let mut fixtures = 0;
     for path in documents(&root) {
         let options = options_of(&path);
-        let Ok(built) = build(&std::fs::read(&path).unwrap(), &options) else { continue };
-        if !built.payload.is_empty() {
+        let source = std::fs::read(&path).unwrap();
+        let Ok(built) = build(&source, &options) else { continue };
+        if !built.payload.is_empty() && !goes_beyond_the_schema(&source, &built.report) {
             let name = path.strip_prefix(&root).unwrap().to_string_lossy().replace(['/', '\\'], "-");
             std::fs::write(bodies_folder(options.graph_version).join(name), &built.payload).unwrap();
             fixtures += 1;
@@ -57,6 +66,10 @@ fn bodies_of_generated_flows_are_written_for_other_judges() {
     each("bodies written", Just(()), |flow, ()| {
         let options = flow.options(b"");
         let payload = built(&imported(&flow.text(), &options)?.0, &options)?;
+        // A member that no schema has is carried along, and is nothing to judge.
+        if flow.body.get(generate::UNKNOWN_MEMBER).is_some() {
+            return Ok(());
+        }
         number.set(number.get() + 1);
         std::fs::write(bodies_folder(flow.version).join(format!("{:05}.json", number.get())), payload).unwrap();
         Ok(())

@@ -32,6 +32,9 @@ use serde_json::Value;
 use pieces::{Member, always, always_text, fixed, name, nullable_text, object, optional};
 use text::Style;
 
+/// A member of the flow that no schema has: the type is open.
+pub(crate) const UNKNOWN_MEMBER: &str = "contoso/note~1";
+
 /// A body that creates a flow, and how it is written down.
 #[derive(Clone, Debug)]
 pub(crate) struct Flow {
@@ -69,7 +72,7 @@ fn body(version: GraphVersion) -> BoxedStrategy<Value> {
         ("onAttributeCollectionSubmit", handlers::extension("Submit")),
         ("onUserCreateStart", handlers::user_create()),
         // The type is open; what neither the language nor this crate knows is carried along.
-        ("contoso/note~1", handlers::unknown()),
+        (UNKNOWN_MEMBER, handlers::unknown()),
     ];
     if is_beta {
         let priority = prop_oneof![1 => Just(500), 3 => 0..=1000];
