@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::exceptions::WORDS;
+use super::exceptions::{WITHOUT_CONCRETE_TYPE, WORDS};
 use super::schema::{Schema, short};
 use super::value::fits;
 
@@ -76,6 +76,12 @@ impl Checker<'_> {
         };
         let at = format!("{at}/@odata.type");
         let name = stated.as_str().and_then(|text| text.strip_prefix('#'));
+        if WITHOUT_CONCRETE_TYPE.contains(&declared)
+            && self.schema.concrete(declared).next().is_none()
+            && name.is_some()
+        {
+            return None;
+        }
         let reason = match name.and_then(|name| self.schema.structures.get_key_value(name)) {
             None => "names no type".to_owned(),
             Some((_, structure)) if structure.is_abstract => "names an abstract type".to_owned(),

@@ -1,6 +1,6 @@
 //! The primitive types of EDM: what JSON they take, and what kinds of value our own tables give them.
 
-use entra_user_flow::vocabulary::shape::{ARRAY, BOOLEAN, NUMBER, OBJECT, STRING};
+use entra_user_flow::vocabulary::shape::{ARRAY, BOOLEAN, INTEGER, NUMBER, OBJECT, STRING};
 use serde_json::Value;
 
 use super::schema::{Member, Schema};
@@ -36,7 +36,8 @@ pub(crate) fn kind(schema: &Schema, member: &Member) -> Option<u8> {
     match &*member.of {
         "Edm.String" | "Edm.Guid" => Some(STRING),
         "Edm.Boolean" => Some(BOOLEAN),
-        "Edm.Int32" | "Edm.Int64" => Some(NUMBER),
+        "Edm.Int32" => Some(INTEGER),
+        "Edm.Int64" => Some(NUMBER),
         _ => None,
     }
 }
