@@ -249,31 +249,37 @@ impl<'t> Import<'t, '_> {
         self.writer.close();
     }
 
-    /// Everything that the body and the tenant say of the custom attributes, each once, in the order of the body.
+    /// Everything that the body and the tenant say of the custom attributes, each once.
     fn customs(&self) -> Customs<'t> {
         let (flow, tree) = (self.flow, self.tree);
+        let id = |attribute: AttributeRef| match attribute {
+            AttributeRef::Custom(custom) => Some(custom.id?.resolve(tree)),
+            _ => None,
+        };
+        // In the order of the definition: those that are asked for come first.
         let collected = flow.attributes.iter().map(|item| item.attribute);
-        let all: Vec<_> = collected.chain(flow.inputs.iter().map(|input| input.attribute)).collect();
+        let all: Vec<_> = flow.inputs.iter().map(|input| input.attribute).chain(collected).collect();
+        let described = flow.attributes.iter().enumerate();
+        let described = sorted(described.filter_map(|(at, item)| Some((id(item.attribute)?, at))).collect());
         let mut ids = Keyed::new();
         let mut list: Vec<Custom> = Vec::new();
-        let keys = all.iter().enumerate().filter_map(|(place, attribute)| match attribute {
-            AttributeRef::Custom(custom) => Some((custom.id?.resolve(tree), place)),
-            _ => None,
-        });
+        let keys = all.iter().enumerate().filter_map(|(place, attribute)| Some((id(*attribute)?, place)));
         let mut is_first = vec![true; all.len()];
         for (_, again) in repeats(keys.collect()) {
             is_first.iter_mut().skip(again).take(1).for_each(|first| *first = false);
         }
         for (attribute, _) in all.iter().zip(is_first).filter(|(_, is_first)| *is_first) {
-            let AttributeRef::Custom(custom) = attribute else { continue };
-            let Some(id) = custom.id.map(|id| id.resolve(tree)) else { continue };
+            let Some(id) = id(*attribute) else { continue };
+            // An input has the id alone; the attribute says what it is.
+            let item = find(&described, &id).and_then(|at| flow.attributes.get(at));
+            let AttributeRef::Custom(custom) = item.map_or(*attribute, |item| item.attribute) else { continue };
             let known = crate::flow::graph::custom_of(tree, self.tenant.by_id(List::UserFlowAttributes, &id));
             let custom = Custom {
                 name: custom.name.or(known.name),
                 description: custom.description.or(known.description),
                 data_type: custom.data_type.or(known.data_type),
                 declared: true,
-                ..*custom
+                ..custom
             };
             ids.push((id, list.len()));
             list.push(custom);
