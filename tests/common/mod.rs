@@ -86,7 +86,7 @@ pub(crate) fn pretty(json: &[u8]) -> String {
         let line = |depth: usize| format!("\n{}", "  ".repeat(depth));
         match character {
             '{' | '[' if matches!(characters.peek(), Some('}' | ']')) => {
-                out.extend([character, characters.next().unwrap()])
+                out.extend([character, characters.next().unwrap()]);
             }
             '{' | '[' => {
                 depth += 1;
