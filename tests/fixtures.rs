@@ -17,7 +17,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use common::{codes, documents, fixtures_folder, options_of, parsed, render, single_documents};
+use common::{codes, documents, fixtures_folder, options_of, parsed, pretty, render, single_documents};
 use entra_user_flow::{Imported, Options, RULES, build, diff, import, validate};
 use expect_test::expect_file;
 use serde_json::Value;
@@ -104,7 +104,7 @@ fn each_definition_gives_the_body_beside_it() {
         if built.payload.is_empty() {
             assert!(!expected.exists(), "{} builds nothing", path.display());
         } else {
-            expect_file![expected].assert_eq(&format!("{:#}\n", parsed(&built.payload)));
+            expect_file![expected].assert_eq(&(pretty(&built.payload) + "\n"));
         }
     }
 }
@@ -119,7 +119,7 @@ fn render_import(imported: &Imported, options: &Options) -> String {
     if imported.definition.is_empty() {
         text.push_str("no definition\n");
     } else {
-        writeln!(text, "{:#}", parsed(&imported.definition)).unwrap();
+        writeln!(text, "{}", pretty(&imported.definition)).unwrap();
         text.push_str(&render(&parsed(&validate(&imported.definition, options))));
     }
     text

@@ -12,7 +12,7 @@ mod common;
 
 use common::codes;
 use entra_user_flow::source::{MAX_DEPTH, MAX_LENGTH};
-use entra_user_flow::{GraphVersion, Options, build, validate};
+use entra_user_flow::{GraphVersion, Options, build, diff, import, validate, validate_all};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -98,54 +98,152 @@ fn piece() -> impl Strategy<Value = String> {
     ]
 }
 
+/// What a caller may give besides, right and wrong, down to what is no JSON.
+fn settings() -> impl Strategy<Value = String> {
+    let known = prop::sample::select(vec![
+        "",
+        "{}",
+        "[]",
+        "null",
+        "7",
+        "{",
+        "{\"variables\":{\"x\":\"\\ud800\"}}",
+        "{\"variables\":{\"x\":{},\"y\":null}}",
+        "{\"variables\":[1],\"rules\":\"off\",\"tenant\":7}",
+        "{\"rules\":{\"UF0001\":\"off\",\"missing-name\":\"info\",\"UF0102\":5}}",
+        "{\"rules\":{\"UF0203\":{\"severity\":\"off\",\"at\":\"/identityProviders/0\"},\"UF9999\":{\"at\":[]}}}",
+        "{\"tenant\":{\"userFlowAttributes\":[{\"id\":\"extension_a\",\"displayName\":\"email\"},{\"id\":7},null]}}",
+        "{\"tenant\":{\"identityProviders\":[{\"id\":\"x\",\"displayName\":\"x\",\"identityProviderType\":\"Google\"}],\"applications\":{}}}",
+    ]);
+    prop_oneof![
+        6 => known.prop_map(str::to_owned),
+        1 => prop::collection::vec(piece(), 0..20).prop_map(|pieces| pieces.concat()),
+    ]
+}
+
+/// A body as Graph gives it, for bytes to be changed in.
+const BODY: &[u8] = include_bytes!("fixtures/import/unknown-members.json");
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 800, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_bytes_give_a_report_with_places_inside_the_text(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
-        check(&bytes)?;
+    fn any_bytes_give_a_report_with_places_inside_the_text(
+        bytes in prop::collection::vec(any::<u8>(), 0..200),
+        settings in settings(),
+    ) {
+        check(&bytes, settings.as_bytes())?;
     }
 
     #[test]
-    fn any_pieces_of_documents_do(pieces in prop::collection::vec(piece(), 0..60)) {
-        check(pieces.concat().as_bytes())?;
+    fn any_pieces_of_documents_do(pieces in prop::collection::vec(piece(), 0..60), settings in settings()) {
+        check(pieces.concat().as_bytes(), settings.as_bytes())?;
     }
 
     #[test]
-    fn any_cut_and_any_changed_byte_of_a_good_document_do(cut in 0_usize..2_000, at in 0_usize..2_000, byte in any::<u8>()) {
-        let mut bytes = include_bytes!("fixtures/definition/everything.json").to_vec();
+    fn any_cut_and_any_changed_byte_of_a_good_document_do(
+        is_body in any::<bool>(),
+        cut in 0_usize..4_000,
+        at in 0_usize..4_000,
+        byte in any::<u8>(),
+        settings in settings(),
+    ) {
+        let document = if is_body { BODY } else { include_bytes!("fixtures/definition/everything.json") };
+        let mut bytes = document.to_vec();
         let length = bytes.len();
         bytes[at % length] = byte;
-        check(&bytes)?;
+        check(&bytes, settings.as_bytes())?;
         bytes.truncate(cut % length);
-        check(&bytes)?;
+        check(&bytes, settings.as_bytes())?;
     }
 }
 
-fn check(bytes: &[u8]) -> Result<(), TestCaseError> {
+fn json(text: &[u8]) -> Result<Value, TestCaseError> {
+    serde_json::from_slice(text).map_err(|error| TestCaseError::fail(error.to_string()))
+}
+
+fn check(bytes: &[u8], settings: &[u8]) -> Result<(), TestCaseError> {
     for graph_version in [GraphVersion::V1, GraphVersion::Beta] {
         let options = Options { graph_version, ..Options::default() };
         let text = validate(bytes, &options);
-        let report: Value = serde_json::from_slice(&text).map_err(|error| TestCaseError::fail(error.to_string()))?;
-        let units = String::from_utf8_lossy(bytes).encode_utf16().count() as u64;
-        let mut last = 0;
-        for diagnostic in report["diagnostics"].as_array().unwrap() {
-            let at = |end: &str| diagnostic["range"][end]["offset"].as_u64().unwrap();
-            prop_assert!(at("start") <= at("end") && at("end") <= units, "{diagnostic}");
-            prop_assert!(last <= at("start"), "{diagnostic} is out of order");
-            last = at("start");
-            let message = diagnostic["message"].as_str().unwrap();
-            prop_assert!(!message.is_empty());
-        }
-        let is_ok = report["diagnostics"].as_array().unwrap().iter().all(|one| one["severity"] != "error");
-        prop_assert_eq!(report["ok"].as_bool(), Some(is_ok));
+        check_report(&json(&text)?, &[bytes])?;
+        let report = json(&text)?;
         if let Ok(built) = build(bytes, &options) {
-            prop_assert!(is_ok || built.payload.is_empty(), "a payload in spite of errors");
+            prop_assert!(report["ok"] == true || built.payload.is_empty(), "a payload in spite of errors");
             if !built.payload.is_empty() {
-                prop_assert!(serde_json::from_slice::<Value>(&built.payload).is_ok(), "a payload that is not JSON");
+                json(&built.payload)?;
             }
         }
         prop_assert_eq!(validate(bytes, &options), text, "the same input gives the same bytes");
     }
+    let options = Options { settings, ..Options::default() };
+    if let Ok(built) = build(bytes, &options) {
+        check_report(&json(&built.report)?, &[bytes, settings])?;
+        json(&built.needs)?;
+        if !built.payload.is_empty() {
+            json(&built.payload)?;
+        }
+    }
+    check_import(bytes, &options)?;
+    check_diff(bytes, &options)?;
+    let several = json(&validate_all(&[BODY, bytes], &options))?;
+    check_report(&several, &[BODY, bytes, settings])
+}
+
+fn check_report(report: &Value, texts: &[&[u8]]) -> Result<(), TestCaseError> {
+    let mut last = (0, 0);
+    for diagnostic in report["diagnostics"].as_array().unwrap() {
+        let source = diagnostic["source"].as_u64().unwrap();
+        let text = texts.get(usize::try_from(source).unwrap()).copied();
+        prop_assert!(text.is_some(), "{diagnostic} is about no source");
+        let units = String::from_utf8_lossy(text.unwrap_or_default()).encode_utf16().count() as u64;
+        let at = |end: &str| diagnostic["range"][end]["offset"].as_u64().unwrap();
+        prop_assert!(at("start") <= at("end") && at("end") <= units, "{diagnostic}");
+        prop_assert!(last <= (source, at("start")), "{diagnostic} is out of order");
+        last = (source, at("start"));
+        prop_assert!(!diagnostic["message"].as_str().unwrap().is_empty());
+    }
+    let is_ok = report["diagnostics"].as_array().unwrap().iter().all(|one| one["severity"] != "error");
+    prop_assert_eq!(report["ok"].as_bool(), Some(is_ok));
+    Ok(())
+}
+
+/// A definition that is always JSON, and whose pointers of what is unknown lead to nothing.
+fn check_import(bytes: &[u8], options: &Options) -> Result<(), TestCaseError> {
+    for portable in [false, true] {
+        let options = Options { portable, ..*options };
+        let imported = import(bytes, &options);
+        check_report(&json(&imported.report)?, &[bytes, options.settings])?;
+        let unknown = json(&imported.unknown)?;
+        for pointer in unknown.as_array().unwrap() {
+            prop_assert!(pointer.as_str().unwrap().starts_with('/'), "{pointer}");
+        }
+        let has_definition = !imported.definition.is_empty();
+        prop_assert!(has_definition || !imported.complete);
+        if has_definition {
+            json(&imported.definition)?;
+            let report = json(&validate(&imported.definition, &Options::default()))?;
+            let is_of_the_text = |code: &String| code.starts_with("UF00") && code != "UF0005" && code != "UF0011";
+            let codes: Vec<_> = codes(&report).into_iter().map(|(code, _)| code).filter(is_of_the_text).collect();
+            prop_assert_eq!(codes, Vec::<String>::new(), "{}", String::from_utf8_lossy(&imported.definition));
+        }
+        prop_assert_eq!(import(bytes, &options).definition, imported.definition);
+    }
+    Ok(())
+}
+
+/// Changes that are always JSON, and none between a document and itself.
+fn check_diff(bytes: &[u8], options: &Options) -> Result<(), TestCaseError> {
+    for (desired, live) in [(bytes, BODY), (BODY, bytes)] {
+        let compared = diff(desired, live, options);
+        check_report(&json(&compared.report)?, &[desired, live, options.settings])?;
+        json(&compared.changes)?;
+        prop_assert_eq!(diff(desired, live, options).changes, compared.changes);
+    }
+    let same = diff(bytes, bytes, options);
+    if json(&validate(bytes, options))?["ok"] == true {
+        prop_assert_eq!(String::from_utf8_lossy(&same.changes), "[]");
+    }
+    json(&same.changes)?;
     Ok(())
 }

@@ -161,7 +161,10 @@ impl Findings {
     /// The findings by position and code; equals in the order in which they were reported.
     pub(super) fn in_order(&self, tree: &Tree) -> impl Iterator<Item = &Finding> {
         let key = |finding: &Finding| {
-            joined(&[&finding.place.range(tree).0.to_be_bytes(), finding.about.code.as_bytes()], b"")
+            let source = u32::try_from(tree.source_of(finding.place.node)).unwrap_or(u32::MAX);
+            // An empty text ends where the next one starts.
+            let start = finding.place.range(tree).0;
+            joined(&[&source.to_be_bytes(), &start.to_be_bytes(), finding.about.code.as_bytes()], b"")
         };
         let keys: Vec<_> = self.list.iter().map(key).collect();
         let order = sorted(keys.iter().enumerate().map(|(place, key)| (key.as_slice(), place)).collect());

@@ -106,9 +106,14 @@ pub struct Context<'t> {
 }
 
 impl Context<'_> {
-    /// May a flow leave out what is required to create it? Not if it is to be created.
+    /// May a flow leave out what is required to create it? Not if it is to be created, wherever it was read from; of a
+    /// partial definition, that is said once.
     fn may_lack(&self, flow: &Flow) -> bool {
-        self.purpose == Purpose::Compare || flow.live || flow.may_lack()
+        match self.purpose {
+            Purpose::Build => flow.language == Language::Definition && flow.is_partial,
+            Purpose::Validate | Purpose::Import => flow.live || flow.may_lack(),
+            Purpose::Compare => true,
+        }
     }
 }
 

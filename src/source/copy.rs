@@ -24,7 +24,9 @@ pub(crate) fn write_value(tree: &Tree, id: NodeId, out: &mut Vec<u8>) {
         }
         Kind::String => write_string(tree.text(id), out),
         Kind::Null | Kind::Invalid => out.extend_from_slice(b"null"),
-        Kind::Boolean | Kind::Number => out.extend_from_slice(tree.raw(id)),
+        // In whatever letter case it is written.
+        Kind::Boolean => out.extend_from_slice(if tree.boolean(id) == Some(true) { b"true" } else { b"false" }),
+        Kind::Number => out.extend_from_slice(tree.raw(id)),
     }
 }
 

@@ -74,6 +74,44 @@ pub(crate) fn parsed(json: &[u8]) -> Value {
     serde_json::from_slice(json).unwrap_or_else(|error| panic!("{error}: {}", String::from_utf8_lossy(json)))
 }
 
+/// JSON with a line for each member, everything in the order in which it was written.
+pub(crate) fn pretty(json: &[u8]) -> String {
+    let (mut out, mut depth, mut in_text, mut is_escaped) = (String::new(), 0, false, false);
+    let mut characters = std::str::from_utf8(json).unwrap().chars().peekable();
+    while let Some(character) = characters.next() {
+        if in_text {
+            out.push(character);
+            in_text = is_escaped || character != '"';
+            is_escaped = character == '\\' && !is_escaped;
+            continue;
+        }
+        let line = |depth: usize| format!("\n{}", "  ".repeat(depth));
+        match character {
+            '{' | '[' if matches!(characters.peek(), Some('}' | ']')) => {
+                out.extend([character, characters.next().unwrap()]);
+            }
+            '{' | '[' => {
+                depth += 1;
+                out.push(character);
+                out.push_str(&line(depth));
+            }
+            '}' | ']' => {
+                depth -= 1;
+                out.push_str(&line(depth));
+                out.push(character);
+            }
+            ',' => out.push_str(&[",", &line(depth)].concat()),
+            ':' => out.push_str(": "),
+            other => {
+                in_text = other == '"';
+                out.push(other);
+            }
+        }
+    }
+    assert_eq!(parsed(out.as_bytes()), parsed(json));
+    out
+}
+
 /// A report as text, for people to read and for `git diff` to show.
 pub(crate) fn render(report: &Value) -> String {
     let mut out = String::new();

@@ -3,21 +3,30 @@
 import {
   build,
   buildBytes,
+  diff,
+  importFlow,
   isUserFlowError,
   rules,
   UserFlowError,
   validate,
   type BuildBytesResult,
   type BuildResult,
+  type Change,
+  type Changes,
   type Diagnostic,
   type Fix,
+  type ImportOptions,
+  type ImportResult,
   type Need,
   type Options,
   type Position,
   type Range,
   type Report,
   type RuleInfo,
+  type RuleSetting,
+  type RuleSettings,
   type Source,
+  type TenantSnapshot,
   type UserFlowErrorCode,
 } from "entra-user-flow";
 
@@ -28,7 +37,31 @@ const sources: Source[] = [
   [{ name: "Sample" }],
   { text: "{}", file: "flow.json" },
 ];
-const all: Options = { format: "auto", graphVersion: "beta", positionEncoding: "utf-8" };
+const tenant: TenantSnapshot = {
+  organization: {},
+  identityProviders: [{ id: "Google-OAUTH" }],
+  federationConfigurations: [],
+  userFlowAttributes: [{}],
+  userFlows: [],
+  applications: [{ appId: "a" }],
+  servicePrincipals: [],
+  customAuthenticationExtensions: [],
+  authenticationEventListeners: [],
+  emailAuthenticationMethod: {},
+  smsAuthenticationMethod: {},
+  branding: {},
+  readAt: "2026-01-01T00:00:00Z",
+};
+const long: RuleSetting = { severity: "off", reason: "it is known", at: "/attributes/0" };
+const settings: RuleSettings = { UF0203: "info", "both-local-methods": long };
+const all: Options = {
+  format: "auto",
+  graphVersion: "beta",
+  positionEncoding: "utf-8",
+  tenant,
+  variables: { text: "x", number: 1, flag: true },
+  rules: settings,
+};
 
 const report: Report = validate(sources[0]!, all);
 const ok: boolean = report.ok;
@@ -72,6 +105,35 @@ for (const diagnostic of report.diagnostics) {
   use(complete.code === "UF0101");
 }
 
+const set: Report = validate(sources, all);
+const files: Report = validate([{ text: "{}", file: "a.json" }, "{}", new Uint8Array(), { name: "Sample" }]);
+
+const importOptions: ImportOptions = { ...all, portable: true };
+const imported: ImportResult = importFlow(new Uint8Array(), importOptions);
+const definition: object | null = imported.definition;
+const unknown: string[] = imported.unknown;
+const complete: boolean = imported.complete;
+// @ts-expect-error The definition is read-only.
+imported.definition = null;
+// @ts-expect-error There may be no definition.
+use(imported.json.length);
+
+const changes: Changes = diff("{}", { id: "x" }, all);
+const both: Report = changes.report;
+for (const change of changes) {
+  const one: Change = change;
+  const kind: "add" | "remove" | "change" | "move" = one.kind;
+  const shown: string[] = [one.path, one.text];
+  const flow: string | undefined = one.flow;
+  use(kind, shown, flow, one.before, one.after);
+  // @ts-expect-error There is no such kind.
+  use(one.kind === "rename");
+  // @ts-expect-error Nothing is known of a value.
+  use(one.before.length);
+}
+// @ts-expect-error The report belongs to the comparison.
+changes.report = both;
+
 const built: BuildResult = build({ name: "Sample" });
 const json: string | null = built.json;
 const body: object | null = built.body;
@@ -105,6 +167,28 @@ validate("{}", { graphversion: "beta" });
 build("{}", { graphVersion: "v2.0" });
 // @ts-expect-error There is no such encoding.
 buildBytes("{}", { positionEncoding: "utf-32" });
+// @ts-expect-error What is there is missing.
+diff("{}");
+// @ts-expect-error There is no source.
+importFlow();
+// @ts-expect-error Only an import is portable.
+validate("{}", { portable: true });
+// @ts-expect-error It is true or false.
+importFlow("{}", { portable: "yes" });
+// @ts-expect-error A variable is a scalar.
+build("{}", { variables: { text: ["x"] } });
+// @ts-expect-error A variable has a value.
+build("{}", { variables: { text: null } });
+// @ts-expect-error There is no such rule.
+validate("{}", { rules: { UF9999: "off" } });
+// @ts-expect-error There is no such severity.
+validate("{}", { rules: { UF0203: "ignore" } });
+// @ts-expect-error A long setting has a severity.
+validate("{}", { rules: { UF0203: { reason: "it is known" } } });
+// @ts-expect-error A list is not the response that it came in.
+build("{}", { tenant: { applications: { value: [] } } });
+// @ts-expect-error There is no such list.
+build("{}", { tenant: { apps: [] } });
 // @ts-expect-error There is no such member.
 use(report.errors);
 // @ts-expect-error The payload may be missing.
@@ -113,4 +197,4 @@ use(built.json.length);
 import { init } from "entra-user-flow";
 
 declare function use(...values: unknown[]): void;
-use(ok, format, json, body, needs, bytes, list, error, init);
+use(ok, format, json, body, needs, bytes, list, error, init, set, files, definition, unknown, complete, both);

@@ -27,6 +27,10 @@ pub(crate) static RULE: Rule = Rule {
                 message: "the list of identity providers is empty",
                 help: "Add one, for example `{ \"id\": \"EmailPassword-OAUTH\" }`",
             },
+            Wording {
+                message: "the user flow has no identity providers",
+                help: "Add `identityProviders`, for example `[{ \"id\": \"EmailPassword-OAUTH\" }]`",
+            },
         ],
         docs: docs!("A flow must have at least one identity provider linked, or nobody can sign in."),
     },
@@ -39,7 +43,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         // In a Graph body the handler may be missing as a whole, or, read from a tenant, its list may be left out.
         let owner = if is_graph { flow.handlers.methods } else { flow.node };
         if context.tree.kind(owner) == Kind::Object && !context.may_lack(flow) {
-            findings.report(&RULE.about, Place::head(owner));
+            findings.report(&RULE.about, Place::head(owner)).wording(if is_graph { 3 } else { 0 });
         }
     } else if context.tree.kind(flow.providers_at) == Kind::Array && context.tree.is_empty(flow.providers_at) {
         let wording = if is_graph { 2 } else { 1 };

@@ -5,7 +5,10 @@ import { codes, GOOD, LIVE, MISSPELT } from "../documents.js";
 import { assertReport } from "../report.js";
 
 const APPLICATION = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
-const WITH_VARIABLE = GOOD.replace("{", '{ "variables": { "text": { "type": "string" } }, "description": { "var": "text" },');
+const WITH_VARIABLE = GOOD.replace(
+  "{",
+  '{ "variables": { "text": { "type": "string" } }, "description": { "var": "text" },',
+);
 const BOTH_METHODS = GOOD.replace('"emailPassword"', '"emailPassword", "emailOneTimePasscode"');
 const WITH_APPLICATION = GOOD.replace("{", '{ "applications": [{ "name": "Woodgrove Groceries" }],');
 const TENANT = { applications: [{ appId: APPLICATION, displayName: "Woodgrove Groceries" }] };
@@ -79,7 +82,8 @@ export const settings = {
   "members of a tenant that nobody asks for are passed over"({ build }) {
     const tenant = { ...TENANT, branding: { x: [1] }, userFlows: [{}], readAt: "2026-01-01", other: null };
     assert.isTrue(build(WITH_APPLICATION, { tenant }).report.ok);
-    assert.isTrue(build(WITH_APPLICATION, { tenant: { applications: [null, 7, "x", [], {}, ...TENANT.applications] } }).report.ok);
+    const applications = [null, 7, "x", [], {}, ...TENANT.applications];
+    assert.isTrue(build(WITH_APPLICATION, { tenant: { applications } }).report.ok);
   },
 
   "options of one call do not reach the next"(api) {
@@ -134,7 +138,8 @@ export const settings = {
 
   "a value of a variable that is no scalar is misuse, and not repeated"(api) {
     for (const wrong of [null, undefined, {}, ["secret"], NaN, Infinity, 1n, Symbol("s"), () => {}]) {
-      assertRefused(api, () => ({ variables: { text: wrong } }), /^options: variables: text: expected a string, a finite/);
+      const message = /^options: variables: text: expected a string, a finite/;
+      assertRefused(api, () => ({ variables: { text: wrong } }), message);
     }
     assert.notMatch(thrown(() => api.validate(GOOD, { variables: { text: ["secret"] } })).message, /secret/);
   },
@@ -147,7 +152,8 @@ export const settings = {
 
   "a list of the tenant that is none is misuse: a response is not the list in it"(api) {
     for (const wrong of [{ value: [] }, null, "x", 7]) {
-      assertRefused(api, () => ({ tenant: { applications: wrong } }), /^options: tenant: applications: expected an array/);
+      const message = /^options: tenant: applications: expected an array/;
+      assertRefused(api, () => ({ tenant: { applications: wrong } }), message);
     }
   },
 

@@ -33,7 +33,8 @@ export const several = {
     for (const { fixes, range, source } of diagnostics) {
       assert.strictEqual(sources[source].slice(range.start.offset, range.end.offset), '"atributes"');
       const [edit] = fixes[0].text;
-      const [before, after] = [sources[source].slice(0, edit.range.start.offset), sources[source].slice(edit.range.end.offset)];
+      const before = sources[source].slice(0, edit.range.start.offset);
+      const after = sources[source].slice(edit.range.end.offset);
       assert.deepEqual(codes(validate(before + edit.newText + after)), []);
     }
     assert.strictEqual(diagnostics[1].range.start.line, 3);
@@ -92,7 +93,8 @@ export const several = {
   "a source may itself hold a set, and either language"({ validate }) {
     const flow = asObject(LIVE);
     const list = { value: [flow, { ...flow, displayName: "Other", conditions: null }] };
-    const report = validate([JSON.stringify(list), JSON.stringify([asObject(GOOD), { ...asObject(GOOD), name: "Other" }])]);
+    const definitions = [asObject(GOOD), { ...asObject(GOOD), name: "Other" }];
+    const report = validate([JSON.stringify(list), JSON.stringify(definitions)]);
     assert.deepEqual(places(report), [["UF0901", 1, "/1/name"]]);
   },
 
@@ -105,8 +107,8 @@ export const several = {
 
   "where one source is expected, an array is one document"({ build, diff, importFlow }) {
     // Texts in it are no flows.
-    for (const call of [() => build([GOOD, OTHER]).report, () => importFlow([GOOD]).report, () => diff([GOOD], LIVE).report]) {
-      assert.include(codes(call()), "UF0003");
+    for (const { report } of [build([GOOD, OTHER]), importFlow([GOOD]), diff([GOOD], LIVE)]) {
+      assert.include(codes(report), "UF0003");
     }
   },
 
