@@ -125,7 +125,7 @@ fn settings() -> impl Strategy<Value = String> {
 const BODY: &[u8] = include_bytes!("fixtures/import/unknown-members.json");
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 800, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_bytes_give_a_report_with_places_inside_the_text(
