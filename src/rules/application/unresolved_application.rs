@@ -10,7 +10,7 @@ pub(crate) static RULE: Rule = Rule {
         name: "unresolved-application",
         severity: Severity::Error,
         scope: Scope::Document,
-        since: "0.2.0",
+        since: "0.1.0",
         evidence: "CSDL: an application is linked by its appId",
         summary: "An application whose id is not known, at build or comparison",
         wordings: &[Wording {

@@ -10,7 +10,7 @@ pub(crate) static RULE: Rule = Rule {
         name: "unresolved-extension",
         severity: Severity::Error,
         scope: Scope::Document,
-        since: "0.2.0",
+        since: "0.1.0",
         evidence: "CSDL: a custom extension is referred to by its id",
         summary: "A custom authentication extension whose id is not known, at build",
         wordings: &[Wording {

@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule = Rule {
         name: "misplaced-extra",
         severity: Severity::Error,
         scope: Scope::Document,
-        since: "0.2.0",
+        since: "0.1.0",
         evidence: "definition language 1",
         summary: "An entry of `graph` that has no place in the Graph body",
         wordings: &[

@@ -10,7 +10,7 @@ pub(crate) static RULE: Rule = Rule {
         name: "partial-definition",
         severity: Severity::Error,
         scope: Scope::Document,
-        since: "0.2.0",
+        since: "0.1.0",
         evidence: "definition language 1",
         summary: "A partial definition that is to be built",
         wordings: &[Wording {

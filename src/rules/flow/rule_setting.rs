@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule = Rule {
         name: "rule-setting",
         severity: Severity::Warning,
         scope: Scope::Document,
-        since: "0.2.0",
+        since: "0.1.0",
         evidence: "definition language 1",
         summary: "A rule setting that does nothing",
         wordings: &[

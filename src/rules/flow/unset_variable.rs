@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule = Rule {
         name: "unset-variable",
         severity: Severity::Error,
         scope: Scope::Document,
-        since: "0.2.0",
+        since: "0.1.0",
         evidence: "definition language 1",
         summary: "A variable without a declaration, a value, or a value of its type",
         wordings: &[

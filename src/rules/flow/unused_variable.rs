@@ -10,7 +10,7 @@ pub(crate) static RULE: Rule = Rule {
         name: "unused-variable",
         severity: Severity::Warning,
         scope: Scope::Document,
-        since: "0.2.0",
+        since: "0.1.0",
         evidence: "definition language 1",
         summary: "A variable that is declared and not used, or given and not declared",
         wordings: &[

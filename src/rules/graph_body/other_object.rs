@@ -10,7 +10,7 @@ pub(crate) static RULE: Rule = Rule {
         name: "other-object",
         severity: Severity::Error,
         scope: Scope::Document,
-        since: "0.2.0",
+        since: "0.1.0",
         evidence: "CSDL; Graph reference of the type",
         summary: "An object of Graph that is no user flow of an external tenant",
         wordings: &[Wording { message: "this is {noun}, not a user flow of an external tenant", help: "{advice}" }],

@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule = Rule {
         name: "unknown-list",
         severity: Severity::Info,
         scope: Scope::Document,
-        since: "0.2.0",
+        since: "0.1.0",
         evidence: "Graph reference: responses leave navigation lists out",
         summary: "A list that a body leaves out, so that it is not known",
         wordings: &[Wording {

@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule = Rule {
         name: "password-reset-without-password",
         severity: Severity::Error,
         scope: Scope::Document,
-        since: "0.2.0",
+        since: "0.1.0",
         evidence: "Entra documentation, how-to-enable-password-reset: the flow uses e-mail with password",
         summary: "Password reset in a flow without passwords",
         wordings: &[Wording {

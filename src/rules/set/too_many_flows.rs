@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule = Rule {
         name: "too-many-flows",
         severity: Severity::Warning,
         scope: Scope::Set,
-        since: "0.2.0",
+        since: "0.1.0",
         evidence: "Entra documentation, concept-planning-your-solution: up to 10 user flows for a tenant",
         summary: "More user flows than a tenant is planned for",
         wordings: &[Wording {

@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule = Rule {
         name: "pin-against-tenant",
         severity: Severity::Error,
         scope: Scope::Tenant,
-        since: "0.2.0",
+        since: "0.1.0",
         evidence: "definition language 1: a pin and the tenant name the same object",
         summary: "A pinned id that is not the one in the tenant",
         wordings: &[Wording {
