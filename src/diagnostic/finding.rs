@@ -37,7 +37,7 @@ impl Arg {
 
     /// Several words, each in backticks.
     #[must_use]
-    pub fn words<'w>(words: impl Iterator<Item = &'w str>) -> Self {
+    pub fn words(words: &[&str]) -> Self {
         let mut list = Vec::new();
         for word in words {
             list.extend_from_slice(if list.is_empty() { b"`" } else { b", `" });

@@ -6,7 +6,7 @@ use crate::source::same_in_any_case;
 const LONGEST: usize = 40;
 
 /// The candidate that is nearest to a word, if one is near: at most a third of the word's letters apart.
-pub fn nearest(word: &[u8], candidates: impl Iterator<Item = &'static str>) -> Option<&'static str> {
+pub fn nearest(word: &[u8], candidates: &mut dyn Iterator<Item = &'static str>) -> Option<&'static str> {
     nearest_of(word, candidates.map(|candidate| (candidate.as_bytes(), candidate)))
 }
 
@@ -75,10 +75,10 @@ mod tests {
     #[test]
     fn only_near_words_are_suggested() {
         let words = ["displayName", "description", "name"];
-        assert_eq!(nearest(b"displyname", words.into_iter()), Some("displayName"));
-        assert_eq!(nearest(b"nmae", words.into_iter()), Some("name"));
-        assert_eq!(nearest(b"x", words.into_iter()), None);
-        assert_eq!(nearest(b"colour", words.into_iter()), None);
-        assert_eq!(nearest(&[b'n'; 100], words.into_iter()), None);
+        assert_eq!(nearest(b"displyname", &mut words.into_iter()), Some("displayName"));
+        assert_eq!(nearest(b"nmae", &mut words.into_iter()), Some("name"));
+        assert_eq!(nearest(b"x", &mut words.into_iter()), None);
+        assert_eq!(nearest(b"colour", &mut words.into_iter()), None);
+        assert_eq!(nearest(&[b'n'; 100], &mut words.into_iter()), None);
     }
 }

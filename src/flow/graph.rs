@@ -12,7 +12,8 @@ use crate::vocabulary::graph::{
 };
 use crate::vocabulary::input::{INPUT_MEMBERS, MemberKind};
 use crate::vocabulary::shape::{OBJECT, Others};
-use crate::vocabulary::{attribute as attributes, provider as providers, user_type};
+use crate::vocabulary::words::value_of;
+use crate::vocabulary::{attribute as attributes, provider as providers};
 
 /// Reads the flow at `flow.node`.
 pub(super) fn lower(tree: &Tree, flow: &mut Flow) {
@@ -157,7 +158,7 @@ impl Lowering<'_, '_, '_> {
     fn attribute(&mut self, node: NodeId) -> AttributeRef {
         let members = self.read.members(node, &attribute::SHAPE);
         let id = members.get(attribute::ID);
-        let data_type = self.read.word(members.get(attribute::DATA_TYPE), &[attributes::DATA_TYPES], Words::DataType);
+        let data_type = self.read.word(members.get(attribute::DATA_TYPE), Words::DataType);
         match self.attribute_of(id) {
             AttributeRef::Custom(custom) => AttributeRef::Custom(Custom {
                 name: self.read.string(members.get(attribute::DISPLAY_NAME)).map(Text::Value),
@@ -217,7 +218,7 @@ impl Lowering<'_, '_, '_> {
         self.flow.handlers.user_create = self.not_null(node);
         self.access_packages(members.get(user_create::ACCESS_PACKAGES));
         let at = members.get(user_create::USER_TYPE);
-        self.flow.user_type = Fact { value: self.read.word(at, &[user_type::USER_TYPES], Words::UserType), at };
+        self.flow.user_type = Fact { value: self.read.word(at, Words::UserType), at };
     }
 
     fn extension(&mut self, at: NodeId, expected: &'static str) -> Extension {
@@ -256,7 +257,7 @@ pub(crate) fn custom_of(tree: &Tree, object: NodeId) -> Custom {
     };
     let data_type = text(attribute::DATA_TYPE).and_then(|node| {
         let text = tree.text(node);
-        attributes::DATA_TYPES.iter().find(|(word, _)| *word.as_bytes() == *text).map(|(_, value)| *value)
+        value_of(attributes::DATA_TYPES, text)
     });
     Custom {
         id: text(attribute::ID).map(Text::Value),

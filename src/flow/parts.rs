@@ -5,9 +5,10 @@ use std::ops::Range;
 use crate::source::{NodeId, Tree};
 use crate::vocabulary::attribute::{BuiltIn, DataType};
 use crate::vocabulary::input::{
-    DEFAULT_VALUE, INPUT_MEMBERS, INPUT_TYPE, INPUT_TYPES, InputType, LABEL, PATTERN, TRUE, value_of,
+    DEFAULT_VALUE, INPUT_MEMBERS, INPUT_TYPE, INPUT_TYPES, InputType, LABEL, PATTERN, TRUE,
 };
 use crate::vocabulary::provider::KnownProvider;
+use crate::vocabulary::words::value_of;
 
 /// What a member says.
 #[derive(Clone, Copy, Debug, Default)]
@@ -266,7 +267,7 @@ impl Input {
     #[must_use]
     pub fn input_type(&self) -> Option<InputType> {
         match self.fact(INPUT_TYPE).value {
-            Some(Text::Fixed(word)) => value_of(INPUT_TYPES, word),
+            Some(Text::Fixed(word)) => value_of(INPUT_TYPES, word.as_bytes()),
             _ => None,
         }
     }

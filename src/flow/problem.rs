@@ -1,7 +1,12 @@
 //! What kept a part of the document from becoming a fact. Rules turn these into findings.
 
 use crate::source::NodeId;
+use crate::vocabulary::attribute::DATA_TYPE_WORDS;
+use crate::vocabulary::input::INPUT_TYPE_WORDS;
+use crate::vocabulary::setting::SETTING_WORDS;
 use crate::vocabulary::shape::Shape;
+use crate::vocabulary::user_type::USER_TYPE_WORDS;
+use crate::vocabulary::variable::VARIABLE_TYPE_WORDS;
 
 /// A closed list of words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,6 +21,20 @@ pub enum Words {
     VariableType,
     /// How a rule is treated.
     Setting,
+}
+
+impl Words {
+    /// The words, as Graph spells them.
+    #[must_use]
+    pub fn list(self) -> &'static [&'static str] {
+        match self {
+            Self::InputType => &INPUT_TYPE_WORDS,
+            Self::UserType => &USER_TYPE_WORDS,
+            Self::DataType => &DATA_TYPE_WORDS,
+            Self::VariableType => &VARIABLE_TYPE_WORDS,
+            Self::Setting => &SETTING_WORDS,
+        }
+    }
 }
 
 /// Something that is not as the language wants it.

@@ -3,7 +3,7 @@
 use super::{Fact, Problem, Text, Words};
 use crate::source::{Kind, NodeId, Tree, same_in_any_case};
 use crate::vocabulary::graph::ANNOTATION;
-use crate::vocabulary::input::{FALSE, INPUT_ALIASES, INPUT_TYPES, MemberKind, TRUE};
+use crate::vocabulary::input::{FALSE, INPUT_ALIASES, MemberKind, TRUE};
 use crate::vocabulary::shape::{ANY, Others, Role, Shape, WHOLE};
 
 /// More members than any shape has.
@@ -110,7 +110,7 @@ impl Reader<'_, '_> {
         let value = match kind {
             MemberKind::Text => self.text(node),
             MemberKind::Flag => self.flag(node),
-            MemberKind::Type => self.word(node, &[INPUT_TYPES, INPUT_ALIASES], Words::InputType),
+            MemberKind::Type => self.word(node, Words::InputType),
         };
         Fact { value, at: node }
     }
@@ -134,26 +134,26 @@ impl Reader<'_, '_> {
         (self.tree.kind(node) == Kind::String).then_some(node)
     }
 
-    /// A word of a closed list, as Graph spells the value: the first list has that spelling.
-    pub(super) fn word<T: Copy + PartialEq>(
-        &mut self,
-        node: NodeId,
-        lists: &[&'static [(&'static str, T)]],
-        words: Words,
-    ) -> Option<Text> {
+    /// A word of a closed list, as Graph spells it.
+    pub(super) fn word(&mut self, node: NodeId, words: Words) -> Option<Text> {
         self.string(node)?;
         let text = self.tree.text(node);
-        let entries = || lists.iter().flat_map(|list| list.iter());
-        let exact = entries().find(|(word, _)| *word.as_bytes() == *text);
-        let meant = exact.or_else(|| entries().find(|(word, _)| same_in_any_case(word.as_bytes(), text)));
-        match (exact, meant) {
-            (None, Some((right, _))) => self.note(Problem::LetterCase { node, right }),
-            (None, None) => self.note(Problem::UnknownWord { node, words }),
-            (Some(_), _) => {}
+        let find = |is_same: fn(&[u8], &[u8]) -> bool| words.list().iter().find(|word| is_same(word.as_bytes(), text));
+        if let Some(word) = find(|word, text| word == text) {
+            return Some(Text::Fixed(word));
         }
+        if words == Words::InputType
+            && let Some((_, alias)) = INPUT_ALIASES.iter().find(|(alias, _)| alias.as_bytes() == text)
+        {
+            return Some(Text::Fixed(alias.as_str()));
+        }
+        if let Some(right) = find(same_in_any_case) {
+            self.note(Problem::LetterCase { node, right });
+            return Some(Text::Fixed(right));
+        }
+        self.note(Problem::UnknownWord { node, words });
         // What is no word of the list is kept as it is written: it may be one of a later version of Graph.
-        let Some((_, value)) = meant.copied() else { return self.text(node) };
-        entries().find(|(_, known)| *known == value).map(|(word, _)| Text::Fixed(word))
+        self.text(node)
     }
 }
 

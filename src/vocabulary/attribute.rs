@@ -1,5 +1,6 @@
 //! User attributes.
 
+use super::words::{spelling, value_of, words_of};
 use crate::source::same_in_any_case;
 
 /// `identityUserFlowAttributeDataType`
@@ -26,18 +27,21 @@ pub const DATA_TYPES: &[(&str, DataType)] = &[
     ("dateTime", DataType::DateTime),
 ];
 
+/// Their words alone.
+pub static DATA_TYPE_WORDS: [&str; 5] = words_of(DATA_TYPES);
+
 impl DataType {
     /// As Graph spells it.
     #[must_use]
     pub fn as_str(self) -> &'static str {
-        super::input::spelling(DATA_TYPES, self)
+        spelling(DATA_TYPES, self)
     }
 }
 
 /// The data type that a fact names.
 pub(crate) fn data_type(text: crate::flow::Text) -> Option<DataType> {
     match text {
-        crate::flow::Text::Fixed(word) => super::input::value_of(DATA_TYPES, word),
+        crate::flow::Text::Fixed(word) => value_of(DATA_TYPES, word.as_bytes()),
         _ => None,
     }
 }

@@ -2,6 +2,7 @@
 
 use super::definition::attribute;
 use super::graph::input;
+use super::words::{spelling, words_of};
 
 /// `authenticationAttributeCollectionInputType`
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +27,9 @@ pub const INPUT_TYPES: &[(&str, InputType)] = &[
     ("boolean", InputType::Boolean),
     ("checkboxSingleSelect", InputType::CheckboxSingleSelect),
 ];
+
+/// Their words alone.
+pub static INPUT_TYPE_WORDS: [&str; 5] = words_of(INPUT_TYPES);
 
 /// Words of the definition language beside Graph's.
 pub const INPUT_ALIASES: &[(&str, InputType)] = &[("checkbox", InputType::Boolean)];
@@ -127,14 +131,4 @@ impl InputType {
     pub const fn is_choice(self) -> bool {
         matches!(self, Self::RadioSingleSelect | Self::CheckboxMultiSelect)
     }
-}
-
-/// The value of a word of a table.
-pub(crate) fn value_of<T: Copy>(words: &'static [(&'static str, T)], word: &str) -> Option<T> {
-    words.iter().find(|(known, _)| *known == word).map(|(_, value)| *value)
-}
-
-/// The word of a table for a value.
-pub(super) fn spelling<T: Copy + PartialEq>(words: &'static [(&'static str, T)], value: T) -> &'static str {
-    words.iter().find(|(_, of)| *of == value).map_or("", |(word, _)| word)
 }

@@ -12,4 +12,5 @@ pub mod setting;
 pub mod shape;
 pub mod user_type;
 pub mod variable;
+pub(crate) mod words;
 pub mod world;

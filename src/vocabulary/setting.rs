@@ -1,5 +1,7 @@
 //! How the findings of a rule can be treated.
 
+use super::words::words_of;
+
 /// What becomes of a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Setting {
@@ -16,3 +18,6 @@ pub enum Setting {
 /// The words for it.
 pub const SETTINGS: &[(&str, Setting)] =
     &[("off", Setting::Off), ("info", Setting::Info), ("warning", Setting::Warning), ("error", Setting::Error)];
+
+/// Their words alone.
+pub static SETTING_WORDS: [&str; 4] = words_of(SETTINGS);

@@ -1,5 +1,6 @@
 //! Variables of a definition.
 
+use super::words::words_of;
 use crate::source::Kind;
 
 /// What a variable may be.
@@ -22,6 +23,9 @@ pub const VARIABLE_TYPES: &[(&str, VariableType)] = &[
     ("number", VariableType::Number),
     ("boolean", VariableType::Boolean),
 ];
+
+/// Their words alone.
+pub static VARIABLE_TYPE_WORDS: [&str; 4] = words_of(VARIABLE_TYPES);
 
 impl VariableType {
     /// The kind of value that it takes.

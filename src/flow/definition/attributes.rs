@@ -20,8 +20,7 @@ impl Lowering<'_, '_, '_> {
         for at in tree.children(object) {
             self.read.expect(at, OBJECT);
             let members = self.read.members(at, &custom_attribute::SHAPE);
-            let data_type =
-                self.read.word(members.get(custom_attribute::DATA_TYPE), &[attributes::DATA_TYPES], Words::DataType);
+            let data_type = self.read.word(members.get(custom_attribute::DATA_TYPE), Words::DataType);
             let pinned = self.read.string(members.get(custom_attribute::ID)).unwrap_or(NodeId::NONE);
             let found = self.tenant.by_name(List::UserFlowAttributes, tree.key(at));
             let id = self.pin(found, false, at, pinned);

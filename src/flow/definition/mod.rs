@@ -13,10 +13,7 @@ use crate::source::{Kind, NodeId, Tree};
 use crate::tenant::{List, Tenant};
 use crate::vocabulary::definition::{self, VERSION, extra, rule, variable};
 use crate::vocabulary::input::{MemberKind, TRUE};
-use crate::vocabulary::setting::SETTINGS;
 use crate::vocabulary::shape::{OBJECT, OBJECT_OR_STRING};
-use crate::vocabulary::user_type;
-use crate::vocabulary::variable::VARIABLE_TYPES;
 
 /// Reads the flow at `flow.node`.
 pub(super) fn lower(tree: &Tree, tenant: &Tenant, flow: &mut Flow) {
@@ -59,8 +56,7 @@ impl Lowering<'_, '_, '_> {
         self.flow.sign_up =
             if sign_up.is_some() { self.read.fact(sign_up, MemberKind::Flag) } else { Fact::default(TRUE) };
         let user_type = members.get(member::USER_TYPE);
-        self.flow.user_type =
-            Fact { value: self.read.word(user_type, &[user_type::USER_TYPES], Words::UserType), at: user_type };
+        self.flow.user_type = Fact { value: self.read.word(user_type, Words::UserType), at: user_type };
         self.flow.password_reset = members.get(member::PASSWORD_RESET);
         self.providers(members.get(member::PROVIDERS));
         self.declared(members.get(member::CUSTOM_ATTRIBUTES));
@@ -94,7 +90,7 @@ impl Lowering<'_, '_, '_> {
         for at in self.read.tree.entries(object) {
             if self.read.expect(at, OBJECT) {
                 let members = self.read.members(at, &variable::SHAPE);
-                self.read.word(members.get(variable::TYPE), &[VARIABLE_TYPES], Words::VariableType);
+                self.read.word(members.get(variable::TYPE), Words::VariableType);
             }
         }
     }
@@ -105,7 +101,7 @@ impl Lowering<'_, '_, '_> {
             if self.read.expect(at, OBJECT_OR_STRING) {
                 let members = self.read.members(at, &rule::SHAPE);
                 let word = if self.read.tree.kind(at) == Kind::String { at } else { members.get(rule::SEVERITY) };
-                self.read.word(word, &[SETTINGS], Words::Setting);
+                self.read.word(word, Words::Setting);
             }
         }
     }

@@ -16,7 +16,7 @@ use crate::vocabulary::attribute::{BUILT_IN, is_extension_id};
 /// The id of the built-in attribute that was probably meant.
 fn nearest_built_in(word: &[u8]) -> Option<&'static str> {
     let by_label = BUILT_IN.iter().find(|known| same_in_any_case(known.label.as_bytes(), word));
-    by_label.map(|known| known.id).or_else(|| nearest(word, BUILT_IN.iter().map(|known| known.id)))
+    by_label.map(|known| known.id).or_else(|| nearest(word, &mut BUILT_IN.iter().map(|known| known.id)))
 }
 
 /// Is it an id that no attribute can have?

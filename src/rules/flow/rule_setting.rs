@@ -40,7 +40,7 @@ fn check(_: &Context, _: &Document, _: &mut Findings) {}
 pub(crate) fn report(findings: &mut Findings, place: Place, member: NodeId, name: &[u8], wording: usize) {
     let draft = findings.report(&RULE.about, place).wording(wording).arg("rule", Arg::Key(member));
     let names = || RULES.iter().flat_map(|rule| [rule.about.code, rule.about.name]);
-    if let (0, Some(nearest)) = (wording, nearest(name, names())) {
+    if let (0, Some(nearest)) = (wording, nearest(name, &mut names())) {
         draft.wording(1).arg("nearest", Arg::Word(nearest));
     }
 }

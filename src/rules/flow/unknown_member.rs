@@ -40,7 +40,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         };
         let usable =
             shape.members.iter().filter(|member| matches!(member.role, Role::Optional | Role::Required | Role::Beta));
-        let nearest = nearest(context.tree.key(node), usable.map(|member| member.name));
+        let nearest = nearest(context.tree.key(node), &mut usable.map(|member| member.name));
         let is_legal = shape.others == Others::Open || flow.live;
         let severity = if is_legal { Severity::Info } else { RULE.about.severity };
         let draft = findings

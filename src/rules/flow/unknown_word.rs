@@ -3,11 +3,6 @@
 use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs, format_json, nearest};
 use crate::flow::{Flow, Problem, Words};
 use crate::rules::{Check, Context, Rule};
-use crate::source::NodeId;
-use crate::vocabulary::attribute::DATA_TYPES;
-use crate::vocabulary::setting::SETTINGS;
-use crate::vocabulary::user_type::USER_TYPES;
-use crate::vocabulary::variable::VARIABLE_TYPES;
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -34,35 +29,25 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         let Problem::UnknownWord { node, words } = *problem else {
             continue;
         };
-        match words {
-            Words::UserType => report(context, findings, flow, node, "user type", USER_TYPES),
-            Words::DataType => report(context, findings, flow, node, "data type", DATA_TYPES),
-            Words::VariableType => report(context, findings, flow, node, "type of variable", VARIABLE_TYPES),
-            Words::Setting => report(context, findings, flow, node, "severity", SETTINGS),
-            Words::InputType => {}
+        let list = match words {
+            Words::UserType => "user type",
+            Words::DataType => "data type",
+            Words::VariableType => "type of variable",
+            Words::Setting => "severity",
+            Words::InputType => continue,
+        };
+        // A later version of Graph may have more words.
+        let severity = if flow.live { Severity::Info } else { RULE.about.severity };
+        let draft = findings
+            .report_as(&RULE.about, severity, Place::value(node))
+            .arg("word", Arg::Text(node))
+            .arg("list", Arg::Word(list))
+            .arg("words", Arg::words(words.list()));
+        if let Some(nearest) = nearest(context.tree.text(node), &mut words.list().iter().copied()) {
+            draft
+                .wording(1)
+                .arg("nearest", Arg::Word(nearest))
+                .unsafe_fix("Use `{nearest}`", vec![Edit::Replace(node, format_json(nearest))]);
         }
-    }
-}
-
-fn report<T>(
-    context: &Context,
-    findings: &mut Findings,
-    flow: &Flow,
-    node: NodeId,
-    list: &'static str,
-    words: &[(&'static str, T)],
-) {
-    // A later version of Graph may have more words.
-    let severity = if flow.live { Severity::Info } else { RULE.about.severity };
-    let draft = findings
-        .report_as(&RULE.about, severity, Place::value(node))
-        .arg("word", Arg::Text(node))
-        .arg("list", Arg::Word(list))
-        .arg("words", Arg::words(words.iter().map(|(word, _)| *word)));
-    if let Some(nearest) = nearest(context.tree.text(node), words.iter().map(|(word, _)| *word)) {
-        draft
-            .wording(1)
-            .arg("nearest", Arg::Word(nearest))
-            .unsafe_fix("Use `{nearest}`", vec![Edit::Replace(node, format_json(nearest))]);
     }
 }

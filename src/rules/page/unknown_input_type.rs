@@ -4,7 +4,7 @@ use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Word
 use crate::flow::{Flow, Problem, Words};
 use crate::rules::{Check, Context, Rule};
 use crate::source::same_in_any_case;
-use crate::vocabulary::input::{INPUT_STRANGERS, INPUT_TYPES};
+use crate::vocabulary::input::{INPUT_STRANGERS, INPUT_TYPE_WORDS};
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -33,17 +33,16 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
             continue;
         };
         let text = context.tree.text(node);
-        let words = || INPUT_TYPES.iter().map(|(word, _)| *word);
         let stranger = INPUT_STRANGERS.iter().find(|(word, _)| same_in_any_case(word.as_bytes(), text));
         // A later version of Graph may have more words.
         let severity = if flow.live { Severity::Info } else { RULE.about.severity };
         let draft = findings
             .report_as(&RULE.about, severity, Place::value(node))
             .arg("word", Arg::Text(node))
-            .arg("words", Arg::words(words()));
+            .arg("words", Arg::words(&INPUT_TYPE_WORDS));
         let (wording, meant) = match stranger {
             Some((_, meant)) => (1, Some(meant.as_str())),
-            None => (2, nearest(text, words())),
+            None => (2, nearest(text, &mut INPUT_TYPE_WORDS.into_iter())),
         };
         if let Some(meant) = meant {
             draft

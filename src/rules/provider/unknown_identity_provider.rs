@@ -43,10 +43,10 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         let draft = findings
             .report(&RULE.about, Place::value(node))
             .arg("word", Arg::Text(node))
-            .arg("words", Arg::words(words()));
+            .arg("words", Arg::words(&words().collect::<Vec<_>>()));
         let by_id = by_id(text).map(|known| known.word).filter(|word| !word.is_empty());
         let is_id = by_id.is_some();
-        if let Some(meant) = by_id.or_else(|| nearest(text, words())) {
+        if let Some(meant) = by_id.or_else(|| nearest(text, &mut words())) {
             let edits = vec![Edit::Replace(node, format_json(meant))];
             let draft = draft.wording(if is_id { 2 } else { 1 }).arg("nearest", Arg::Word(meant));
             if is_id {
