@@ -5,10 +5,10 @@ use super::writer::name;
 use crate::flow::{Provider, ProviderRef};
 use crate::json::write_str;
 use crate::source::{Kind, NodeId, same_in_any_case};
-use crate::tenant::List;
+use crate::tenant::{List, known_provider};
 use crate::vocabulary::definition::{flow as member, provider};
 use crate::vocabulary::graph::provider as body;
-use crate::vocabulary::provider::{FEDERATED, KnownProvider, Tenants, by_type};
+use crate::vocabulary::provider::{FEDERATED, KnownProvider, Tenants};
 
 impl Import<'_, '_> {
     pub(super) fn providers(&mut self) {
@@ -65,9 +65,7 @@ impl Import<'_, '_> {
         if let ProviderRef::Known(known) = linked.provider {
             return Some(known);
         }
-        let provider_type = self.tree.text(self.tree.member(object, name(&body::SHAPE, body::PROVIDER_TYPE)));
-        let annotation = self.tree.text(self.tree.member(object, name(&body::SHAPE, body::TYPE)));
-        by_type(provider_type).or_else(|| by_type(annotation.strip_prefix(b"#microsoft.graph.")?))
+        known_provider(self.tree, object)
     }
 
     /// The way in which a definition names it, and its display name.

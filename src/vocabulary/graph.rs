@@ -21,6 +21,9 @@ pub const START_TYPE: &str = "#microsoft.graph.onAttributeCollectionStartCustomE
 /// `@odata.type` of `onAttributeCollectionSubmit`.
 pub const SUBMIT_TYPE: &str = "#microsoft.graph.onAttributeCollectionSubmitCustomExtensionHandler";
 
+/// What every `@odata.type` of Graph starts with.
+pub const TYPE_PREFIX: &[u8] = b"#microsoft.graph.";
+
 /// The names of annotations, which any object may carry, contain this.
 pub const ANNOTATION: &[u8] = b"@odata.";
 

@@ -143,6 +143,10 @@ macro_rules! shape {
                     example: concat!($($example)?),
                 }),*],
             };
+            /// The names alone.
+            pub mod name {
+                $(pub const $slot: &str = $name;)*
+            }
             /// A comma, the name and a colon, as JSON.
             pub mod piece {
                 $(pub const $slot: &str = concat!(",\"", $name, "\":");)*
