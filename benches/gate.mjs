@@ -4,6 +4,7 @@
 import assert from "node:assert/strict";
 import { all, compact, damaged, faulty, flowOf, valid } from "./inputs.mjs";
 import { faults } from "./faults.mjs";
+import { live } from "./live.mjs";
 import { variantsOf } from "./variants.mjs";
 
 const SUBJECT = "entra-user-flow";
@@ -24,6 +25,7 @@ const needsOf = ({ needs }) => needs.map(({ kind, path }) => `${kind} ${path}`).
 /** Throws an error that says what differs. `apis` has the functions of each contestant by its name. */
 export function checkProducts(apis) {
   checkExpectations(apis[SUBJECT]);
+  checkLive(apis[SUBJECT]);
   const { [SUBJECT]: subject, ...peers } = apis;
   const variants = variantsOf(flowOf(10)).map(({ name, definition }) => ({
     name,
@@ -54,6 +56,17 @@ function checkExpectations(subject) {
   const found = subject.validate(faulty.text).diagnostics.map(({ code, path }) => `${code} ${path}`);
   assert.deepEqual(found.sort(), expected, "each fault is to give its own finding");
   assert.deepEqual(findingsOf(subject.validate(damaged.text)), ["error UF0001 "], "one slip is to give one finding");
+}
+
+/** A live flow becomes a definition that says all of it, and does not differ from the one it was made from. */
+function checkLive(subject) {
+  for (const { name, desired, text } of live) {
+    const { json, complete, report } = subject.importFlow(text);
+    assert.deepEqual(report.diagnostics, [], `“${name}” is to be without findings`);
+    assert.ok(complete, `“${name}” is to be imported as a whole`);
+    for (const wanted of [desired, json]) assert.deepEqual([...subject.diff(wanted, text)], []);
+    assert.equal(subject.build(json).json, subject.build(desired).json, `“${name}” is to be built again`);
+  }
 }
 
 function checkPayloads(subject, peer, { text, bytes }) {

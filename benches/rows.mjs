@@ -2,6 +2,7 @@
 // be the same for all contestants.
 
 import { budgetInput, compact, damaged, faulty, valid } from "./inputs.mjs";
+import { live } from "./live.mjs";
 
 /** Reads what the gate compares; the path of a syntax error is not known to all. */
 const weightOf = ({ diagnostics }) =>
@@ -55,5 +56,23 @@ export const rows = [
     inputs: [...valid, faulty],
     budget: { input: budgetInput, peers: { ajv: { must: 0.25, goal: 0.4 }, zod: { must: 1 } } },
     run: (api, input) => weightOf(api.validate(input.definition)),
+  },
+];
+
+/** What no peer does. It is set beside the floor, whose product is another one. */
+export const rowsAlone = [
+  {
+    id: "import",
+    title: "live flow in, definition out",
+    inputs: live,
+    alone: true,
+    run: (api, input) => lengthInOnePiece(api.importFlow(input.text).json),
+  },
+  {
+    id: "diff",
+    title: "definition and live flow in, no change out",
+    inputs: live,
+    alone: true,
+    run: (api, input) => api.diff(input.desired, input.text).length,
   },
 ];

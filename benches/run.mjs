@@ -9,10 +9,11 @@ import { budgetInput } from "./inputs.mjs";
 import { bundle } from "./measure/bundle.mjs";
 import { measureColdStart } from "./measure/cold-start.mjs";
 import { measureGroup } from "./measure/group.mjs";
-import { rows } from "./rows.mjs";
+import { rows, rowsAlone } from "./rows.mjs";
 import { tableOf } from "./table.mjs";
 
 const SUBJECT = "entra-user-flow";
+const FLOOR = "floor";
 const PEERS = ["ajv", "hand", "zod", "valibot"];
 const COLD_START = "first result in a fresh process";
 const COLD_START_ROUNDS = 21;
@@ -35,28 +36,34 @@ if (!existsSync(new URL("../pkg/dist/index.js", import.meta.url))) {
 }
 
 compile();
-const modules = await bundle([SUBJECT, ...peers]);
+const { [FLOOR]: floor, ...modules } = await bundle([SUBJECT, ...peers, FLOOR]);
 const apis = {};
 for (const [name, module] of Object.entries(modules)) apis[name] = await import(module);
 const gate = checkProducts(apis);
 progress(`Same product: ${gate.contestants} contestants, ${gate.inputs} inputs, ${gate.variants} variants`);
 
-const groups = [];
-for (const row of rows.filter(({ title }) => title.includes(options.only))) {
-  for (const input of row.inputs) {
-    progress(`${row.title}: ${input.name}`);
-    groups.push(await measureGroup(modules, row, input, rounds, SUBJECT));
-  }
-}
+const groups = await measureRows(rows, modules);
+const groupsAlone = await measureRows(rowsAlone, { [SUBJECT]: modules[SUBJECT], [FLOOR]: floor });
 let coldStart;
 if (COLD_START.includes(options.only)) {
   progress(COLD_START);
   coldStart = measureColdStart(modules, budgetInput, COLD_START_ROUNDS, SUBJECT);
 }
 
-const results = { node: process.version, v8: process.versions.v8, subject: SUBJECT, peers, rounds, groups, coldStart };
+const results = { node: process.version, v8: process.versions.v8, subject: SUBJECT, peers, rounds, groups, groupsAlone, coldStart };
 console.log(tableOf(results));
 if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(results, null, 2)}\n`);
+
+async function measureRows(all, contestants) {
+  const measured = [];
+  for (const row of all.filter(({ title }) => title.includes(options.only))) {
+    for (const input of row.inputs) {
+      progress(`${row.title}: ${input.name}`);
+      measured.push(await measureGroup(contestants, row, input, rounds, SUBJECT));
+    }
+  }
+  return measured;
+}
 
 /** Progress goes to the error output, so that the table alone is the result. */
 function progress(line) {

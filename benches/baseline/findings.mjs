@@ -1,4 +1,4 @@
-import { FOREIGN, NOT_YET, SET_ELSEWHERE } from "./vocabulary.mjs";
+import { FOREIGN, SET_ELSEWHERE } from "./vocabulary.mjs";
 
 const WARNINGS = new Set(
   "UF0111 UF0202 UF0203 UF0204 UF0303 UF0304 UF0306 UF0307 UF0402 UF0403 UF0404 UF0405 UF0406 UF0407 UF0408 UF0501 UF0502 UF0602".split(
@@ -26,7 +26,6 @@ export const missing = (path, name) => finding("UF0104", path, `\`${name}\` is m
 export function extraMember(path, name) {
   const at = path + step(name);
   if (path === "" && SET_ELSEWHERE.has(name)) return finding("UF0105", at, `\`${name}\` is set elsewhere`);
-  if (path === "" && NOT_YET.has(name)) return finding("UF0107", at, `\`${name}\` is not supported yet`);
   const foreign = path === "" ? FOREIGN.flow : IN_ATTRIBUTES.test(path) ? FOREIGN.attribute : undefined;
   if (foreign?.has(name)) return finding("UF0106", at, `\`${name}\` is Graph's word`);
   return finding("UF0102", at, `\`${name}\` is not a member here`);

@@ -19,7 +19,7 @@ export function flowOf(definition, findings, building) {
   const providers = providersOf(definition, findings, building);
   const attributes = attributesOf(definition, findings, building);
   checkInputs(attributes, definition.attributes, findings);
-  const applications = applicationsOf(definition, findings);
+  const applications = applicationsOf(definition, findings, building);
   return { definition, userType, providers, attributes, applications };
 }
 

@@ -25,9 +25,10 @@ export function payloadOf({ definition, userType, providers, attributes, applica
   text += `,"onAuthenticationMethodLoadStart":{${TYPE}onAuthenticationMethodLoadStartExternalUsersSelfServiceSignUp"`;
   text += `,"identityProviders":[${joined(providers, (id) => `{"id":${quoted(id)}}`)}]}`;
   if (definition.attributes !== "none") text += attributeCollection(attributes, definition.page);
-  if (userType !== undefined) {
+  // `null` clears the type: the handler is sent without it.
+  if (userType !== undefined || definition.userType === null) {
     text += `,"onUserCreateStart":{${TYPE}onUserCreateStartExternalUsersSelfServiceSignUp"`;
-    text += `,"userTypeToCreate":"${userType}"}`;
+    text += `${member("userTypeToCreate", userType)}}`;
   }
   return `${text}}`;
 }
@@ -67,7 +68,9 @@ function input(attribute) {
   const pattern = members.pattern === undefined ? defaultPattern(attribute, isEmail) : members.pattern;
   let text = `{"attribute":${quoted(id)},"label":${quoted(members.label ?? name)}`;
   text += `${member("inputType", type)}${member("defaultValue", members.defaultValue)}`;
-  text += `,"hidden":${hidden},"editable":${editable},"writeToDirectory":${writeToDirectory},"required":${required}`;
+  text += `,"hidden":${hidden},"editable":${editable}`;
+  if (writeToDirectory !== null) text += `,"writeToDirectory":${writeToDirectory}`;
+  text += `,"required":${required}`;
   text += member("validationRegEx", pattern);
   if (options?.length > 0) text += `,"options":[${joined(options, option)}]`;
   return `${text}}`;

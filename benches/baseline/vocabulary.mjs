@@ -68,9 +68,6 @@ export const SET_ELSEWHERE = new Set([
   "passwordMigration",
 ]);
 
-/** Members of the language that this version answers with an error. */
-export const NOT_YET = new Set(["extensions", "passwordReset", "variables", "rules", "graph"]);
-
 /** Graph's words for members of a definition, by the object they are met in. */
 export const FOREIGN = {
   flow: new Set(["displayName", "isSignUpAllowed", "userTypeToCreate"]),

@@ -1,3 +1,3 @@
 // The package under test, as it is published.
 
-export { build, buildBytes, validate } from "../../pkg/dist/index.js";
+export { build, buildBytes, diff, importFlow, validate } from "../../pkg/dist/index.js";

@@ -13,12 +13,12 @@ function checkFlow(flow, findings) {
     const value = flow[name];
     switch (name) {
       case "description":
+      case "userType":
         if (typeof value !== "string" && value !== null) findings.push(wrongType(`/${name}`, "a string"));
         break;
       case "name":
       case "$schema":
       case "renamedFrom":
-      case "userType":
         if (typeof value !== "string") findings.push(wrongType(`/${name}`, "a string"));
         break;
       case "version":
@@ -96,11 +96,13 @@ function checkAttribute(attribute, index, findings) {
       case "required":
       case "hidden":
       case "editable":
-      case "writeToDirectory":
       case "show":
       case "collect":
       case "omit":
         if (typeof value !== "boolean") findings.push(wrongType(`${path()}/${name}`, "a boolean"));
+        break;
+      case "writeToDirectory":
+        if (typeof value !== "boolean" && value !== null) findings.push(wrongType(`${path()}/${name}`, "a boolean"));
         break;
       case "options":
         if (Array.isArray(value)) checkOptions(value, path, findings);
@@ -165,5 +167,4 @@ function checkApplication(application, index, findings) {
     if (name !== "name" && name !== "appId") findings.push(extraMember(path(), name, "application"));
     else if (typeof application[name] !== "string") findings.push(wrongType(`${path()}/${name}`, "a string"));
   }
-  if (application.appId === undefined) findings.push(missing(path(), "appId"));
 }

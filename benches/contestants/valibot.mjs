@@ -7,6 +7,7 @@ import { extraMember, missing, step, wrongType } from "../baseline/findings.mjs"
 const text = v.string();
 const flag = v.boolean();
 const textOrNull = v.optional(v.nullable(text));
+const flagOrNull = v.optional(v.nullable(flag));
 /** Valibot takes an array for an object. */
 const noArray = (schema) => v.lazy((value) => (Array.isArray(value) ? nothing : schema));
 const nothing = v.custom(() => false);
@@ -32,7 +33,7 @@ const attribute = closed({
   required: v.optional(flag),
   hidden: v.optional(flag),
   editable: v.optional(flag),
-  writeToDirectory: v.optional(flag),
+  writeToDirectory: flagOrNull,
   defaultValue: v.optional(text),
   pattern: textOrNull,
   options: v.optional(v.array(option)),
@@ -43,7 +44,7 @@ const attribute = closed({
 
 const customAttribute = closed({ dataType: text, description: textOrNull, id: v.optional(text) });
 
-const application = closed({ name: v.optional(text), appId: text });
+const application = closed({ name: v.optional(text), appId: v.optional(text) });
 
 const noAttributes = v.literal("none");
 const attributes = v.array(stringOr(attribute));
@@ -60,7 +61,7 @@ const flow = closed({
   page: v.optional(closed({ title: textOrNull, description: textOrNull })),
   customAttributes: v.optional(noArray(v.record(text, customAttribute))),
   applications: v.optional(v.array(stringOr(application))),
-  userType: v.optional(text),
+  userType: textOrNull,
 });
 
 export const { validate, build, buildBytes } = contestant(checkStructure);

@@ -7,6 +7,7 @@ import { extraMember, missing, step, wrongType } from "../baseline/findings.mjs"
 const text = z.string();
 const flag = z.boolean();
 const textOrNull = text.nullable().optional();
+const flagOrNull = flag.nullable().optional();
 
 const option = z.strictObject({ label: text, value: text });
 
@@ -26,7 +27,7 @@ const attribute = z.strictObject({
   required: flag.optional(),
   hidden: flag.optional(),
   editable: flag.optional(),
-  writeToDirectory: flag.optional(),
+  writeToDirectory: flagOrNull,
   defaultValue: text.optional(),
   pattern: textOrNull,
   options: z.array(option).optional(),
@@ -37,7 +38,7 @@ const attribute = z.strictObject({
 
 const customAttribute = z.strictObject({ dataType: text, description: textOrNull, id: text.optional() });
 
-const application = z.strictObject({ name: text.optional(), appId: text });
+const application = z.strictObject({ name: text.optional(), appId: text.optional() });
 
 const flow = z.strictObject({
   $schema: text.optional(),
@@ -51,7 +52,7 @@ const flow = z.strictObject({
   page: z.strictObject({ title: textOrNull, description: textOrNull }).optional(),
   customAttributes: z.record(text, customAttribute).optional(),
   applications: z.array(z.union([text, application])).optional(),
-  userType: text.optional(),
+  userType: textOrNull,
 });
 
 export const { validate, build, buildBytes } = contestant(checkStructure);

@@ -1,13 +1,12 @@
 // The process of one contestant in one group: it has a heap and compiled code of its own. The parent sends how often
 // to run, the child answers with the time and the sum of what came out.
 
-import { all } from "../inputs.mjs";
-import { rows } from "../rows.mjs";
+import { rows, rowsAlone } from "../rows.mjs";
 
 const [module, rowId, inputName] = process.argv.slice(2);
 const api = await import(module);
-const { run } = rows.find((row) => row.id === rowId);
-const input = all.find(({ name }) => name === inputName);
+const { inputs, run } = [...rows, ...rowsAlone].find((row) => row.id === rowId);
+const input = inputs.find(({ name }) => name === inputName);
 
 function repeat(times) {
   let sum = 0;

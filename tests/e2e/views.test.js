@@ -110,6 +110,7 @@ test("undo and redo cover both views", async (editor) => {
 test("a Graph flow body is checked, and the form says why it is inert", async (editor) => {
   await editor.replaceText(JSON.stringify(HOW_TO_PAYLOAD));
   assert.equal(await editor.page.locator("#form-fields").evaluate(isDisabled), true);
+  assert.equal(await editor.page.locator("#form-fields").isVisible(), false);
   assert.match(await editor.page.locator("#form-notice").textContent(), /Graph/);
   await editor.replaceText(JSON.stringify({ ...HOW_TO_PAYLOAD, onInteractiveAuthFlowStart: {} }));
   assert.notDeepEqual(await editor.codes(), []);

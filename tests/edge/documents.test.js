@@ -85,6 +85,30 @@ describe("a document with errors", () => {
   });
 });
 
+describe("what the options of the package would say", () => {
+  const flow = (members) => encode(JSON.stringify({ name: "Sample", identityProviders: ["emailPassword"], ...members }));
+  const shop = { type: "guid", default: "63856651-13d9-4784-9abf-20758d509e19" };
+  const applications = [{ var: "shop" }];
+
+  test("is taken from the document: the default of a variable", async () => {
+    const document = flow({ applications, variables: { shop } });
+    const response = await client.post("/", document);
+    assert.equal(response.status, 200);
+    assert.deepEqual(await bodyBytes(response), buildBytes(document).bytes);
+  });
+
+  for (const [name, members] of Object.entries({
+    "a variable without a value": { applications, variables: { shop: { type: "guid" } } },
+    "a name without an id": { applications: [{ name: "Woodgrove Groceries" }] },
+  })) {
+    test(`answers 422 where the document does not say it: ${name}`, async () => {
+      const document = flow(members);
+      const problem = await assertProblem(await client.post("/", document), 422, "The document has errors");
+      assert.deepEqual(problem.diagnostics, buildBytes(document).report.diagnostics);
+    });
+  }
+});
+
 test("a set of flows answers 422: each has a payload of its own", async () => {
   for (const document of [`[${FLOW}, ${FLOW.replace("Größe", "Other")}]`, "[]"]) {
     await assertProblem(await client.post("/", document), 422, "The document is not one flow");

@@ -40,6 +40,7 @@ describe("a request that is not for a document", () => {
     "graphVersion=beta&graphVersion=beta",
     "__proto__=1",
     "format=",
+    "variables=%7B%7D",
   ]) {
     test(`answers 400 for the query ${query}`, async () => {
       await assertProblem(await client.post(`/?${query}`, FLOW), 400, "Bad Request");

@@ -5,6 +5,7 @@ import { START_DEFINITION } from "./files/samples.js";
 import { createFindings } from "./findings/findings.js";
 import { createPointer } from "./findings/pointer.js";
 import { createForm } from "./form/form.js";
+import { createImport } from "./form/import.js";
 import { createPayload } from "./payload.js";
 import { FlowState } from "./state/flow-state.js";
 import { createUndo } from "./undo.js";
@@ -15,6 +16,7 @@ export function createPage(userFlow) {
   const say = createAnnouncer(state);
   const editor = createEditor(state);
   createForm(state);
+  createImport(state, say);
   createFindings(state, createPointer(editor));
   createPayload(state, say);
   createFiles(state, editor, say);

@@ -1,11 +1,12 @@
 import { find, isEnabled, make, setEnabled, withCode } from "./dom.js";
 import { download, fileName } from "./files/download.js";
 import { summarise } from "./findings/summary.js";
+import { layOut } from "./text/lay-out.js";
 import { nodeAt } from "./text/pointer.js";
 import { plain } from "./text/tree.js";
 
 /** The members that name an item of the definition, the most telling first. */
-const NAMES = ["name", "oidc", "saml", "wsFed", "type", "attribute", "custom", "appId", "id"];
+const NAMES = ["name", "oidc", "saml", "wsFed", "type", "attribute", "custom", "appId", "id", "var"];
 
 const COPIED_FOR_MS = 2000;
 
@@ -40,7 +41,7 @@ export function createPayload(state, say) {
     const hasPayload = state.payload !== null;
     find("#request-version").textContent = state.graphVersion;
     output.hidden = !hasPayload;
-    output.textContent = hasPayload ? JSON.stringify(state.payload, null, 2) : "";
+    output.textContent = hasPayload ? layOut(state.json) : "";
     none.hidden = hasPayload;
     none.replaceChildren(...(hasPayload ? [] : withCode(whyNone(state))));
     setEnabled(copyButton, hasPayload);

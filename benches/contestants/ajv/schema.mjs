@@ -4,6 +4,7 @@
 const string = { type: "string" };
 const nullableString = { type: ["string", "null"] };
 const boolean = { type: "boolean" };
+const nullableBoolean = { type: ["boolean", "null"] };
 const closed = (properties, rest) => ({ properties, additionalProperties: false, ...rest });
 const stringOr = (object) => ({ type: ["string", "object"], ...object });
 const listOf = (items) => ({ type: "array", items });
@@ -21,7 +22,7 @@ const attribute = stringOr(
     required: boolean,
     hidden: boolean,
     editable: boolean,
-    writeToDirectory: boolean,
+    writeToDirectory: nullableBoolean,
     defaultValue: string,
     pattern: nullableString,
     options: listOf(option),
@@ -36,7 +37,7 @@ const customAttribute = {
   ...closed({ dataType: string, description: nullableString, id: string }, { required: ["dataType"] }),
 };
 
-const application = stringOr(closed({ name: string, appId: string }, { required: ["appId"] }));
+const application = stringOr(closed({ name: string, appId: string }));
 
 const page = { type: "object", ...closed({ title: nullableString, description: nullableString }) };
 
@@ -54,6 +55,6 @@ export const schema = {
     page,
     customAttributes: { type: "object", additionalProperties: customAttribute },
     applications: listOf(application),
-    userType: string,
+    userType: nullableString,
   }),
 };

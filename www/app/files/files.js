@@ -1,7 +1,7 @@
 import { find } from "../dom.js";
 import { nodeAt } from "../text/pointer.js";
 import { download, fileName } from "./download.js";
-import { NEW_DEFINITION } from "./samples.js";
+import { EXAMPLE_DEFINITION, NEW_DEFINITION } from "./samples.js";
 
 /** Larger files are not for typing in. */
 const MAX_BYTES = 2 ** 19;
@@ -12,12 +12,8 @@ export function createFiles(state, editor, say) {
   const trouble = find("#file-trouble");
   let lineEnding = "\n";
 
-  find("#new").addEventListener("click", () => {
-    lineEnding = "\n";
-    state.edit(NEW_DEFINITION);
-    say("New definition. Undo brings the previous one back.");
-    find("[data-path='/name'] input").focus();
-  });
+  find("#new").addEventListener("click", () => start(NEW_DEFINITION, "New definition"));
+  find("#example").addEventListener("click", () => start(EXAMPLE_DEFINITION, "Example"));
 
   find("#open").addEventListener("click", () => input.click());
   input.addEventListener("change", async () => {
@@ -49,6 +45,13 @@ export function createFiles(state, editor, say) {
   addEventListener("beforeunload", (event) => {
     if (!state.isSaved) event.preventDefault();
   });
+
+  function start(definition, name) {
+    lineEnding = "\n";
+    state.edit(definition);
+    say(`${name}. Undo brings the previous definition back.`);
+    find("[data-path='/name'] input").focus();
+  }
 
   async function openFirst([file]) {
     const text = file ? await read(file) : null;

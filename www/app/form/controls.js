@@ -1,4 +1,5 @@
 import { make } from "../dom.js";
+import { variableName } from "../flow/members.js";
 
 /**
  * A control that is bound to one member has `data-kind`:
@@ -11,12 +12,14 @@ import { make } from "../dom.js";
 export function showValue(control, node) {
   const isReadable = show[control.dataset.kind](control, node);
   control.disabled = !isReadable;
-  control.title = isReadable ? "" : "The text holds a value that this control cannot show. Change it in the text.";
+  control.title = isReadable ? "" : "The text holds a value that this control cannot change. Change it in the text.";
 }
 
 const show = {
   text(control, node) {
     const value = node?.value ?? "";
+    const variable = variableName(node);
+    if (variable !== undefined) return write(control, `Variable: ${variable}`) && false;
     if (typeof value !== "string" || node?.children) return write(control, "") && false;
     write(control, value);
     // A line break, for example, does not survive in a field of one line.

@@ -50,6 +50,8 @@ export function createForm(state) {
     notice.hidden = !reason;
     notice.textContent = reason ?? "";
     fields.disabled = Boolean(reason);
+    // The last values help to mend a text; of another document they would be false.
+    fields.hidden = Boolean(reason) && state.tree !== null;
     // A part that scrolls must be in reach of the keyboard, also while none of its controls is.
     find("#definition").tabIndex = reason ? 0 : -1;
     if (!reason) {

@@ -14,7 +14,7 @@ export function whyInert({ text, tree, report }) {
   if (tree.type === "array") return "The text is a list of flows. The form shows a single one; edit these as text.";
   if (tree.type !== "object") return "The text is not the definition of a flow.";
   if (report.format === "graph") {
-    return "The text is the body of a Microsoft Graph user flow. It is checked, but the form shows definitions only.";
+    return "The text is the body of a Microsoft Graph user flow. It is checked as it is; the form shows definitions.";
   }
   if (text.length > MAX_LENGTH) return "The text is too long for the form. Edit it as text.";
   return null;

@@ -1,5 +1,6 @@
 import { copyTemplate, find, setEnabled } from "../dom.js";
 import { attributeLabel, attributeName } from "../flow/attributes.js";
+import { variableName } from "../flow/members.js";
 import { childOf } from "../text/pointer.js";
 import { plain } from "../text/tree.js";
 import { setGroupNotice, showOtherMembers, unlessType } from "./limits.js";
@@ -10,7 +11,7 @@ const EMAIL_DEFAULTS = { hidden: true, required: true, editable: false };
 
 /** Members behind "More settings", and all that a row shows. */
 const SETTINGS = ["hidden", "editable", "writeToDirectory", "defaultValue", "pattern", "options"];
-const KNOWN_MEMBERS = ["attribute", "custom", "label", "input", "required", ...SETTINGS];
+const KNOWN_MEMBERS = ["attribute", "custom", "var", "label", "input", "required", ...SETTINGS];
 
 /** Page layout: title, description, and the attributes in their order. */
 export function createPageLayout(state) {
@@ -32,7 +33,7 @@ export function createPageLayout(state) {
     if (node.children?.some(({ key }) => SETTINGS.includes(key))) makeSettings(row);
     const entry = plain(node);
     const name = attributeName(entry);
-    const label = name === undefined ? "Not an attribute" : attributeLabel(name);
+    const label = name === undefined ? nameless(node) : attributeLabel(name);
     nameRow(row, label);
     find("[data-member=label] input", row).placeholder = name?.startsWith("extension_") ? "" : label;
     setMoves(row, index, count);
@@ -58,6 +59,12 @@ export function createPageLayout(state) {
   }
 
   return { update };
+}
+
+/** What a row is called whose entry names no attribute by itself. */
+function nameless(node) {
+  const variable = variableName(node) ?? variableName(childOf(node, "attribute")?.node ?? childOf(node, "custom")?.node);
+  return variable === undefined ? "Not an attribute" : `Variable: ${variable}`;
 }
 
 function setMoves(row, index, count) {

@@ -72,12 +72,14 @@ export class FlowState {
     this.tree = readTree(this.text);
     this.fault = null;
     try {
-      const { report, body, needs } = this.#check({ graphVersion: this.graphVersion });
-      Object.assign(this, { report, payload: body, needs });
+      const options = { graphVersion: this.graphVersion };
+      const { report, json, body, needs } = this.#check(options);
+      const imported = report.format === "graph" ? this.#package.importFlow(this.text, options) : null;
+      Object.assign(this, { report, json, payload: body, needs, imported });
     } catch (error) {
       // A fault of the package must not take the text with it: the next change is checked afresh.
       const report = { ok: false, format: "definition", diagnostics: [] };
-      Object.assign(this, { report, payload: null, needs: [], fault: error });
+      Object.assign(this, { report, json: null, payload: null, needs: [], imported: null, fault: error });
     }
   }
 
@@ -87,7 +89,7 @@ export class FlowState {
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
       // A list of flows can be checked, but a payload is for one flow.
-      return { report: this.#package.validate(this.text, options), body: null, needs: [] };
+      return { report: this.#package.validate(this.text, options), json: null, body: null, needs: [] };
     }
   }
 }

@@ -4,8 +4,9 @@ import { readTree } from "./tree.js";
 
 /** The order in which the members of a flow are written; one that is not here goes to the end. */
 const MEMBER_ORDER = [
-  "$schema", "version", "name", "renamedFrom", "description", "signUp", "identityProviders", "attributes", "page",
-  "pages", "customAttributes", "applications", "userType", "priority",
+  "$schema", "version", "partial", "name", "renamedFrom", "description", "signUp", "identityProviders", "attributes",
+  "page", "pages", "customAttributes", "applications", "extensions", "userType", "passwordReset", "priority",
+  "variables", "rules", "graph",
 ];
 
 /** A text under change: each method changes as little of it as it can. */
