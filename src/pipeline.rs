@@ -201,8 +201,8 @@ impl Workspace {
                 write_create(&self.tree, flow, options.graph_version, &mut self.body);
                 let mut faults = Vec::new();
                 add_extras(&self.tree, flow, options.graph_version, &mut self.body, &mut faults);
-                for (at, fault) in faults {
-                    misplaced_extra::report(&mut self.findings, flow, at, fault as usize);
+                for (extra, fault) in faults {
+                    misplaced_extra::report(&mut self.findings, extra, fault as usize);
                 }
             }
         }

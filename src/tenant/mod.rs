@@ -2,8 +2,9 @@
 //!
 //! A list that the snapshot does not have is not known, which is never the same as empty.
 
-use crate::order::{Keyed, find_all, sorted};
-use crate::source::{Kind, NodeId, Tree, same_in_any_case};
+use crate::order::{Keyed, find_only, sorted};
+use crate::source::{Kind, NodeId, Tree};
+use crate::vocabulary::provider::{KNOWN, KnownProvider, by_type};
 
 /// The lists of a snapshot that references are resolved in. Source: the Graph resources of these names.
 const LISTS: [&str; 5] = [
@@ -33,13 +34,16 @@ pub enum List {
 #[derive(Debug, Default)]
 struct Index<'t> {
     names: Keyed<'t>,
-    ids: Keyed<'t>,
+    /// In small letters: ids have no letter case.
+    ids: Vec<(Vec<u8>, NodeId)>,
 }
 
 /// A snapshot, ready to be looked things up in.
 #[derive(Debug, Default)]
 pub struct Tenant<'t> {
     lists: [Index<'t>; LISTS.len()],
+    /// The identity providers that are the only ones of their type, in the order of [`KNOWN`].
+    known: [NodeId; KNOWN.len()],
 }
 
 impl<'t> Tenant<'t> {
@@ -48,71 +52,73 @@ impl<'t> Tenant<'t> {
     pub fn new(tree: &'t Tree, root: NodeId) -> Self {
         let mut tenant = Self::default();
         for (place, (index, name)) in tenant.lists.iter_mut().zip(LISTS).enumerate() {
-            let (mut names, mut ids) = (Keyed::new(), Keyed::new());
+            let (mut names, mut ids) = (Keyed::new(), Vec::new());
             for object in tree.elements(tree.member(root, name)) {
                 // An application is referred to by its client id.
                 let id = if place == List::Applications as usize { "appId" } else { "id" };
-                for (keys, member) in [(&mut names, "displayName"), (&mut ids, id)] {
-                    let node = tree.member(object, member);
-                    if tree.kind(node) == Kind::String {
-                        keys.push((tree.text(node), object.0 as usize));
-                    }
+                let (id, name) = (tree.member(object, id), tree.member(object, "displayName"));
+                if tree.kind(name) == Kind::String {
+                    names.push((tree.text(name), object.0 as usize));
+                }
+                if tree.kind(id) == Kind::String {
+                    ids.push((tree.text(id).to_ascii_lowercase(), object));
                 }
             }
-            *index = Index { names: sorted(names), ids: sorted(ids) };
+            let order = sorted(ids.iter().enumerate().map(|(place, (id, _))| (id.as_slice(), place)).collect());
+            let order: Vec<_> = order.into_iter().map(|(_, place)| place).collect();
+            let ids = order.into_iter().filter_map(|place| ids.get_mut(place).map(std::mem::take)).collect();
+            *index = Index { names: sorted(names), ids };
         }
+        tenant.find_known(tree);
         tenant
+    }
+
+    fn find_known(&mut self, tree: &Tree) {
+        let mut counts = [0; KNOWN.len()];
+        for (_, object) in self.lists.get(List::IdentityProviders as usize).map_or(&[][..], |index| &index.ids) {
+            let names = [tree.member(*object, "identityProviderType"), tree.member(*object, "@odata.type")];
+            let found = names.into_iter().find_map(|name| {
+                let text = tree.text(name);
+                by_type(text.strip_prefix(b"#microsoft.graph.").unwrap_or(text))
+            });
+            for ((known, place), count) in KNOWN.iter().zip(&mut self.known).zip(&mut counts) {
+                if found == Some(*known) {
+                    *count += 1;
+                    *place = if *count == 1 { *object } else { NodeId::NONE };
+                }
+            }
+        }
     }
 
     fn index(&self, list: List) -> Option<&Index<'t>> {
         self.lists.get(list as usize)
     }
 
-    /// The object of this id.
+    /// The one object of this id.
     #[must_use]
     pub fn by_id(&self, list: List, id: &[u8]) -> NodeId {
         let Some(index) = self.index(list) else { return NodeId::NONE };
-        let found = only(find_all(&index.ids, id));
-        // Ids have no letter case; most are written as they are in the tenant.
-        let alike = || index.ids.iter().find(|(known, _)| same_in_any_case(known, id));
-        if found.is_some() { found } else { alike().map_or(NodeId::NONE, |(_, place)| node(*place)) }
+        let id = id.to_ascii_lowercase();
+        let start = index.ids.partition_point(|(known, _)| *known < id);
+        match index.ids.get(start..) {
+            Some([(known, _), (next, _), ..]) if *known == id && *next == id => NodeId::NONE,
+            Some([(known, object), ..]) if *known == id => *object,
+            _ => NodeId::NONE,
+        }
     }
 
     /// The one object of this display name; none where there are several.
     #[must_use]
     pub fn by_name(&self, list: List, name: &[u8]) -> NodeId {
-        self.index(list).map_or(NodeId::NONE, |index| only(find_all(&index.names, name)))
+        let place = self.index(list).and_then(|index| find_only(&index.names, name));
+        place.and_then(|place| u32::try_from(place).ok()).map_or(NodeId::NONE, NodeId)
     }
 
-    /// The one identity provider of this `identityProviderType`, or, where it has none, of this type of object.
+    /// The one identity provider of a known type, by its `identityProviderType` or, where it has none, by the type of
+    /// the object.
     #[must_use]
-    pub fn provider_of_type(&self, tree: &Tree, provider_type: &str) -> NodeId {
-        let mut found = NodeId::NONE;
-        for (_, place) in self.index(List::IdentityProviders).map_or(&[][..], |index| &index.ids) {
-            let object = node(*place);
-            let names = [tree.member(object, "identityProviderType"), tree.member(object, "@odata.type")];
-            let is_meant = names.iter().any(|&name| {
-                let text = tree.text(name);
-                same_in_any_case(text.strip_prefix(b"#microsoft.graph.").unwrap_or(text), provider_type.as_bytes())
-            });
-            if is_meant {
-                if found.is_some() {
-                    return NodeId::NONE;
-                }
-                found = object;
-            }
-        }
-        found
+    pub fn known_provider(&self, known: &KnownProvider) -> NodeId {
+        let found = KNOWN.iter().zip(self.known).find(|(other, _)| **other == known);
+        found.map_or(NodeId::NONE, |(_, object)| object)
     }
-}
-
-fn only(found: &[(&[u8], usize)]) -> NodeId {
-    match found {
-        [(_, place)] => node(*place),
-        _ => NodeId::NONE,
-    }
-}
-
-fn node(place: usize) -> NodeId {
-    u32::try_from(place).map_or(NodeId::NONE, NodeId)
 }
