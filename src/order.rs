@@ -32,17 +32,20 @@ pub(crate) fn repeats_among(sorted: &Keyed) -> Vec<(usize, usize)> {
     found
 }
 
-/// All of a text among those in order.
-pub(crate) fn find_all<'k, 't>(sorted: &'k [(&'t [u8], usize)], text: &[u8]) -> &'k [(&'t [u8], usize)] {
+/// The place of the first, the second, … of a text among those in order.
+pub(crate) fn find_nth(sorted: &Keyed, text: &[u8], nth: usize) -> Option<usize> {
     let start = sorted.partition_point(|(known, _)| *known < text);
-    let rest = sorted.get(start..).unwrap_or_default();
-    let length = rest.iter().take_while(|(known, _)| *known == text).count();
-    rest.get(..length).unwrap_or_default()
+    sorted.get(start.saturating_add(nth)).filter(|(known, _)| *known == text).map(|(_, place)| *place)
 }
 
 /// The first place of a text among those in order.
 pub(crate) fn find(sorted: &Keyed, text: &[u8]) -> Option<usize> {
-    find_all(sorted, text).first().map(|(_, place)| *place)
+    find_nth(sorted, text, 0)
+}
+
+/// The place of a text that is among those in order once.
+pub(crate) fn find_only(sorted: &Keyed, text: &[u8]) -> Option<usize> {
+    find(sorted, text).filter(|_| find_nth(sorted, text, 1).is_none())
 }
 
 /// Is the text among those in order?
@@ -71,5 +74,13 @@ mod tests {
         assert!(contains(&sorted, b"ab") && contains(&sorted, b"b"));
         assert!(!contains(&sorted, b"abc") && !contains(&sorted, b""));
         assert_eq!(find(&sorted, b"a"), Some(1));
+        assert_eq!(find_only(&sorted, b"a"), Some(1));
+    }
+
+    #[test]
+    fn repeated_texts_are_found_one_by_one() {
+        let sorted = sorted(keyed(&["a", "b", "a"]));
+        assert_eq!([0, 1, 2].map(|nth| find_nth(&sorted, b"a", nth)), [Some(0), Some(2), None]);
+        assert_eq!(find_only(&sorted, b"a"), None);
     }
 }

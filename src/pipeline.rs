@@ -9,7 +9,7 @@ use crate::json::{joined, write_string};
 use crate::rules::flow::misplaced_extra;
 use crate::rules::{Context, Options, Purpose, finish, run};
 use crate::source::{NodeId, Tree, read};
-use crate::tenant::{Ids, Tenant};
+use crate::tenant::Tenant;
 
 /// The buffers of one run, kept for the next.
 #[derive(Debug, Default)]
@@ -117,9 +117,7 @@ impl Workspace {
         self.read(options, has_settings, Purpose::Import);
         self.check(options, Purpose::Import);
         self.write_report(options, &mut imported.report);
-        let snapshot = self.tree.member(self.settings, "tenant");
-        let ids = Ids::new(&self.tree, snapshot);
-        let tenant = Tenant::new(&self.tree, snapshot, &ids);
+        let tenant = Tenant::new(&self.tree, self.tree.member(self.settings, "tenant"));
         let is_list = self.document.flows.len() != 1;
         let mut unknown = Vec::new();
         for flow in &self.document.flows {
@@ -180,9 +178,7 @@ impl Workspace {
         self.live.clear();
         let given = self.tree.member(self.settings, "variables");
         substitute(&mut self.tree, &origins, given, &mut self.document.misuses);
-        let snapshot = self.tree.member(self.settings, "tenant");
-        let ids = Ids::new(&self.tree, snapshot);
-        let tenant = Tenant::new(&self.tree, snapshot, &ids);
+        let tenant = Tenant::new(&self.tree, self.tree.member(self.settings, "tenant"));
         for (index, origin) in origins.into_iter().enumerate() {
             let is_live = purpose == Purpose::Import || is_compared(index);
             let document = if is_compared(index) { &mut self.live } else { &mut self.document };
@@ -205,8 +201,8 @@ impl Workspace {
                 write_create(&self.tree, flow, options.graph_version, &mut self.body);
                 let mut faults = Vec::new();
                 add_extras(&self.tree, flow, options.graph_version, &mut self.body, &mut faults);
-                for (at, fault) in faults {
-                    misplaced_extra::report(&mut self.findings, flow, at, fault as usize);
+                for (extra, fault) in faults {
+                    misplaced_extra::report(&mut self.findings, extra, fault as usize);
                 }
             }
         }

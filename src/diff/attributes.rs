@@ -5,7 +5,7 @@ use super::order::stays;
 use super::value::Value;
 use super::{Diff, quote};
 use crate::flow::{AttributeRef, Custom, Flow, Input, Language, Text};
-use crate::order::{Keyed, find, find_all, repeats, sorted};
+use crate::order::{Keyed, find, find_nth, find_only, repeats, sorted};
 use crate::source::{NodeId, Tree};
 use crate::vocabulary::attribute::EMAIL;
 use crate::vocabulary::definition::{attribute, flow as member};
@@ -47,7 +47,7 @@ impl<'t> Diff<'t, '_, '_> {
         let mut is_wanted = vec![false; found.len()];
         let mut pairs = Vec::new();
         for entry in &wanted {
-            let place = find_all(&index, entry.key).get(entry.again).map(|(_, place)| *place);
+            let place = find_nth(&index, entry.key, entry.again);
             let place = place.or_else(|| by_name(entry, &found, &names));
             match place.and_then(|place| found.get(place)) {
                 Some(other) => pairs.push((entry, other)),
@@ -197,8 +197,8 @@ fn plain_pattern(text: &[u8]) -> Value<'_> {
 
 /// The one entry of this name, where one of the two sides does not know the id.
 fn by_name(entry: &Entry, found: &[Entry], names: &Keyed) -> Option<usize> {
-    let [(_, place)] = find_all(names, entry.name) else { return None };
-    found.get(*place).filter(|other| entry.again == 0 && !(entry.has_id && other.has_id)).and(Some(*place))
+    let place = find_only(names, entry.name)?;
+    found.get(place).filter(|other| entry.again == 0 && !(entry.has_id && other.has_id)).and(Some(place))
 }
 
 /// All attributes of a flow: those with an input in the order of the pages, then the others.

@@ -15,7 +15,7 @@ pub struct Misuse {
     pub node: NodeId,
     /// The name: a text, or the member that has it.
     pub name: NodeId,
-    /// The declaration, where there is one.
+    /// The declaration; where there is none, all those of the flow.
     pub declaration: NodeId,
 }
 
@@ -36,23 +36,33 @@ pub enum Fault {
 
 /// Replaces the references of all definitions, in the order of the texts. `given` are the values of the caller.
 pub fn substitute(tree: &mut Tree, origins: &[Origin], given: NodeId, misuses: &mut Vec<Misuse>) {
-    let mut declared_anywhere = Vec::new();
+    let mut found = Vec::new();
+    gather(tree, origins, given, &mut found, misuses);
+    for (at, value, misuse) in found {
+        // What has no good value counts as unreadable: nothing more is said about it.
+        tree.replace(at, if misuse.is_some() { NodeId::NONE } else { value });
+        misuses.extend(misuse);
+    }
+}
+
+/// A reference, the value for it, and what is wrong with it.
+type Found = (NodeId, NodeId, Option<Misuse>);
+
+fn gather(tree: &Tree, origins: &[Origin], given: NodeId, found: &mut Vec<Found>, misuses: &mut Vec<Misuse>) {
+    let values: Keyed = sorted(tree.entries(given).map(|member| (tree.key(member), member.0 as usize)).collect());
+    // What a flow declares, or uses all the same.
+    let mut known = Keyed::new();
     let mut last = NodeId::NONE;
     for origin in origins.iter().filter(|origin| origin.language == Language::Definition) {
-        let flows: Vec<_> = origin.flows(tree).collect();
-        for node in flows {
+        for node in origin.flows(tree) {
             last = node;
-            let declared = tree.member(node, name_of(flow::VARIABLES));
-            declared_anywhere.extend(tree.entries(declared));
-            in_flow(tree, node, declared, given, misuses);
+            in_flow(tree, node, &values, &mut known, found, misuses);
         }
     }
-    let keys = declared_anywhere.iter().map(|&member| (tree.key(member), 0)).collect();
-    let declared_anywhere = sorted(keys);
+    let known = sorted(known);
     if last.is_some() {
-        for member in tree.entries(given).filter(|&member| !contains(&declared_anywhere, tree.key(member))) {
-            let misuse = Misuse { fault: Fault::Unknown, node: last, name: member, declaration: NodeId::NONE };
-            misuses.push(misuse);
+        for member in tree.entries(given).filter(|&member| !contains(&known, tree.key(member))) {
+            misuses.push(Misuse { fault: Fault::Unknown, node: last, name: member, declaration: NodeId::NONE });
         }
     }
 }
@@ -61,50 +71,47 @@ fn name_of(slot: usize) -> &'static str {
     flow::SHAPE.members.get(slot).map_or("", |member| member.name)
 }
 
-fn in_flow(tree: &mut Tree, node: NodeId, declared: NodeId, given: NodeId, misuses: &mut Vec<Misuse>) {
+fn in_flow<'t>(
+    tree: &'t Tree,
+    node: NodeId,
+    values: &Keyed,
+    known: &mut Keyed<'t>,
+    found: &mut Vec<Found>,
+    misuses: &mut Vec<Misuse>,
+) {
+    let declared = tree.member(node, name_of(flow::VARIABLES));
     let references = references(tree, node);
-    if references.is_empty() && declared.is_none() {
-        return;
-    }
-    let index = |object: NodeId| -> Keyed {
-        sorted(tree.entries(object).map(|member| (tree.key(member), member.0 as usize)).collect())
-    };
-    let (declarations, values) = (index(declared), index(given));
+    let member =
+        |of: NodeId, slot: usize| tree.member(of, variable::SHAPE.members.get(slot).map_or("", |member| member.name));
+    // Each with its type and default, which are looked for once.
+    let declarations: Vec<_> =
+        tree.entries(declared).map(|at| (at, member(at, variable::TYPE), member(at, variable::DEFAULT))).collect();
+    let names = declarations.iter().enumerate().map(|(place, (at, ..))| (tree.key(*at), place));
+    let names: Keyed = sorted(names.collect());
     let mut used = Keyed::new();
-    let mut found = Vec::with_capacity(references.len());
     for (at, name) in references {
         let text = tree.text(name);
-        let declaration = place(find(&declarations, text));
-        let value = place(find(&values, text)).or(tree.member(declaration, variable_member(variable::DEFAULT)));
-        let fault = if declaration.is_none() {
-            Some(Fault::Undeclared)
+        let (declaration, of_type, default) =
+            find(&names, text).and_then(|place| declarations.get(place).copied()).unwrap_or_default();
+        let value = find(values, text).and_then(|place| u32::try_from(place).ok()).map_or(default, NodeId);
+        let (fault, declaration) = if declaration.is_none() {
+            (Some(Fault::Undeclared), declared)
         } else if value.is_none() {
-            Some(Fault::Unset)
-        } else if !fits(tree, declaration, value) {
-            Some(Fault::WrongType)
+            (Some(Fault::Unset), declaration)
+        } else if !fits(tree, of_type, value) {
+            (Some(Fault::WrongType), declaration)
         } else {
-            None
+            (None, declaration)
         };
         used.push((text, 0));
         found.push((at, value, fault.map(|fault| Misuse { fault, node: at, name, declaration })));
     }
+    known.extend(names);
+    known.extend(&used);
     let used = sorted(used);
-    for member in tree.entries(declared).filter(|&member| !contains(&used, tree.key(member))) {
-        misuses.push(Misuse { fault: Fault::Unused, node: member, name: member, declaration: member });
+    for (at, ..) in declarations.into_iter().filter(|(at, ..)| !contains(&used, tree.key(*at))) {
+        misuses.push(Misuse { fault: Fault::Unused, node: at, name: at, declaration: at });
     }
-    for (at, value, misuse) in found {
-        // What has no good value counts as unreadable: nothing more is said about it.
-        tree.replace(at, if misuse.is_some() { NodeId::NONE } else { value });
-        misuses.extend(misuse);
-    }
-}
-
-fn variable_member(slot: usize) -> &'static str {
-    variable::SHAPE.members.get(slot).map_or("", |member| member.name)
-}
-
-fn place(found: Option<usize>) -> NodeId {
-    found.and_then(|place| u32::try_from(place).ok()).map_or(NodeId::NONE, NodeId)
 }
 
 /// All objects with the one member `var`, outside of what is no part of the flow, each with the name in it.
@@ -130,9 +137,9 @@ fn references(tree: &Tree, flow: NodeId) -> Vec<(NodeId, NodeId)> {
     found
 }
 
-/// Is the value what the declaration says?
-fn fits(tree: &Tree, declaration: NodeId, value: NodeId) -> bool {
-    let word = tree.text(tree.member(declaration, variable_member(variable::TYPE)));
+/// Is the value of this type?
+fn fits(tree: &Tree, of_type: NodeId, value: NodeId) -> bool {
+    let word = tree.text(of_type);
     match VARIABLE_TYPES.iter().find(|(known, _)| *known.as_bytes() == *word) {
         Some((_, VariableType::Guid)) => tree.kind(value) == Kind::String && is_guid(tree.text(value)),
         Some((_, known)) => tree.kind(value) == known.kind(),

@@ -4,7 +4,7 @@ use crate::flow::{Extra, Flow};
 use crate::json::write_string;
 use crate::order::{Keyed, repeats, sorted};
 use crate::rules::GraphVersion;
-use crate::source::{Kind, NodeId, Tree, follow, read, write_pointer, write_value};
+use crate::source::{Kind, NodeId, Tree, read, write_pointer, write_value};
 use crate::vocabulary::graph::{applications, page};
 use crate::vocabulary::shape::Role;
 
@@ -46,7 +46,7 @@ pub fn add_extras(
     flow: &Flow,
     version: GraphVersion,
     body: &mut Vec<u8>,
-    faults: &mut Vec<(NodeId, Fault)>,
+    faults: &mut Vec<(Extra, Fault)>,
 ) {
     let mut target = Tree::default();
     target.room(body.len()).copy_from_slice(body);
@@ -58,14 +58,13 @@ pub fn add_extras(
     for (_, place) in again {
         is_taken.iter_mut().skip(place).take(1).for_each(|taken| *taken = true);
     }
-    for ((extra, pointer), is_taken) in flow.extras.iter().zip(&pointers).zip(is_taken) {
-        let slash = pointer.iter().rposition(|&byte| byte == b'/').unwrap_or(0);
-        let (parent, token) = pointer.split_at_checked(slash).unwrap_or((pointer, &[]));
+    let places = places(&target, &pointers);
+    for (((extra, pointer), is_taken), [owner, member]) in flow.extras.iter().zip(&pointers).zip(is_taken).zip(places) {
+        let token = pointer.get(parent_of(pointer).len()..).unwrap_or_default();
         let name = token.get(1..).unwrap_or_default();
-        let owner = follow(&target, target.root(0), parent);
         let fault = if target.kind(owner) != Kind::Object || token.first() != Some(&b'/') {
             Some(Fault::NoPlace)
-        } else if follow(&target, owner, token).is_some() || is_taken {
+        } else if member.is_some() || is_taken {
             Some(Fault::Taken)
         } else if version == GraphVersion::V1 && is_beta_only(name) {
             Some(Fault::BetaOnly)
@@ -73,7 +72,7 @@ pub fn add_extras(
             None
         };
         if let Some(fault) = fault {
-            faults.push((extra.at, fault));
+            faults.push((*extra, fault));
             continue;
         }
         let mut text = Vec::new();
@@ -88,6 +87,33 @@ pub fn add_extras(
     }
     let order = sorted(additions.iter().enumerate().map(|(place, (end, _))| (end.as_slice(), place)).collect());
     splice(body, &order, &additions);
+}
+
+fn parent_of(pointer: &[u8]) -> &[u8] {
+    let slash = pointer.iter().rposition(|&byte| byte == b'/').unwrap_or(0);
+    pointer.get(..slash).unwrap_or_default()
+}
+
+/// For each pointer, the object that it leads into and the member that is there: one walk finds them all.
+fn places(target: &Tree, pointers: &[Vec<u8>]) -> Vec<[NodeId; 2]> {
+    let wanted = pointers.iter().enumerate();
+    let wanted = wanted.flat_map(|(place, pointer)| [(parent_of(pointer), 2 * place), (pointer, 2 * place + 1)]);
+    let wanted = sorted(wanted.collect());
+    let mut found = vec![[NodeId::NONE; 2]; pointers.len()];
+    let root = target.root(0);
+    let mut pointer = Vec::new();
+    for id in (root.0..target.node(root).next).map(NodeId) {
+        pointer.clear();
+        write_pointer(target, id, &mut pointer);
+        let start = wanted.partition_point(|(known, _)| *known < pointer.as_slice());
+        let rest = wanted.get(start..).unwrap_or_default();
+        for (_, place) in rest.iter().take_while(|(known, _)| *known == pointer) {
+            if let Some(slot) = found.get_mut(place / 2).and_then(|places| places.get_mut(place % 2)) {
+                *slot = id;
+            }
+        }
+    }
+    found
 }
 
 fn splice(body: &mut Vec<u8>, order: &Keyed, additions: &[([u8; 4], Vec<u8>)]) {

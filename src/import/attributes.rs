@@ -5,7 +5,7 @@ use crate::flow::definition::defaults::{default_input, default_pattern};
 use crate::flow::graph::custom_of as custom_in;
 use crate::flow::{Attribute, AttributeRef, Custom, Fact, Input, Text, View};
 use crate::json::{write_str, write_string};
-use crate::order::{Keyed, contains, find, find_all, repeats, sorted};
+use crate::order::{Keyed, contains, find, find_only, repeats, sorted};
 use crate::source::{Kind, NodeId, write_value};
 use crate::tenant::List;
 use crate::vocabulary::attribute::{EMAIL, EXTENSION_PREFIX, built_in_in_any_case};
@@ -300,6 +300,6 @@ impl Customs<'_> {
     fn is_declarable(&self, import: &Import, custom: &Custom) -> bool {
         let (Some(name), Some(_)) = (custom.name, custom.data_type) else { return false };
         let name = name.resolve(import.tree);
-        !name.is_empty() && !name.starts_with(EXTENSION_PREFIX.as_bytes()) && find_all(&self.names, name).len() == 1
+        !name.is_empty() && !name.starts_with(EXTENSION_PREFIX.as_bytes()) && find_only(&self.names, name).is_some()
     }
 }

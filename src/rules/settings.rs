@@ -26,21 +26,30 @@ struct Given {
 /// Applies the settings. Those of the caller come last, so that they win.
 pub(super) fn apply(context: &Context, document: &Document, findings: &mut Findings) {
     let tree = context.tree;
-    let mut all = Vec::new();
+    // In the order of the flows.
+    let mut all: Vec<Given> = Vec::new();
     for flow in document.flows.iter().filter(|flow| flow.language == Language::Definition) {
         let own = tree.member(flow.node, member::SHAPE.members.get(member::RULES).map_or("", |member| member.name));
         read(tree, own, flow.node, false, &mut all, findings);
     }
+    let mut callers = Vec::new();
     if let (Some(flow), true) = (document.flows.first(), context.settings.is_some()) {
-        read(tree, tree.member(context.settings, "rules"), flow.node, true, &mut all, findings);
+        read(tree, tree.member(context.settings, "rules"), flow.node, true, &mut callers, findings);
     }
-    if all.is_empty() {
+    if all.is_empty() && callers.is_empty() {
         return;
     }
     findings.treat(|finding| {
         let mut severity = Some(finding.severity);
-        for given in all.iter_mut().filter(|given| is_meant(tree, given, finding.about.code, finding.about.name)) {
-            let place = finding.place.node;
+        let place = finding.place.node;
+        // Of a set, only the flow that the finding is in is looked at.
+        let end = all.partition_point(|given| given.flow <= place);
+        let (before, _) = all.split_at_mut(end);
+        let flow = before.last().map_or(NodeId::NONE, |given| given.flow);
+        let own = before.iter_mut().rev().take_while(|given| given.flow == flow);
+        let meant = |given: &&mut Given| is_meant(tree, given, finding.about.code, finding.about.name);
+        let own: Vec<_> = own.filter(meant).collect();
+        for given in own.into_iter().rev().chain(callers.iter_mut().filter(meant)) {
             let root = if given.at.is_some() { given.at } else { given.flow };
             if !given.is_from_caller && !tree.is_within(place, root) {
                 continue;
@@ -63,7 +72,7 @@ pub(super) fn apply(context: &Context, document: &Document, findings: &mut Findi
         }
         severity
     });
-    for given in all.iter().filter(|given| !given.is_used) {
+    for given in all.iter().chain(&callers).filter(|given| !given.is_used) {
         let wording = if given.is_refused { 3 } else { 2 };
         rule_setting::report(findings, place(given), given.member, tree.key(given.member), wording);
     }

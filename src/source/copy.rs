@@ -2,6 +2,7 @@
 
 use super::{Kind, NodeId, Tree};
 use crate::json::write_string;
+use crate::order::{Keyed, sorted};
 
 /// Writes a value as JSON. What could not be read is `null`.
 pub(crate) fn write_value(tree: &Tree, id: NodeId, out: &mut Vec<u8>) {
@@ -37,12 +38,16 @@ pub(crate) fn same_value(tree: &Tree, left: NodeId, right: NodeId) -> bool {
     }
     match tree.kind(left) {
         Kind::Object => {
-            tree.children(left).count() == tree.children(right).count()
-                && tree.children(left).all(|member| {
-                    let name = tree.key(member);
-                    let other = tree.children(right).find(|&other| tree.key(other) == name);
-                    other.is_some_and(|other| same_value(tree, member, other))
-                })
+            let members = |object: NodeId| -> Keyed {
+                sorted(tree.children(object).map(|member| (tree.key(member), member.0 as usize)).collect())
+            };
+            let node = |place: usize| u32::try_from(place).map_or(NodeId::NONE, NodeId);
+            let (left, right) = (members(left), members(right));
+            left.len() == right.len()
+                && left
+                    .iter()
+                    .zip(&right)
+                    .all(|((name, one), (other, two))| name == other && same_value(tree, node(*one), node(*two)))
         }
         Kind::Array => {
             tree.children(left).count() == tree.children(right).count()

@@ -2,7 +2,7 @@
 //!
 //! A list that the snapshot does not have is not known, which is never the same as empty.
 
-use crate::order::{Keyed, find_all, sorted};
+use crate::order::{Keyed, find_only, sorted};
 use crate::source::{Kind, NodeId, Tree};
 use crate::vocabulary::graph::{TYPE_PREFIX, application, provider};
 use crate::vocabulary::provider::{KNOWN, KnownProvider, by_type};
@@ -31,90 +31,93 @@ pub enum List {
     CustomAuthenticationExtensions,
 }
 
-/// The ids of a snapshot in small letters: ids have no letter case.
-#[derive(Debug, Default)]
-pub struct Ids(Vec<(usize, NodeId, Vec<u8>)>);
-
-impl Ids {
-    /// Reads the ids of the snapshot at `root`; without one, there are none.
-    #[must_use]
-    pub fn new(tree: &Tree, root: NodeId) -> Self {
-        let mut ids = Vec::new();
-        for (list, name) in LISTS.into_iter().enumerate() {
-            // An application is referred to by its client id.
-            let member =
-                if list == List::Applications as usize { application::name::APP_ID } else { provider::name::ID };
-            for object in tree.elements(tree.member(root, name)) {
-                let id = tree.member(object, member);
-                if tree.kind(id) == Kind::String {
-                    ids.push((list, object, tree.text(id).to_ascii_lowercase()));
-                }
-            }
-        }
-        Self(ids)
-    }
-}
-
 /// The objects of a list, as places of their nodes, by display name and by id.
 #[derive(Debug, Default)]
 struct Index<'t> {
     names: Keyed<'t>,
-    ids: Keyed<'t>,
+    /// In small letters: ids have no letter case.
+    ids: Vec<(Vec<u8>, NodeId)>,
 }
 
 /// A snapshot, ready to be looked things up in.
 #[derive(Debug, Default)]
 pub struct Tenant<'t> {
     lists: [Index<'t>; LISTS.len()],
-    /// For each known provider, the objects that are one.
-    known: [Vec<NodeId>; KNOWN.len()],
+    /// The identity providers that are the only ones of their type, in the order of [`KNOWN`].
+    known: [NodeId; KNOWN.len()],
 }
 
 impl<'t> Tenant<'t> {
-    /// Reads the snapshot at `root`, whose ids are `ids`; without one, nothing is known.
+    /// Reads the snapshot at `root`; without one, nothing is known.
     #[must_use]
-    pub fn new(tree: &'t Tree, root: NodeId, ids: &'t Ids) -> Self {
+    pub fn new(tree: &'t Tree, root: NodeId) -> Self {
         let mut tenant = Self::default();
-        for (list, (index, name)) in tenant.lists.iter_mut().zip(LISTS).enumerate() {
-            let objects = tree.elements(tree.member(root, name));
-            let names =
-                objects.map(|object| (tree.text(tree.member(object, provider::name::DISPLAY_NAME)), object.0 as usize));
-            index.names = sorted(names.filter(|(name, _)| !name.is_empty()).collect());
-            let of = ids.0.iter().filter(|(of, ..)| *of == list);
-            index.ids = sorted(of.map(|(_, object, id)| (id.as_slice(), object.0 as usize)).collect());
+        for (place, (index, name)) in tenant.lists.iter_mut().zip(LISTS).enumerate() {
+            let (mut names, mut ids) = (Keyed::new(), Vec::new());
+            for object in tree.elements(tree.member(root, name)) {
+                // An application is referred to by its client id.
+                let id =
+                    if place == List::Applications as usize { application::name::APP_ID } else { provider::name::ID };
+                let (id, name) = (tree.member(object, id), tree.member(object, provider::name::DISPLAY_NAME));
+                if tree.kind(name) == Kind::String {
+                    names.push((tree.text(name), object.0 as usize));
+                }
+                if tree.kind(id) == Kind::String {
+                    ids.push((tree.text(id).to_ascii_lowercase(), object));
+                }
+            }
+            let order = sorted(ids.iter().enumerate().map(|(place, (id, _))| (id.as_slice(), place)).collect());
+            let order: Vec<_> = order.into_iter().map(|(_, place)| place).collect();
+            let ids = order.into_iter().filter_map(|place| ids.get_mut(place).map(std::mem::take)).collect();
+            *index = Index { names: sorted(names), ids };
         }
-        for object in tree.elements(tree.member(root, LISTS[0])) {
-            let known = known_provider(tree, object);
-            let places = tenant.known.iter_mut().zip(KNOWN).filter(|(_, provider)| Some(*provider) == known);
-            places.for_each(|(objects, _)| objects.push(object));
-        }
+        tenant.find_known(tree);
         tenant
+    }
+
+    fn find_known(&mut self, tree: &Tree) {
+        let mut counts = [0; KNOWN.len()];
+        for (_, object) in self.lists.get(List::IdentityProviders as usize).map_or(&[][..], |index| &index.ids) {
+            let found = known_provider(tree, *object);
+            for ((known, place), count) in KNOWN.iter().zip(&mut self.known).zip(&mut counts) {
+                if found == Some(*known) {
+                    *count += 1;
+                    *place = if *count == 1 { *object } else { NodeId::NONE };
+                }
+            }
+        }
     }
 
     fn index(&self, list: List) -> Option<&Index<'t>> {
         self.lists.get(list as usize)
     }
 
-    /// The object of this id.
+    /// The one object of this id.
     #[must_use]
     pub fn by_id(&self, list: List, id: &[u8]) -> NodeId {
-        self.index(list).map_or(NodeId::NONE, |index| only(find_all(&index.ids, &id.to_ascii_lowercase())))
+        let Some(index) = self.index(list) else { return NodeId::NONE };
+        let id = id.to_ascii_lowercase();
+        let start = index.ids.partition_point(|(known, _)| *known < id);
+        match index.ids.get(start..) {
+            Some([(known, _), (next, _), ..]) if *known == id && *next == id => NodeId::NONE,
+            Some([(known, object), ..]) if *known == id => *object,
+            _ => NodeId::NONE,
+        }
     }
 
     /// The one object of this display name; none where there are several.
     #[must_use]
     pub fn by_name(&self, list: List, name: &[u8]) -> NodeId {
-        self.index(list).map_or(NodeId::NONE, |index| only(find_all(&index.names, name)))
+        let place = self.index(list).and_then(|index| find_only(&index.names, name));
+        place.and_then(|place| u32::try_from(place).ok()).map_or(NodeId::NONE, NodeId)
     }
 
-    /// The one object that is this known provider; none where there are several.
+    /// The one identity provider of a known type, by its `identityProviderType` or, where it has none, by the type of
+    /// the object.
     #[must_use]
-    pub fn known(&self, known: &KnownProvider) -> NodeId {
-        let mut all = self.known.iter().zip(KNOWN).filter(|(_, provider)| *provider == known);
-        match all.next().map(|(objects, _)| objects.as_slice()) {
-            Some([object]) => *object,
-            _ => NodeId::NONE,
-        }
+    pub fn known_provider(&self, known: &KnownProvider) -> NodeId {
+        let found = KNOWN.iter().zip(self.known).find(|(other, _)| **other == known);
+        found.map_or(NodeId::NONE, |(_, object)| object)
     }
 }
 
@@ -123,15 +126,4 @@ pub(crate) fn known_provider(tree: &Tree, object: NodeId) -> Option<&'static Kno
     let provider_type = tree.text(tree.member(object, provider::name::PROVIDER_TYPE));
     let annotation = tree.text(tree.member(object, provider::name::TYPE));
     by_type(provider_type).or_else(|| by_type(annotation.strip_prefix(TYPE_PREFIX)?))
-}
-
-fn only(found: &[(&[u8], usize)]) -> NodeId {
-    match found {
-        [(_, place)] => node(*place),
-        _ => NodeId::NONE,
-    }
-}
-
-fn node(place: usize) -> NodeId {
-    u32::try_from(place).map_or(NodeId::NONE, NodeId)
 }

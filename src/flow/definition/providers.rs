@@ -76,7 +76,7 @@ impl Lowering<'_, '_, '_> {
         let ProviderRef::Known(known) = provider else {
             return pinned.is_some().then_some(Text::Value(pinned));
         };
-        let found = self.tenant.known(known);
+        let found = self.tenant.known_provider(known);
         let id = self.pin(found, false, word, pinned);
         id.is_some().then_some(Text::Value(id))
     }

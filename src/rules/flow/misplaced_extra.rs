@@ -3,7 +3,6 @@
 use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
 use crate::flow::{Extra, Flow};
 use crate::rules::{Check, Context, Rule};
-use crate::source::NodeId;
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -39,8 +38,7 @@ pub(crate) static RULE: Rule = Rule {
 fn check(_: &Context, _: &Flow, _: &mut Findings) {}
 
 /// Says of an entry what is wrong: the place of its wording in the table.
-pub(crate) fn report(findings: &mut Findings, flow: &Flow, at: NodeId, wording: usize) {
-    let Some(Extra { path, .. }) = flow.extras.iter().find(|extra| extra.at == at).copied() else { return };
+pub(crate) fn report(findings: &mut Findings, Extra { path, .. }: Extra, wording: usize) {
     // What a Graph body has beyond its version has a rule of its own.
     if path.is_none() {
         return;

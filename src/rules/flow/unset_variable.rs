@@ -3,7 +3,10 @@
 use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs, nearest_of};
 use crate::flow::{Document, Fault};
 use crate::rules::{Check, Context, Rule};
-use crate::source::{Kind, NodeId, Tree};
+use crate::vocabulary::definition::variable;
+
+/// So many declarations are looked through for one that may be meant.
+const MOST_COMPARED: usize = 100;
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -51,27 +54,16 @@ fn check(context: &Context, document: &Document, findings: &mut Findings) {
         let draft = findings
             .report(&RULE.about, Place::value(misuse.node))
             .wording(wording)
-            .arg("variable", Arg::Text(misuse.name))
-            .arg("type", Arg::Text(tree.member(misuse.declaration, "type")));
-        if misuse.fault == Fault::Undeclared
-            && let Some(nearest) = nearest_declared(tree, misuse.node, misuse.name)
-        {
-            draft.wording(1).arg("nearest", Arg::Key(nearest));
+            .arg("variable", Arg::Text(misuse.name));
+        if misuse.fault == Fault::WrongType {
+            let name = variable::SHAPE.members.get(variable::TYPE).map_or("", |member| member.name);
+            draft.arg("type", Arg::Text(tree.member(misuse.declaration, name)));
+        } else if misuse.fault == Fault::Undeclared {
+            // Among many, each reference would be compared with each of them.
+            let names = tree.entries(misuse.declaration).take(MOST_COMPARED).map(|member| (tree.key(member), member));
+            if let Some(nearest) = nearest_of(tree.text(misuse.name), names) {
+                draft.wording(1).arg("nearest", Arg::Key(nearest));
+            }
         }
     }
-}
-
-/// The declared variable that was probably meant.
-fn nearest_declared(tree: &Tree, node: NodeId, name: NodeId) -> Option<NodeId> {
-    let mut owner = node;
-    while owner.is_some() {
-        let declared = tree.member(owner, "variables");
-        if tree.kind(declared) == Kind::Object {
-            let names: Vec<_> = tree.entries(declared).map(|member| (tree.key(member), member)).collect();
-            let found = nearest_of(tree.text(name), names.iter().map(|(name, member)| (&**name, *member)));
-            return found;
-        }
-        owner = tree.node(owner).parent;
-    }
-    None
 }
