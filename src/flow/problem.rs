@@ -1,6 +1,7 @@
 //! What kept a part of the document from becoming a fact. Rules turn these into findings.
 
 use crate::source::NodeId;
+use crate::vocabulary::attribute::DataType;
 use crate::vocabulary::shape::Shape;
 
 /// A closed list of words.
@@ -104,6 +105,15 @@ pub enum Problem {
         right: NodeId,
         /// The display name, or the word, by which it was found.
         name: NodeId,
+    },
+    /// A declared data type that is another than the one in the tenant.
+    OtherDataType {
+        /// The declared one.
+        node: NodeId,
+        /// The declaration, whose member name is the display name.
+        name: NodeId,
+        /// The one in the tenant.
+        right: DataType,
     },
     /// Another version of the language.
     UnsupportedVersion {
