@@ -9,7 +9,7 @@ use crate::json::{joined, write_string};
 use crate::rules::flow::misplaced_extra;
 use crate::rules::{Context, Options, Purpose, finish, run};
 use crate::source::{NodeId, Tree, read};
-use crate::tenant::Tenant;
+use crate::tenant::{self, Tenant};
 
 /// The buffers of one run, kept for the next.
 #[derive(Debug, Default)]
@@ -117,7 +117,7 @@ impl Workspace {
         self.read(options, has_settings, Purpose::Import);
         self.check(options, Purpose::Import);
         self.write_report(options, &mut imported.report);
-        let tenant = Tenant::new(&self.tree, self.tree.member(self.settings, "tenant"));
+        let tenant = Tenant::new(&self.tree, self.tree.member(self.settings, tenant::SETTING));
         let is_list = self.document.flows.len() != 1;
         let mut unknown = Vec::new();
         for flow in &self.document.flows {
@@ -178,7 +178,7 @@ impl Workspace {
         self.live.clear();
         let given = self.tree.member(self.settings, "variables");
         substitute(&mut self.tree, &origins, given, &mut self.document.misuses);
-        let tenant = Tenant::new(&self.tree, self.tree.member(self.settings, "tenant"));
+        let tenant = Tenant::new(&self.tree, self.tree.member(self.settings, tenant::SETTING));
         for (index, origin) in origins.into_iter().enumerate() {
             let is_live = purpose == Purpose::Import || is_compared(index);
             let document = if is_compared(index) { &mut self.live } else { &mut self.document };

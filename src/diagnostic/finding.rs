@@ -17,8 +17,6 @@ pub enum Arg {
     Text(NodeId),
     /// A member name.
     Key(NodeId),
-    /// A value as it is written.
-    Raw(NodeId),
     /// A word of the vocabulary.
     Word(&'static str),
     /// Something put together.
@@ -33,6 +31,13 @@ impl Arg {
     #[inline(never)]
     pub fn owned(text: &[u8]) -> Self {
         Self::Owned(text.to_vec())
+    }
+
+    /// A text of a fact.
+    #[must_use]
+    #[inline(never)]
+    pub fn fact(tree: &Tree, text: Option<crate::flow::Text>) -> Self {
+        Self::Owned(text.map_or(Vec::new(), |text| text.quotable(tree).into_owned()))
     }
 
     /// Several words, each in backticks.

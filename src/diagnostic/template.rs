@@ -1,5 +1,7 @@
 //! From wordings and arguments to text.
 
+use std::borrow::Cow;
+
 use super::Arg;
 use crate::json::{write_content, write_number};
 use crate::source::Tree;
@@ -41,15 +43,18 @@ pub(super) fn write_arg(arg: &Arg, tree: &Tree, out: &mut Vec<u8>) {
 }
 
 /// The text of an argument, as far as it can be read: the rest of a long one is cut.
-fn quote<'t>(arg: &'t Arg, tree: &'t Tree) -> (&'t [u8], &'static str) {
+fn quote<'t>(arg: &'t Arg, tree: &'t Tree) -> (Cow<'t, [u8]>, &'static str) {
     let text = match arg {
-        Arg::Text(node) => tree.text(*node),
+        Arg::Text(node) => return cut(tree.quotable(*node)),
         Arg::Key(node) => tree.key(*node),
-        Arg::Raw(node) => tree.raw(*node),
         Arg::Word(word) => word.as_bytes(),
         Arg::Owned(text) => text.as_slice(),
         Arg::Number(_) => &[],
     };
+    cut(Cow::Borrowed(text))
+}
+
+fn cut(mut text: Cow<[u8]>) -> (Cow<[u8]>, &'static str) {
     if text.len() <= LONGEST_QUOTE {
         return (text, "");
     }
@@ -57,12 +62,16 @@ fn quote<'t>(arg: &'t Arg, tree: &'t Tree) -> (&'t [u8], &'static str) {
     while text.get(end).is_some_and(|byte| byte & 0xC0 == 0x80) {
         end -= 1;
     }
-    (text.get(..end).unwrap_or_default(), "…")
+    match &mut text {
+        Cow::Borrowed(text) => *text = text.get(..end).unwrap_or_default(),
+        Cow::Owned(text) => text.truncate(end),
+    }
+    (text, "…")
 }
 
 /// Writes what stands between the quotation marks.
 fn write_quote(arg: &Arg, tree: &Tree, out: &mut Vec<u8>) {
     let (text, rest) = quote(arg, tree);
-    write_content(text, out);
+    write_content(&text, out);
     out.extend_from_slice(rest.as_bytes());
 }

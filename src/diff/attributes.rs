@@ -244,6 +244,6 @@ fn entries<'t>(tree: &'t Tree, flow: &'t Flow) -> Vec<Entry<'t>> {
 fn shown<'t>(tree: &'t Tree, attribute: &AttributeRef) -> &'t [u8] {
     match attribute {
         AttributeRef::Custom(Custom { declared: true, name: Some(name), .. }) => name.resolve(tree),
-        _ => attribute.shown(tree),
+        _ => attribute.shown().map_or(&[], |text| text.resolve(tree)),
     }
 }

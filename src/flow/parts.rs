@@ -1,5 +1,6 @@
 //! The parts that a user flow is made of.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::source::{NodeId, Tree};
@@ -65,6 +66,15 @@ impl Text {
             Self::Value(node) => tree.text(node),
             Self::Key(node) => tree.key(node),
             Self::Fixed(text) => text.as_bytes(),
+        }
+    }
+
+    /// The text as it can be quoted in a message.
+    #[must_use]
+    pub fn quotable(self, tree: &Tree) -> Cow<'_, [u8]> {
+        match self {
+            Self::Value(node) => tree.quotable(node),
+            other => Cow::Borrowed(other.resolve(tree)),
         }
     }
 }
@@ -312,10 +322,10 @@ impl AttributeRef {
         matches!(self, Self::BuiltIn(attribute) if attribute.id == id)
     }
 
-    /// What it is called where its id is not known.
+    /// What it is called: its id, else its display name.
     #[must_use]
-    pub fn shown<'t>(&self, tree: &'t Tree) -> &'t [u8] {
-        self.id().or_else(|| self.name()).map_or(&[], |text| text.resolve(tree))
+    pub fn shown(&self) -> Option<Text> {
+        self.id().or_else(|| self.name())
     }
 
     /// What tells it from others: the id, else the display name as it is written. Its quotation marks tell it from any

@@ -2,6 +2,7 @@
 
 use crate::source::NodeId;
 use crate::vocabulary::attribute::DATA_TYPE_WORDS;
+use crate::vocabulary::attribute::DataType;
 use crate::vocabulary::input::INPUT_TYPE_WORDS;
 use crate::vocabulary::setting::SETTING_WORDS;
 use crate::vocabulary::shape::Shape;
@@ -123,6 +124,15 @@ pub enum Problem {
         right: NodeId,
         /// The display name, or the word, by which it was found.
         name: NodeId,
+    },
+    /// A declared data type that is another than the one in the tenant.
+    OtherDataType {
+        /// The declared one.
+        node: NodeId,
+        /// The declaration, whose member name is the display name.
+        name: NodeId,
+        /// The one in the tenant.
+        right: DataType,
     },
     /// Another version of the language.
     UnsupportedVersion {

@@ -2,6 +2,7 @@
 
 use super::Language;
 use crate::source::{Kind, NodeId, Tree};
+use crate::vocabulary::definition::flow;
 use crate::vocabulary::world::{WORLDS, World};
 
 /// Graph, when the object, or what is inside its `value`, has a member that only Graph has.
@@ -46,7 +47,9 @@ pub(super) fn world(tree: &Tree, object: NodeId) -> Option<&'static World> {
             || (!world.id_prefix.is_empty() && id.starts_with(world.id_prefix.as_bytes()))
     };
     let has = |name: &&str| tree.member(object, name).is_some();
-    WORLDS.iter().find(by_name).or_else(|| WORLDS.iter().find(|world| world.members.iter().any(has)))
+    // What has a name as definitions have it is one with a member too many.
+    let is_definition = has(&flow::SHAPE.members.get(flow::NAME).map_or("", |member| member.name));
+    WORLDS.iter().find(by_name).or_else(|| WORLDS.iter().find(|world| !is_definition && world.members.iter().any(has)))
 }
 
 fn value(tree: &Tree, object: NodeId) -> NodeId {

@@ -37,16 +37,26 @@ impl<'t> Import<'t, '_> {
         let identities = |attribute: AttributeRef| Some((attribute.identity(tree)?, 0));
         let collected = sorted(flow.attributes.iter().filter_map(|item| identities(item.attribute)).collect());
         let asked = sorted(flow.inputs.iter().filter_map(|input| identities(input.attribute)).collect());
+        // What is asked for twice is collected once.
+        let mut is_first = vec![true; flow.inputs.len()];
+        let inputs = flow.inputs.iter().enumerate();
+        let keys = inputs.filter_map(|(place, input)| Some((input.attribute.identity(tree)?, place)));
+        for (_, again) in repeats(keys.collect()) {
+            is_first.iter_mut().skip(again).take(1).for_each(|first| *first = false);
+        }
         let is_known = flow.attributes_at.is_some();
         let mut entries: Vec<Vec<Entry>> = Vec::new();
         for view in &flow.views {
-            let inputs = flow.inputs_of(view).iter().filter(|input| input.attribute.id().is_some());
+            let firsts = is_first.get(view.inputs.range()).unwrap_or_default();
+            let inputs = flow.inputs_of(view).iter().zip(firsts);
+            let inputs = inputs.filter(|(input, _)| input.attribute.id().is_some());
             entries.push(
                 inputs
-                    .map(|input| {
+                    .map(|(input, is_first)| {
                         let (attribute, is_short) = customs.resolve(self, input.attribute);
-                        let is_collected =
+                        let is_listed =
                             !is_known || input.attribute.identity(tree).is_some_and(|id| contains(&collected, id));
+                        let is_collected = *is_first && is_listed;
                         Entry { attribute, is_short, input: Some(input), is_collected }
                     })
                     .collect(),

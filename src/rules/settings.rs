@@ -1,10 +1,12 @@
 //! Rule settings: findings left out, lowered or raised, as the definition or the caller says.
 
 use super::flow::rule_setting;
-use super::{Context, RULES};
+use super::{Context, Purpose, RULES, Rule};
+use super::{application, attribute, extension, flow, graph_body, provider};
 use crate::diagnostic::{Findings, Place, Scope, Severity};
 use crate::flow::{Document, Language};
 use crate::source::{Kind, NodeId, Tree, follow};
+use crate::tenant;
 use crate::vocabulary::definition::{flow as member, rule};
 use crate::vocabulary::setting::{SETTINGS, Setting};
 
@@ -22,6 +24,16 @@ struct Given {
     is_used: bool,
     is_refused: bool,
 }
+
+/// The rules that only a build has something to say to; the last one only an import or a comparison.
+static LATER: [&Rule; 6] = [
+    &flow::partial_definition::RULE,
+    &provider::unresolved_identity_provider::RULE,
+    &attribute::unresolved_attribute::RULE,
+    &application::unresolved_application::RULE,
+    &extension::unresolved_extension::RULE,
+    &graph_body::unknown_list::RULE,
+];
 
 /// Applies the settings. Those of the caller come last, so that they win.
 pub(super) fn apply(context: &Context, document: &Document, findings: &mut Findings) {
@@ -72,10 +84,22 @@ pub(super) fn apply(context: &Context, document: &Document, findings: &mut Findi
         }
         severity
     });
-    for given in all.iter().chain(&callers).filter(|given| !given.is_used) {
+    for given in
+        all.iter().chain(&callers).filter(|given| !given.is_used && (given.is_refused || speaks(context, given)))
+    {
         let wording = if given.is_refused { 3 } else { 2 };
         rule_setting::report(findings, place(given), given.member, tree.key(given.member), wording);
     }
+}
+
+/// Can the rule find anything in this run? A setting may be meant for another one.
+fn speaks(context: &Context, given: &Given) -> bool {
+    let is_meant = |rule: &&Rule| is_meant(context.tree, given, rule.about.code, rule.about.name);
+    let spoken = if context.purpose == Purpose::Build { LATER.len() - 1 } else { 0 };
+    let is_later = LATER.iter().skip(spoken).any(is_meant);
+    let has_tenant = context.tree.member(context.settings, tenant::SETTING).is_some();
+    let needs_tenant = RULES.iter().any(|rule| is_meant(rule) && rule.about.scope == Scope::Tenant);
+    !is_later && (has_tenant || !needs_tenant)
 }
 
 fn place(given: &Given) -> Place {

@@ -1,5 +1,7 @@
 //! The arena of nodes.
 
+use std::borrow::Cow;
+
 use super::{Kind, Node, NodeId, Problem, same_in_any_case};
 
 /// One of the texts of a tree.
@@ -105,6 +107,18 @@ impl Tree {
         } else {
             let node = self.node(id);
             (node.start, node.end)
+        }
+    }
+
+    /// The text as it can be quoted: the value of a variable may be secret, the reference to it is not.
+    #[must_use]
+    pub fn quotable(&self, id: NodeId) -> Cow<'_, [u8]> {
+        if self.is_replaced(id) {
+            // The name is still there, as the only member of the reference.
+            let name = self.text(NodeId(id.0.saturating_add(1)));
+            Cow::Owned([br#"{ "var": ""#, name, br#"" }"#].concat())
+        } else {
+            Cow::Borrowed(self.text(id))
         }
     }
 

@@ -31,6 +31,18 @@ pub enum List {
     CustomAuthenticationExtensions,
 }
 
+/// The setting that a snapshot is given as.
+pub const SETTING: &str = "tenant";
+
+impl List {
+    /// Do the settings have a snapshot with this list?
+    #[must_use]
+    pub fn is_known(self, tree: &Tree, settings: NodeId) -> bool {
+        let name = LISTS.get(self as usize).copied().unwrap_or_default();
+        tree.kind(tree.member(tree.member(settings, SETTING), name)) == Kind::Array
+    }
+}
+
 /// The objects of a list, as places of their nodes, by display name and by id.
 #[derive(Debug, Default)]
 struct Index<'t> {

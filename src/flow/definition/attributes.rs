@@ -24,11 +24,22 @@ impl Lowering<'_, '_, '_> {
             let pinned = self.read.string(members.get(custom_attribute::ID)).unwrap_or(NodeId::NONE);
             let found = self.tenant.by_name(List::UserFlowAttributes, tree.key(at));
             let id = self.pin(found, false, at, pinned);
+            let data_type = data_type.and_then(attributes::data_type);
+            let in_tenant = self.in_tenant(found);
+            if let (Some(one), Some(other)) = (data_type, in_tenant.data_type)
+                && one != other
+            {
+                self.read.note(Problem::OtherDataType {
+                    node: members.get(custom_attribute::DATA_TYPE),
+                    name: at,
+                    right: other,
+                });
+            }
             let custom = Custom {
                 id: id.is_some().then_some(Text::Value(id)),
                 name: Some(Text::Key(at)),
                 description: self.read.text(members.get(custom_attribute::DESCRIPTION)),
-                data_type: data_type.and_then(attributes::data_type),
+                data_type,
                 declared: true,
             };
             self.flow.declared.push(Declared { at, custom });
@@ -111,14 +122,32 @@ impl Lowering<'_, '_, '_> {
             (None, None) => AttributeRef::Unreadable,
         };
         let says = |read: &Reader, slot| read.tree.boolean(members.get(slot));
+        // What is left out or not shown has nothing else to say.
+        let alone = |read: &mut Reader, slot: usize, allowed: &[usize]| {
+            for other in (0..attribute::SHAPE.members.len()).filter(|other| *other != slot && !allowed.contains(other))
+            {
+                if members.get(other).is_some() {
+                    read.note(Problem::Conflict { node: members.get(other), other: members.get(slot) });
+                }
+            }
+        };
         if says(&self.read, attribute::OMIT) == Some(true) {
-            self.flow.omits_email |= attribute.is_built_in(attributes::EMAIL);
+            if attribute.is_built_in(attributes::EMAIL) {
+                self.flow.omits_email = true;
+                alone(&mut self.read, attribute::OMIT, &[attribute::ATTRIBUTE]);
+            } else if !matches!(attribute, AttributeRef::Unreadable) {
+                self.read.note(Problem::Conflict { node: members.get(attribute::OMIT), other: named.or(custom) });
+            }
             return;
         }
-        if says(&self.read, attribute::COLLECT) != Some(false) {
+        let is_collected = says(&self.read, attribute::COLLECT) != Some(false);
+        if is_collected {
             self.flow.attributes.push(Attribute { at, attribute });
         }
         if says(&self.read, attribute::SHOW) == Some(false) {
+            let collect = if is_collected { attribute::COLLECT } else { attribute::SHOW };
+            let allowed = [attribute::ATTRIBUTE, attribute::CUSTOM, collect, attribute::OMIT];
+            alone(&mut self.read, attribute::SHOW, &allowed);
             return;
         }
 

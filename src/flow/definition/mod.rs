@@ -76,6 +76,9 @@ impl Lowering<'_, '_, '_> {
             self.pages(pages);
         } else if self.read.tree.kind(attributes) == Kind::String {
             self.no_attributes(attributes);
+            if page.is_some() {
+                self.read.note(Problem::Conflict { node: page, other: attributes });
+            }
         } else {
             self.flow.collects = true;
             self.page(page, attributes);

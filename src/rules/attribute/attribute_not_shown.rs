@@ -49,18 +49,18 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     let asked = sorted(flow.inputs.iter().filter_map(|input| Some((input.attribute.identity(tree)?, 0))).collect());
     for item in &flow.attributes {
         if item.attribute.identity(tree).is_some_and(|id| !contains(&asked, id)) {
-            report(findings, 0, item.at, item.attribute.shown(tree));
+            report(tree, findings, 0, item.at, item.attribute);
         }
     }
     for input in &flow.inputs {
         if input.attribute.identity(tree).is_some_and(|id| !contains(&collected, id)) {
-            report(findings, 1, input.attribute_at, input.attribute.shown(tree));
+            report(tree, findings, 1, input.attribute_at, input.attribute);
         }
     }
 }
 
 /// The usual case, without sorting: both lists name the same attributes in the same order.
-fn are_alike(tree: &Tree, flow: &Flow) -> bool {
+pub(super) fn are_alike(tree: &Tree, flow: &Flow) -> bool {
     flow.attributes.len() == flow.inputs.len()
         && flow.attributes.iter().zip(&flow.inputs).all(|(item, input)| match (item.attribute, input.attribute) {
             (AttributeRef::BuiltIn(left), AttributeRef::BuiltIn(right)) => left.id == right.id,
@@ -68,6 +68,7 @@ fn are_alike(tree: &Tree, flow: &Flow) -> bool {
         })
 }
 
-fn report(findings: &mut Findings, wording: usize, at: NodeId, shown: &[u8]) {
-    findings.report(&RULE.about, Place::value(at)).wording(wording).arg("attribute", Arg::owned(shown));
+fn report(tree: &Tree, findings: &mut Findings, wording: usize, at: NodeId, attribute: AttributeRef) {
+    let shown = Arg::fact(tree, attribute.shown());
+    findings.report(&RULE.about, Place::value(at)).wording(wording).arg("attribute", shown);
 }

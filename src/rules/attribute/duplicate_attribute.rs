@@ -1,7 +1,8 @@
 //! `UF0303`: an attribute that is asked for twice.
 
+use super::attribute_not_shown::are_alike;
 use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs};
-use crate::flow::Flow;
+use crate::flow::{Attribute, Flow};
 use crate::order::repeats;
 use crate::rules::{Check, Context, Rule};
 
@@ -13,25 +14,44 @@ pub(crate) static RULE: Rule = Rule {
         scope: Scope::Document,
         since: "0.1.0",
         evidence: "not documented; every example asks for an attribute once",
-        summary: "An attribute that is asked for twice",
-        wordings: &[Wording {
-            message: "the attribute `{attribute}` is asked for twice",
-            help: "Remove one of the two",
-        }],
+        summary: "An attribute that is asked for or collected twice",
+        wordings: &[
+            Wording { message: "the attribute `{attribute}` is asked for twice", help: "Remove one of the two" },
+            Wording { message: "the attribute `{attribute}` is collected twice", help: "Remove one of the two" },
+        ],
         docs: docs!("Two inputs write the same value of the user. Which one wins is not documented."),
     },
     check: Check::Flow(check),
 };
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
+    let tree = context.tree;
     let inputs = flow.inputs.iter().enumerate();
-    let keys = inputs.filter_map(|(place, input)| Some((input.attribute.identity(context.tree)?, place)));
+    let keys = inputs.filter_map(|(place, input)| Some((input.attribute.identity(tree)?, place)));
     for (first, again) in repeats(keys.collect()) {
         let (Some(first), Some(input)) = (flow.inputs.get(first), flow.inputs.get(again)) else { continue };
         findings
             .report(&RULE.about, Place::value(input.attribute_at))
-            .arg("attribute", Arg::owned(input.attribute.shown(context.tree)))
+            .arg("attribute", Arg::fact(tree, input.attribute.shown()))
             .related(Place::value(first.attribute_at), "first asked for here")
             .unsafe_fix("Remove this one", vec![Edit::Remove(input.at)]);
+    }
+    if are_alike(tree, flow) {
+        return;
+    }
+    let collected = flow.attributes.iter().enumerate();
+    let keys = collected.filter_map(|(place, item)| Some((item.attribute.identity(tree)?, place)));
+    // An entry of a definition collects and asks, in the order of the document.
+    let asks = |item: &Attribute| flow.inputs.binary_search_by_key(&item.at, |input| input.at).is_ok();
+    for (first, again) in repeats(keys.collect()) {
+        let (Some(first), Some(item)) = (flow.attributes.get(first), flow.attributes.get(again)) else { continue };
+        if !(asks(first) && asks(item)) {
+            findings
+                .report(&RULE.about, Place::value(item.at))
+                .wording(1)
+                .arg("attribute", Arg::fact(tree, item.attribute.shown()))
+                .related(Place::value(first.at), "first collected here")
+                .unsafe_fix("Remove this one", vec![Edit::Remove(item.at)]);
+        }
     }
 }

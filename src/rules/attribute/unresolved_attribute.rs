@@ -3,7 +3,8 @@
 use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs, format_json};
 use crate::flow::{AttributeRef, Flow, Text};
 use crate::rules::{Check, Context, Purpose, Rule};
-use crate::source::{NodeId, Tree};
+use crate::source::NodeId;
+use crate::tenant::List;
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -23,6 +24,10 @@ pub(crate) static RULE: Rule = Rule {
                 message: "`{attribute}` is no attribute whose id is known; did you mean the built-in `{nearest}`?",
                 help: "Write `{nearest}`",
             },
+            Wording {
+                message: "the tenant has no user flow attribute `{attribute}`, or several of that name",
+                help: "Create it there, correct the name, or pin the id under `customAttributes`",
+            },
         ],
         docs: docs!(
             "The id of a custom attribute contains the client id of the tenant's extensions app. `validate` accepts a display name; `build` \
@@ -37,23 +42,26 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         return;
     }
     for item in &flow.attributes {
-        check_one(context.tree, findings, item.at, item.attribute);
+        check_one(context, findings, item.at, item.attribute);
     }
     // Both lists are in the order of the document: what is in both is reported once.
     let mut collected = flow.attributes.iter().map(|item| item.at).peekable();
     for input in &flow.inputs {
         while collected.next_if(|at| *at < input.at).is_some() {}
         if collected.peek() != Some(&input.at) {
-            check_one(context.tree, findings, input.at, input.attribute);
+            check_one(context, findings, input.at, input.attribute);
         }
     }
 }
 
-fn check_one(tree: &Tree, findings: &mut Findings, at: NodeId, attribute: AttributeRef) {
+fn check_one(context: &Context, findings: &mut Findings, at: NodeId, attribute: AttributeRef) {
     let AttributeRef::Custom(custom) = attribute else { return };
     let (None, Some(name)) = (custom.id, custom.name) else { return };
+    let tree = context.tree;
+    let wording = if List::UserFlowAttributes.is_known(tree, context.settings) { 2 } else { 0 };
+    let shown = Arg::fact(tree, custom.name);
+    let draft = findings.report(&RULE.about, Place::value(at)).wording(wording).arg("attribute", shown);
     let name = name.resolve(tree);
-    let draft = findings.report(&RULE.about, Place::value(at)).arg("attribute", Arg::owned(name));
     // What stands under `custom` is meant.
     if let (Some(Text::Value(node)), false) = (custom.name, custom.declared)
         && *tree.key(node) != *b"custom"

@@ -3,6 +3,7 @@
 use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
 use crate::flow::Flow;
 use crate::rules::{Check, Context, Purpose, Rule};
+use crate::tenant::List;
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -13,10 +14,16 @@ pub(crate) static RULE: Rule = Rule {
         since: "0.1.0",
         evidence: "CSDL: a custom extension is referred to by its id",
         summary: "A custom authentication extension whose id is not known, at build",
-        wordings: &[Wording {
-            message: "the id of the extension `{extension}` is not known",
-            help: "Pin it: `{ \"name\": \"…\", \"id\": \"…\" }`, or pass a snapshot of the tenant with its extensions",
-        }],
+        wordings: &[
+            Wording {
+                message: "the id of the extension `{extension}` is not known",
+                help: "Pin it: `{ \"name\": \"…\", \"id\": \"…\" }`, or pass a snapshot of the tenant with its extensions",
+            },
+            Wording {
+                message: "the tenant has no custom authentication extension `{extension}`, or several of that name",
+                help: "Create it there, correct the name, or pin the id: `{ \"name\": \"…\", \"id\": \"…\" }`",
+            },
+        ],
         docs: docs!(
             "An extension can be named by its display name. `validate` accepts that; `build` needs its id, from the definition or from a snapshot of the tenant."
         ),
@@ -29,6 +36,9 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         return;
     }
     for extension in flow.extensions.iter().filter(|extension| extension.id.is_none() && extension.name.is_some()) {
-        findings.report(&RULE.about, Place::value(extension.at)).arg("extension", Arg::Text(extension.name));
+        findings
+            .report(&RULE.about, Place::value(extension.at))
+            .wording(usize::from(List::CustomAuthenticationExtensions.is_known(context.tree, context.settings)))
+            .arg("extension", Arg::Text(extension.name));
     }
 }

@@ -3,6 +3,9 @@
 use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs};
 use crate::flow::{Flow, Problem};
 use crate::rules::{Check, Context, Rule};
+use crate::source::{NodeId, Tree};
+use crate::vocabulary::definition::{NO_ATTRIBUTES, attribute, flow as member};
+use crate::vocabulary::shape::Shape;
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -13,24 +16,45 @@ pub(crate) static RULE: Rule = Rule {
         since: "0.1.0",
         evidence: "definition language 1",
         summary: "Two members of which only one can be given",
-        wordings: &[Wording { message: "`{member}` cannot stand beside `{other}`", help: "Keep one of the two" }],
+        wordings: &[
+            Wording { message: "`{member}` cannot stand beside `{other}`", help: "Keep one of the two" },
+            Wording {
+                message: "`{member}` is for `email`, which is collected without being listed",
+                help: "Remove the attribute from the list: what is not listed is not collected",
+            },
+            Wording {
+                message: "`{member}` asks for nothing where no attributes are collected",
+                help: "Remove `{member}`, or list the attributes",
+            },
+        ],
         docs: docs!(
-            "`pages` takes the place of `page` and `attributes`; an attribute is named by `attribute` or by `custom`; a provider by one of \
+            "`pages` takes the place of `page` and `attributes`; an attribute is named by `attribute` or by `custom`; what is not \
+             shown or left out has no further members; a provider by one of \
              `type`, `oidc`, `saml` and `wsFed`."
         ),
     },
     check: Check::Flow(check),
 };
 
-fn check(_: &Context, flow: &Flow, findings: &mut Findings) {
+fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     for problem in &flow.problems {
         if let Problem::Conflict { node, other } = *problem {
             findings
                 .report(&RULE.about, Place::key(node))
+                .wording(wording(context.tree, node, other))
                 .arg("member", Arg::Key(node))
                 .arg("other", Arg::Key(other))
                 .related(Place::key(other), "the other one")
                 .unsafe_fix("Remove `{member}`", vec![Edit::Remove(node)]);
         }
+    }
+}
+
+fn wording(tree: &Tree, node: NodeId, other: NodeId) -> usize {
+    let is = |shape: &Shape, slot: usize| shape.position(tree.key(node)) == Some(slot);
+    if tree.text_is(other, NO_ATTRIBUTES) && is(&member::SHAPE, member::PAGE) {
+        2
+    } else {
+        usize::from(tree.boolean(node) == Some(true) && is(&attribute::SHAPE, attribute::OMIT))
     }
 }

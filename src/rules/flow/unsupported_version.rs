@@ -29,7 +29,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
             continue;
         };
         if context.tree.kind(node) == Kind::Number {
-            findings.report(&RULE.about, Place::value(node)).arg("found", Arg::Raw(node));
+            findings.report(&RULE.about, Place::value(node)).arg("found", Arg::Text(node));
         }
     }
 }

@@ -1,10 +1,11 @@
 //! `UF0103`: a value of the wrong JSON type.
 
 use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs, quoted};
-use crate::flow::{Flow, Problem};
+use crate::flow::{Flow, Language, Problem};
 use crate::json::joined;
 use crate::rules::{Check, Context, Rule};
 use crate::source::{Kind, NodeId, Tree, is_number};
+use crate::vocabulary::definition::VARIABLE_REFERENCE;
 use crate::vocabulary::shape::WHOLE;
 
 pub(crate) static RULE: Rule = Rule {
@@ -20,6 +21,10 @@ pub(crate) static RULE: Rule = Rule {
             Wording { message: "`{member}` is {kind}, but must be {expected}", help: "" },
             Wording { message: "an element of `{member}` is {kind}, but must be {expected}", help: "" },
             Wording { message: "`attributes` is a list, or the word `none`", help: "Write a list of attributes" },
+            Wording {
+                message: "this is no reference to a variable: it takes the name of one, and nothing beside it",
+                help: "Write `{ \"var\": \"…\" }`",
+            },
         ],
         docs: docs!(
             "Booleans in quotation marks are the classic: samples in public code post `\"required\": \"true\"`. Where it is plain what was \
@@ -39,6 +44,10 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         // A text where a text is right has been refused for what it says.
         if tree.kind(node) == Kind::String && expected & Kind::String as u8 != 0 {
             draft.wording(2);
+            continue;
+        }
+        if flow.language == Language::Definition && tree.member(node, VARIABLE_REFERENCE).is_some() {
+            draft.wording(3);
             continue;
         }
         let is_member = tree.node(node).has_key();

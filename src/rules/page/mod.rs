@@ -20,5 +20,5 @@ fn name_of(context: &Context, input: &Input) -> Arg {
         AttributeRef::Custom(custom) => custom.name.or(input.label()).or(custom.id),
         AttributeRef::Unreadable => input.label(),
     };
-    text.map_or(Arg::Word("?"), |text| Arg::owned(text.resolve(context.tree)))
+    text.map_or(Arg::Word("?"), |_| Arg::fact(context.tree, text))
 }

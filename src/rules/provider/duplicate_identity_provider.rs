@@ -54,6 +54,8 @@ fn name_of(tree: &Tree, flow: &Flow, provider: &Provider) -> Arg {
         ProviderRef::Known(known) if flow.language == Language::Definition && provider.id.is_none() => {
             Arg::Word(known.word)
         }
-        _ => Arg::owned(identity(tree, provider).unwrap_or_default()),
+        ProviderRef::Known(known) => Arg::Word(known.id),
+        ProviderRef::Named(name) if provider.id.is_none() => Arg::Text(name),
+        _ => Arg::fact(tree, provider.id),
     }
 }

@@ -3,6 +3,10 @@
 use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
 use crate::flow::{Flow, ProviderRef};
 use crate::rules::{Check, Context, Purpose, Rule};
+use crate::tenant::List;
+use crate::vocabulary::provider::FEDERATED;
+
+const OIDC: &str = FEDERATED[0].0;
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -13,10 +17,16 @@ pub(crate) static RULE: Rule = Rule {
         since: "0.1.0",
         evidence: "IDP-2: a provider is linked by its id in the tenant",
         summary: "A provider whose id in the tenant is not known, at build",
-        wordings: &[Wording {
-            message: "the id of the identity provider `{provider}` is not known",
-            help: "Pin it: `{ \"{way}\": \"…\", \"id\": \"…\" }`, or pass a snapshot of the tenant with its identity providers",
-        }],
+        wordings: &[
+            Wording {
+                message: "the id of the identity provider `{provider}` is not known",
+                help: "Pin it: `{ \"{way}\": \"…\", \"id\": \"…\" }`, or pass a snapshot of the tenant with its identity providers",
+            },
+            Wording {
+                message: "the tenant has no identity provider `{provider}`, or several of that name",
+                help: "Set it up there, correct the name, or pin the id: `{ \"{way}\": \"…\", \"id\": \"…\" }`",
+            },
+        ],
         docs: docs!(
             "Custom OIDC, SAML and WS-Fed providers get a GUID when they are set up. `validate` accepts a display name; `build` needs the id, from the definition or from a snapshot of the tenant, \
              since no id is ever made up."
@@ -31,8 +41,11 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     }
     for provider in &flow.providers {
         if let (ProviderRef::Named(name), None) = (provider.provider, provider.id) {
+            let is_oidc = *context.tree.key(name) == *OIDC.as_bytes();
+            let list = if is_oidc { List::IdentityProviders } else { List::FederationConfigurations };
             findings
                 .report(&RULE.about, Place::value(provider.at))
+                .wording(usize::from(list.is_known(context.tree, context.settings)))
                 .arg("provider", Arg::Text(name))
                 .arg("way", Arg::Key(name));
         }

@@ -13,11 +13,17 @@ pub(crate) static RULE: Rule = Rule {
         scope: Scope::Tenant,
         since: "0.1.0",
         evidence: "definition language 1: a pin and the tenant name the same object",
-        summary: "A pinned id that is not the one in the tenant",
-        wordings: &[Wording {
-            message: "`{name}` is pinned to `{pinned}`, but the tenant has it under `{right}`",
-            help: "Write `{right}`, or correct the name",
-        }],
+        summary: "A pinned id or a declared data type that is not the one in the tenant",
+        wordings: &[
+            Wording {
+                message: "`{name}` is pinned to `{pinned}`, but the tenant has it under `{right}`",
+                help: "Write `{right}`, or correct the name",
+            },
+            Wording {
+                message: "`{name}` is declared as `{pinned}`, but in the tenant its data type is `{right}`",
+                help: "Write `{right}`, or use another attribute: the data type cannot be changed",
+            },
+        ],
         docs: docs!(
             "A definition that names an object and pins its id says the same thing twice. Where the two disagree, one of them is for another tenant, or out of date."
         ),
@@ -27,6 +33,16 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     for problem in &flow.problems {
+        if let Problem::OtherDataType { node, name, right } = *problem {
+            findings
+                .report(&RULE.about, Place::value(node))
+                .wording(1)
+                .arg("name", Arg::Key(name))
+                .arg("pinned", Arg::Text(node))
+                .arg("right", Arg::Word(right.as_str()))
+                .unsafe_fix("Write `{right}`", vec![Edit::Replace(node, quoted(right.as_str().as_bytes()))]);
+            continue;
+        }
         let Problem::WrongPin { node, right, name } = *problem else { continue };
         // A name is a text, or the member name of a declaration.
         let name = if context.tree.kind(name) == Kind::String { Arg::Text(name) } else { Arg::Key(name) };
