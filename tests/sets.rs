@@ -50,7 +50,7 @@ fn expected(places: &[(&str, u64, &str)]) -> Vec<(String, u64, String)> {
 fn flows_of_several_sources_are_one_set() {
     let (first, second) = (flow("A").to_string(), flow("A").to_string());
     let report = report_of(&[&first, &second], &json!({}));
-    assert_eq!(places(&report), expected(&[("UF0902", 1, "/applications/0"), ("UF0901", 1, "/name")]));
+    assert_eq!(places(&report), expected(&[("UF0901", 1, "/name"), ("UF0902", 1, "/applications/0")]));
     for diagnostic in report["diagnostics"].as_array().unwrap() {
         assert_eq!(diagnostic["related"][0]["source"], 0, "{diagnostic}");
         assert_eq!(diagnostic["scope"], "set", "{diagnostic}");
@@ -62,7 +62,7 @@ fn a_list_gives_what_several_sources_give() {
     let list = json!([flow("A"), flow("A")]).to_string();
     assert_eq!(
         places(&report_of(&[&list], &json!({}))),
-        expected(&[("UF0902", 0, "/1/applications/0"), ("UF0901", 0, "/1/name")])
+        expected(&[("UF0901", 0, "/1/name"), ("UF0902", 0, "/1/applications/0")])
     );
     let bodies = json!({ "value": [body("A"), body("A")] }).to_string();
     let member = "/value/1/conditions/applications/includeApplications/0/appId";
