@@ -68,7 +68,7 @@ fn a_list_gives_what_several_sources_give() {
     let member = "/value/1/conditions/applications/includeApplications/0/appId";
     assert_eq!(
         places(&report_of(&[&bodies], &json!({}))),
-        expected(&[("UF0902", 0, member), ("UF0901", 0, "/value/1/displayName")])
+        expected(&[("UF0901", 0, "/value/1/displayName"), ("UF0902", 0, member)])
     );
 }
 

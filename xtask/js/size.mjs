@@ -8,8 +8,8 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
  * and comparison do not fit in it yet; until they do, this keeps them from growing.
  */
 const CEILINGS = {
-  "wasm + glue": 72 * 1024,
-  "inlined entry": 92 * 1024,
+  "wasm + glue": 75 * 1024,
+  "inlined entry": 97 * 1024,
 };
 const BUDGETS = { "wasm + glue": 48 * 1024 };
 
