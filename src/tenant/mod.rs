@@ -4,6 +4,7 @@
 
 use crate::order::{Keyed, find_only, sorted};
 use crate::source::{Kind, NodeId, Tree};
+use crate::vocabulary::graph::{application, provider};
 use crate::vocabulary::provider::{KNOWN, KnownProvider, by_type};
 
 /// The lists of a snapshot that references are resolved in. Source: the Graph resources of these names.
@@ -34,6 +35,11 @@ pub enum List {
 pub const SETTING: &str = "tenant";
 
 impl List {
+    /// The member by which an object is referred to.
+    pub(crate) fn id_of(is_application: bool) -> &'static str {
+        if is_application { application::SHAPE.name(application::APP_ID) } else { provider::SHAPE.name(provider::ID) }
+    }
+
     /// Do the settings have a snapshot with this list?
     #[must_use]
     pub fn is_known(self, tree: &Tree, settings: NodeId) -> bool {
@@ -67,8 +73,9 @@ impl<'t> Tenant<'t> {
             let (mut names, mut ids) = (Keyed::new(), Vec::new());
             for object in tree.elements(tree.member(root, name)) {
                 // An application is referred to by its client id.
-                let id = if place == List::Applications as usize { "appId" } else { "id" };
-                let (id, name) = (tree.member(object, id), tree.member(object, "displayName"));
+                let id = List::id_of(place == List::Applications as usize);
+                let (id, name) =
+                    (tree.member(object, id), tree.member(object, provider::SHAPE.name(provider::DISPLAY_NAME)));
                 if tree.kind(name) == Kind::String {
                     names.push((tree.text(name), object.0 as usize));
                 }
@@ -88,7 +95,8 @@ impl<'t> Tenant<'t> {
     fn find_known(&mut self, tree: &Tree) {
         let mut counts = [0; KNOWN.len()];
         for (_, object) in self.lists.get(List::IdentityProviders as usize).map_or(&[][..], |index| &index.ids) {
-            let names = [tree.member(*object, "identityProviderType"), tree.member(*object, "@odata.type")];
+            let names =
+                [provider::PROVIDER_TYPE, provider::TYPE].map(|slot| tree.member(*object, provider::SHAPE.name(slot)));
             let found = names.into_iter().find_map(|name| {
                 let text = tree.text(name);
                 by_type(text.strip_prefix(b"#microsoft.graph.").unwrap_or(text))

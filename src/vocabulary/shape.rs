@@ -101,6 +101,12 @@ pub enum Role {
 }
 
 impl Shape {
+    /// The name of the member at a place in the table.
+    #[must_use]
+    pub fn name(&self, slot: usize) -> &'static str {
+        self.members.get(slot).map_or("", |member| member.name)
+    }
+
     /// The place of a member in the table.
     #[must_use]
     #[inline(always)]
