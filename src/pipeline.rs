@@ -10,6 +10,7 @@ use crate::rules::flow::misplaced_extra;
 use crate::rules::{Context, Options, Purpose, finish, run};
 use crate::source::{NodeId, Tree, read};
 use crate::tenant::{self, Tenant};
+use crate::vocabulary::definition::flow;
 
 /// The buffers of one run, kept for the next.
 #[derive(Debug, Default)]
@@ -176,7 +177,7 @@ impl Workspace {
             .collect();
         self.document.clear();
         self.live.clear();
-        let given = self.tree.member(self.settings, "variables");
+        let given = self.tree.member(self.settings, flow::SHAPE.name(flow::VARIABLES));
         substitute(&mut self.tree, &origins, given, &mut self.document.misuses);
         let tenant = Tenant::new(&self.tree, self.tree.member(self.settings, tenant::SETTING));
         for (index, origin) in origins.into_iter().enumerate() {

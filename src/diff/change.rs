@@ -24,7 +24,7 @@ impl Path {
         if !self.0.is_empty() {
             self.0.push(b'.');
         }
-        self.0.extend_from_slice(shape.members.get(slot).map_or("", |member| member.name).as_bytes());
+        self.0.extend_from_slice(shape.name(slot).as_bytes());
         self
     }
 

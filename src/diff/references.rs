@@ -7,6 +7,7 @@ use crate::flow::{Application, Flow, Language, Provider, ProviderRef};
 use crate::order::{Keyed, contains, repeats, sorted};
 use crate::source::Tree;
 use crate::vocabulary::definition::flow as member;
+use crate::vocabulary::graph::provider as body;
 
 impl<'t> Diff<'t, '_, '_> {
     pub(super) fn providers(&mut self) {
@@ -72,9 +73,11 @@ impl Keys {
         let (other, shown, literal) = match provider.provider {
             ProviderRef::Known(known) => (prefixed(b"type:", known.word.as_bytes()), known.word.as_bytes(), known.id),
             ProviderRef::Named(name) => (prefixed(b"name:", tree.text(name)), tree.text(name), ""),
-            ProviderRef::ById | ProviderRef::Unreadable => {
-                (prefixed(b"name:", tree.text(tree.member(provider.at, "displayName"))), &[][..], "")
-            }
+            ProviderRef::ById | ProviderRef::Unreadable => (
+                prefixed(b"name:", tree.text(tree.member(provider.at, body::SHAPE.name(body::DISPLAY_NAME)))),
+                &[][..],
+                "",
+            ),
         };
         let is_pinned = !id.is_empty();
         Self {

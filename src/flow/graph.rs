@@ -11,7 +11,7 @@ use crate::vocabulary::graph::{
     extension, input, interactive, methods, option, page, provider, user_create, view,
 };
 use crate::vocabulary::input::{INPUT_MEMBERS, MemberKind};
-use crate::vocabulary::shape::{OBJECT, Others};
+use crate::vocabulary::shape::OBJECT;
 use crate::vocabulary::words::value_of;
 use crate::vocabulary::{attribute as attributes, provider as providers};
 
@@ -54,7 +54,7 @@ impl Lowering<'_, '_, '_> {
     fn extras(&mut self) {
         for problem in &*self.read.problems {
             let node = match *problem {
-                Problem::UnknownMember { node, shape } if self.flow.live || shape.others == Others::Open => node,
+                Problem::UnknownMember { node, .. } => node,
                 Problem::BetaOnly { node } if node != self.flow.priority => node,
                 _ => continue,
             };
@@ -251,7 +251,7 @@ pub(crate) fn is_noise(tree: &Tree, node: NodeId) -> bool {
 /// What an object of Graph says of a custom attribute.
 pub(crate) fn custom_of(tree: &Tree, object: NodeId) -> Custom {
     let text = |slot: usize| {
-        let name = attribute::SHAPE.members.get(slot).map_or("", |member| member.name);
+        let name = attribute::SHAPE.name(slot);
         let node = tree.member(object, name);
         (tree.kind(node) == Kind::String).then_some(node)
     };

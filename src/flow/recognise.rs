@@ -3,6 +3,7 @@
 use super::Language;
 use crate::source::{Kind, NodeId, Tree};
 use crate::vocabulary::definition::flow;
+use crate::vocabulary::graph::flow as body;
 use crate::vocabulary::world::{WORLDS, World};
 
 /// Graph, when the object, or what is inside its `value`, has a member that only Graph has.
@@ -39,8 +40,8 @@ pub(super) fn world(tree: &Tree, object: NodeId) -> Option<&'static World> {
     if has_handler(tree, object) {
         return None;
     }
-    let annotation = tree.text(tree.member(object, "@odata.type"));
-    let id = tree.text(tree.member(object, "id"));
+    let annotation = tree.text(tree.member(object, body::SHAPE.name(body::TYPE)));
+    let id = tree.text(tree.member(object, body::SHAPE.name(body::ID)));
     // What it calls itself comes first.
     let by_name = |world: &&World| {
         world.types.iter().any(|name| annotation.ends_with(name.as_bytes()))
@@ -48,7 +49,7 @@ pub(super) fn world(tree: &Tree, object: NodeId) -> Option<&'static World> {
     };
     let has = |name: &&str| tree.member(object, name).is_some();
     // What has a name as definitions have it is one with a member too many.
-    let is_definition = has(&flow::SHAPE.members.get(flow::NAME).map_or("", |member| member.name));
+    let is_definition = has(&flow::SHAPE.name(flow::NAME));
     WORLDS.iter().find(by_name).or_else(|| WORLDS.iter().find(|world| !is_definition && world.members.iter().any(has)))
 }
 
@@ -58,9 +59,9 @@ fn value(tree: &Tree, object: NodeId) -> NodeId {
 
 fn is_graph(tree: &Tree, object: NodeId) -> bool {
     has_handler(tree, object)
-        || tree
-            .children(object)
-            .any(|member| matches!(tree.key(member), b"@odata.type" | b"@odata.context" | b"conditions"))
+        || tree.children(object).any(|member| {
+            matches!(body::SHAPE.position(tree.key(member)), Some(body::TYPE | body::CONTEXT | body::CONDITIONS))
+        })
 }
 
 /// Handlers are named `on` and what happens.

@@ -68,7 +68,7 @@ fn gather(tree: &Tree, origins: &[Origin], given: NodeId, found: &mut Vec<Found>
 }
 
 fn name_of(slot: usize) -> &'static str {
-    flow::SHAPE.members.get(slot).map_or("", |member| member.name)
+    flow::SHAPE.name(slot)
 }
 
 fn in_flow<'t>(
@@ -81,8 +81,7 @@ fn in_flow<'t>(
 ) {
     let declared = tree.member(node, name_of(flow::VARIABLES));
     let references = references(tree, node);
-    let member =
-        |of: NodeId, slot: usize| tree.member(of, variable::SHAPE.members.get(slot).map_or("", |member| member.name));
+    let member = |of: NodeId, slot: usize| tree.member(of, variable::SHAPE.name(slot));
     // Each with its type and default, which are looked for once.
     let declarations: Vec<_> =
         tree.entries(declared).map(|at| (at, member(at, variable::TYPE), member(at, variable::DEFAULT))).collect();

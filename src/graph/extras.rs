@@ -30,12 +30,13 @@ pub(crate) fn pointer_of(tree: &Tree, flow: &Flow, extra: &Extra) -> Vec<u8> {
     pointer.split_off(whole.len().min(pointer.len()))
 }
 
-/// Do extras go into a member of the body, or deeper? `piece` is how it is written.
-pub(crate) fn has_extras_in(tree: &Tree, flow: &Flow, piece: &str) -> bool {
-    let name = piece.trim_matches([',', ':', '"']).as_bytes();
+/// Do extras go into a member of the body, or deeper? `pieces` are how the names on the way are written.
+pub(crate) fn has_extras_in(tree: &Tree, flow: &Flow, pieces: &[&str]) -> bool {
     flow.extras.iter().any(|extra| {
         let pointer = pointer_of(tree, flow, extra);
-        let inside = pointer.strip_prefix(b"/").and_then(|rest| rest.strip_prefix(name));
+        let inside = pieces.iter().try_fold(pointer.as_slice(), |rest, piece| {
+            rest.strip_prefix(b"/")?.strip_prefix(piece.trim_matches([',', ':', '"']).as_bytes())
+        });
         inside.is_some_and(|rest| rest.starts_with(b"/"))
     })
 }

@@ -36,7 +36,7 @@ impl Writer<'_, '_> {
         if version == GraphVersion::Beta && self.tree.kind(flow.priority) == Kind::Number {
             self.value(body::piece::PRIORITY, flow.priority);
         }
-        if !flow.applications.is_empty() || has_extras_in(self.tree, flow, body::piece::CONDITIONS) {
+        if !flow.applications.is_empty() || has_extras_in(self.tree, flow, &[body::piece::CONDITIONS]) {
             self.raw(body::piece::CONDITIONS);
             self.first(conditions::piece::APPLICATIONS);
             self.first(applications::piece::INCLUDE);
@@ -98,8 +98,10 @@ impl Writer<'_, '_> {
         self.raw(piece);
         self.open(extension::piece::TYPE, annotation);
         let client = [(client::piece::RETRIES, given.retries), (client::piece::TIMEOUT, given.timeout)];
-        let has_client = client.iter().any(|(_, node)| node.is_some());
-        if has_client || given.behavior.is_some() {
+        let has_extras = |pieces: &[&str]| has_extras_in(self.tree, self.flow, pieces);
+        let has_client = client.iter().any(|(_, node)| node.is_some())
+            || has_extras(&[piece, extension::piece::CONFIGURATION, configuration::piece::CLIENT]);
+        if has_client || given.behavior.is_some() || has_extras(&[piece, extension::piece::CONFIGURATION]) {
             self.raw(extension::piece::CONFIGURATION);
             self.raw("{");
             let before = self.out.len();
@@ -114,10 +116,10 @@ impl Writer<'_, '_> {
                 for (piece, node) in client.into_iter().filter(|(_, node)| node.is_some()) {
                     self.value(piece, node);
                 }
-                self.out.remove(before);
+                self.uncomma(before);
                 self.raw("}");
             }
-            self.out.remove(before);
+            self.uncomma(before);
             self.raw("}");
         }
         if given.id.is_some() {
@@ -219,6 +221,13 @@ impl Writer<'_, '_> {
 
     fn raw(&mut self, text: &str) {
         self.out.extend_from_slice(text.as_bytes());
+    }
+
+    /// Whichever member comes first has a comma too many.
+    fn uncomma(&mut self, before: usize) {
+        if self.out.len() > before {
+            self.out.remove(before);
+        }
     }
 
     fn separate(&mut self, index: usize) {

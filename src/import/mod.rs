@@ -15,7 +15,7 @@ use crate::vocabulary::definition::{NO_ATTRIBUTES, application, extension, exten
 use crate::vocabulary::graph::{self, applications, collection, conditions, flow as body, methods, page};
 use crate::vocabulary::input::{FALSE, TRUE};
 use crate::vocabulary::variable::is_guid;
-use writer::{Writer, name};
+use writer::Writer;
 
 /// The priority of a flow that was given none. Source: property text of the beta reference.
 const USUAL_PRIORITY: i32 = 500;
@@ -88,24 +88,24 @@ impl Import<'_, '_> {
     fn note_unknown(&mut self) {
         let flow = self.flow;
         if flow.name.is_none() {
-            self.note(flow.node, &[name(&body::SHAPE, body::DISPLAY_NAME)]);
+            self.note(flow.node, &[body::SHAPE.name(body::DISPLAY_NAME)]);
         }
         let handlers = &flow.handlers;
         if handlers.interactive.is_none() {
-            self.note(flow.node, &[name(&body::SHAPE, body::INTERACTIVE)]);
+            self.note(flow.node, &[body::SHAPE.name(body::INTERACTIVE)]);
         }
-        let providers = name(&body::SHAPE, body::METHODS);
+        let providers = body::SHAPE.name(body::METHODS);
         if flow.providers_at.is_none() {
-            let path = [providers, name(&methods::SHAPE, methods::PROVIDERS)];
+            let path = [providers, methods::SHAPE.name(methods::PROVIDERS)];
             self.note(flow.node, if handlers.methods.is_none() { &path[..1] } else { &path });
         }
-        let attributes = name(&body::SHAPE, body::COLLECTION);
+        let attributes = body::SHAPE.name(body::COLLECTION);
         if handlers.collection.is_some() {
             if flow.attributes_at.is_none() {
-                self.note(flow.node, &[attributes, name(&collection::SHAPE, collection::ATTRIBUTES)]);
+                self.note(flow.node, &[attributes, collection::SHAPE.name(collection::ATTRIBUTES)]);
             }
             if self.lacks_views() {
-                let path = [attributes, name(&collection::SHAPE, collection::PAGE), name(&page::SHAPE, page::VIEWS)];
+                let path = [attributes, collection::SHAPE.name(collection::PAGE), page::SHAPE.name(page::VIEWS)];
                 self.note(flow.node, &path);
             }
         } else if self.lacks(body::COLLECTION) {
@@ -113,23 +113,23 @@ impl Import<'_, '_> {
         }
         for (slot, handler) in [body::START, body::SUBMIT].into_iter().zip(&flow.extensions) {
             if self.tree.kind(handler.at) == Kind::Object && handler.id.is_none() {
-                let target = name(&graph::extension::SHAPE, graph::extension::CUSTOM_EXTENSION);
-                self.note(flow.node, &[name(&body::SHAPE, slot), target]);
+                let target = graph::extension::SHAPE.name(graph::extension::CUSTOM_EXTENSION);
+                self.note(flow.node, &[body::SHAPE.name(slot), target]);
             }
         }
         for slot in [body::START, body::SUBMIT, body::USER_CREATE] {
             if self.lacks(slot) {
-                self.note(flow.node, &[name(&body::SHAPE, slot)]);
+                self.note(flow.node, &[body::SHAPE.name(slot)]);
             }
         }
         if flow.lacks_applications && self.is_read() {
-            let linked = name(&body::SHAPE, body::CONDITIONS);
+            let linked = body::SHAPE.name(body::CONDITIONS);
             self.note(
                 flow.node,
                 &[
                     linked,
-                    name(&conditions::SHAPE, conditions::APPLICATIONS),
-                    name(&applications::SHAPE, applications::INCLUDE),
+                    conditions::SHAPE.name(conditions::APPLICATIONS),
+                    applications::SHAPE.name(applications::INCLUDE),
                 ],
             );
         }
@@ -138,10 +138,10 @@ impl Import<'_, '_> {
     /// Does the body have attributes and say nothing of the pages? `null` says that there are none.
     fn lacks_views(&self) -> bool {
         let collection = self.flow.handlers.collection;
-        let page = self.tree.member(collection, name(&collection::SHAPE, collection::PAGE));
+        let page = self.tree.member(collection, collection::SHAPE.name(collection::PAGE));
         match self.tree.kind(page) {
             Kind::Null => false,
-            _ => self.tree.member(page, name(&page::SHAPE, page::VIEWS)).is_none(),
+            _ => self.tree.member(page, page::SHAPE.name(page::VIEWS)).is_none(),
         }
     }
 
@@ -153,7 +153,7 @@ impl Import<'_, '_> {
 
     /// Is a handler absent, and not `null`?
     fn lacks(&self, slot: usize) -> bool {
-        self.is_read() && self.tree.member(self.flow.node, name(&body::SHAPE, slot)).is_none()
+        self.is_read() && self.tree.member(self.flow.node, body::SHAPE.name(slot)).is_none()
     }
 
     fn note(&mut self, owner: NodeId, names: &[&str]) {
@@ -186,7 +186,7 @@ impl Import<'_, '_> {
     /// The display name that the tenant has for an id, and for no other.
     fn named(&self, list: List, id: NodeId) -> NodeId {
         let found = self.tenant.by_id(list, self.tree.text(id));
-        let named = self.tree.member(found, name(&body::SHAPE, body::DISPLAY_NAME));
+        let named = self.tree.member(found, body::SHAPE.name(body::DISPLAY_NAME));
         if found.is_some() && self.tenant.by_name(list, self.tree.text(named)) == found { named } else { NodeId::NONE }
     }
 

@@ -1,7 +1,6 @@
 //! Identity providers: by word, by display name, or by id.
 
 use super::Import;
-use super::writer::name;
 use crate::flow::{Provider, ProviderRef};
 use crate::json::write_str;
 use crate::source::{Kind, NodeId, same_in_any_case};
@@ -53,7 +52,7 @@ impl Import<'_, '_> {
 
     /// Where it is said what a provider is: in the body, where it comes with its type, else in the tenant.
     fn described(&self, at: NodeId, id: NodeId) -> NodeId {
-        if self.tree.member(at, name(&body::SHAPE, body::TYPE)).is_some() {
+        if self.tree.member(at, body::SHAPE.name(body::TYPE)).is_some() {
             return at;
         }
         let id = self.tree.text(id);
@@ -70,9 +69,9 @@ impl Import<'_, '_> {
 
     /// The way in which a definition names it, and its display name.
     fn federated(&self, object: NodeId) -> Option<(usize, NodeId)> {
-        let annotation = self.tree.text(self.tree.member(object, name(&body::SHAPE, body::TYPE)));
+        let annotation = self.tree.text(self.tree.member(object, body::SHAPE.name(body::TYPE)));
         let protocol = self.tree.text(self.tree.member(object, "preferredAuthenticationProtocol"));
-        let named = self.tree.member(object, name(&body::SHAPE, body::DISPLAY_NAME));
+        let named = self.tree.member(object, body::SHAPE.name(body::DISPLAY_NAME));
         let is_meant = |word: &str, of: &str| {
             same_in_any_case(annotation, of.as_bytes())
                 && (word == FEDERATED[0].0 || same_in_any_case(protocol, word.as_bytes()))

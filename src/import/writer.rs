@@ -6,11 +6,6 @@ use crate::source::{Kind, NodeId, Tree, write_value};
 use crate::vocabulary::input::{FALSE, TRUE};
 use crate::vocabulary::shape::Shape;
 
-/// The name of a member.
-pub(super) fn name(shape: &'static Shape, slot: usize) -> &'static str {
-    shape.members.get(slot).map_or("", |member| member.name)
-}
-
 pub(super) struct Writer<'t, 'o> {
     pub(super) tree: &'t Tree,
     pub(super) out: &'o mut Vec<u8>,
@@ -39,7 +34,7 @@ impl Writer<'_, '_> {
     /// The name of a member, and its colon.
     pub(super) fn member(&mut self, shape: &'static Shape, slot: usize) {
         self.separate();
-        write_str(name(shape, slot), self.out);
+        write_str(shape.name(slot), self.out);
         self.out.push(b':');
     }
 

@@ -41,12 +41,19 @@ pub(super) fn apply(context: &Context, document: &Document, findings: &mut Findi
     // In the order of the flows.
     let mut all: Vec<Given> = Vec::new();
     for flow in document.flows.iter().filter(|flow| flow.language == Language::Definition) {
-        let own = tree.member(flow.node, member::SHAPE.members.get(member::RULES).map_or("", |member| member.name));
+        let own = tree.member(flow.node, member::SHAPE.name(member::RULES));
         read(tree, own, flow.node, false, &mut all, findings);
     }
     let mut callers = Vec::new();
     if let (Some(flow), true) = (document.flows.first(), context.settings.is_some()) {
-        read(tree, tree.member(context.settings, "rules"), flow.node, true, &mut callers, findings);
+        read(
+            tree,
+            tree.member(context.settings, member::SHAPE.name(member::RULES)),
+            flow.node,
+            true,
+            &mut callers,
+            findings,
+        );
     }
     if all.is_empty() && callers.is_empty() {
         return;
@@ -119,8 +126,7 @@ fn read(
     all: &mut Vec<Given>,
     findings: &mut Findings,
 ) {
-    let slot =
-        |given: NodeId, slot: usize| tree.member(given, rule::SHAPE.members.get(slot).map_or("", |member| member.name));
+    let slot = |given: NodeId, slot: usize| tree.member(given, rule::SHAPE.name(slot));
     for member in tree.entries(object) {
         let word = if tree.kind(member) == Kind::String { member } else { slot(member, rule::SEVERITY) };
         let word = tree.text(word);

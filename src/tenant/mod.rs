@@ -35,6 +35,11 @@ pub enum List {
 pub const SETTING: &str = "tenant";
 
 impl List {
+    /// The member by which an object is referred to.
+    pub(crate) fn id_of(is_application: bool) -> &'static str {
+        if is_application { application::SHAPE.name(application::APP_ID) } else { provider::SHAPE.name(provider::ID) }
+    }
+
     /// Do the settings have a snapshot with this list?
     #[must_use]
     pub fn is_known(self, tree: &Tree, settings: NodeId) -> bool {
@@ -68,9 +73,9 @@ impl<'t> Tenant<'t> {
             let (mut names, mut ids) = (Keyed::new(), Vec::new());
             for object in tree.elements(tree.member(root, name)) {
                 // An application is referred to by its client id.
-                let id =
-                    if place == List::Applications as usize { application::name::APP_ID } else { provider::name::ID };
-                let (id, name) = (tree.member(object, id), tree.member(object, provider::name::DISPLAY_NAME));
+                let id = List::id_of(place == List::Applications as usize);
+                let (id, name) =
+                    (tree.member(object, id), tree.member(object, provider::SHAPE.name(provider::DISPLAY_NAME)));
                 if tree.kind(name) == Kind::String {
                     names.push((tree.text(name), object.0 as usize));
                 }
@@ -135,7 +140,7 @@ impl<'t> Tenant<'t> {
 
 /// The known provider that an object is: by its `identityProviderType`, or, where it has none, by its type.
 pub(crate) fn known_provider(tree: &Tree, object: NodeId) -> Option<&'static KnownProvider> {
-    let provider_type = tree.text(tree.member(object, provider::name::PROVIDER_TYPE));
-    let annotation = tree.text(tree.member(object, provider::name::TYPE));
+    let provider_type = tree.text(tree.member(object, provider::SHAPE.name(provider::PROVIDER_TYPE)));
+    let annotation = tree.text(tree.member(object, provider::SHAPE.name(provider::TYPE)));
     by_type(provider_type).or_else(|| by_type(annotation.strip_prefix(TYPE_PREFIX)?))
 }

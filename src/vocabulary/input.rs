@@ -83,7 +83,7 @@ impl InputMember {
     /// What the definition language calls it.
     #[must_use]
     pub fn name(&self) -> &'static str {
-        attribute::SHAPE.members.get(self.definition).map_or("", |member| member.name)
+        attribute::SHAPE.name(self.definition)
     }
 }
 

@@ -101,6 +101,12 @@ pub enum Role {
 }
 
 impl Shape {
+    /// The name of the member at a place in the table.
+    #[must_use]
+    pub fn name(&self, slot: usize) -> &'static str {
+        self.members.get(slot).map_or("", |member| member.name)
+    }
+
     /// The place of a member in the table.
     #[must_use]
     #[inline(always)]
@@ -143,10 +149,6 @@ macro_rules! shape {
                     example: concat!($($example)?),
                 }),*],
             };
-            /// The names alone.
-            pub mod name {
-                $(pub const $slot: &str = $name;)*
-            }
             /// A comma, the name and a colon, as JSON.
             pub mod piece {
                 $(pub const $slot: &str = concat!(",\"", $name, "\":");)*

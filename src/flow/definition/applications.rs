@@ -21,7 +21,11 @@ impl Lowering<'_, '_, '_> {
             let members = self.read.members(at, &application::SHAPE);
             let (name, app_id) = (members.get(application::NAME), members.get(application::APP_ID));
             if name.is_none() && app_id.is_none() {
-                self.read.note(Problem::MissingMember { node: at, shape: &application::SHAPE, name: "appId" });
+                self.read.note(Problem::MissingMember {
+                    node: at,
+                    shape: &application::SHAPE,
+                    name: application::SHAPE.name(application::APP_ID),
+                });
             }
             let app_id = match self.read.string(name) {
                 Some(name) => self.resolve(&[List::Applications], name, app_id),

@@ -114,7 +114,11 @@ impl Lowering<'_, '_, '_> {
         if named.is_some() && custom.is_some() {
             self.read.note(Problem::Conflict { node: custom, other: named });
         } else if named.is_none() && custom.is_none() {
-            self.read.note(Problem::MissingMember { node: at, shape: &attribute::SHAPE, name: "attribute" });
+            self.read.note(Problem::MissingMember {
+                node: at,
+                shape: &attribute::SHAPE,
+                name: attribute::SHAPE.name(attribute::ATTRIBUTE),
+            });
         }
         let attribute = match (self.read.string(named), self.read.string(custom)) {
             (Some(named), _) => self.attribute_of(named),
@@ -177,10 +181,14 @@ impl Lowering<'_, '_, '_> {
         if input.attribute.id().is_none() || is_declared {
             return;
         }
-        for (member, name) in [(LABEL, "label"), (INPUT_TYPE, "input")] {
+        for (member, slot) in [(LABEL, attribute::LABEL), (INPUT_TYPE, attribute::INPUT)] {
             let fact = input.fact(member);
             if fact.value.is_none() && fact.at.is_none() {
-                self.read.note(Problem::MissingMember { node: input.at, shape: &attribute::SHAPE, name });
+                self.read.note(Problem::MissingMember {
+                    node: input.at,
+                    shape: &attribute::SHAPE,
+                    name: attribute::SHAPE.name(slot),
+                });
             }
         }
     }

@@ -25,7 +25,11 @@ impl Lowering<'_, '_, '_> {
                 let members = self.read.members(at, &extension::SHAPE);
                 let (name, pinned) = (members.get(extension::NAME), members.get(extension::ID));
                 if name.is_none() && pinned.is_none() {
-                    self.read.note(Problem::MissingMember { node: at, shape: &extension::SHAPE, name: "id" });
+                    self.read.note(Problem::MissingMember {
+                        node: at,
+                        shape: &extension::SHAPE,
+                        name: extension::SHAPE.name(extension::ID),
+                    });
                 }
                 let id = match self.read.string(name) {
                     Some(name) => self.resolve(&LISTS, name, pinned),

@@ -132,7 +132,7 @@ impl Lowering<'_, '_, '_> {
 
     fn pin(&mut self, object: NodeId, is_application: bool, name: NodeId, pinned: NodeId) -> NodeId {
         let tree = self.read.tree;
-        let right = tree.member(object, if is_application { "appId" } else { "id" });
+        let right = tree.member(object, List::id_of(is_application));
         if pinned.is_some() && right.is_some() && !tree.text(pinned).eq_ignore_ascii_case(tree.text(right)) {
             self.read.note(Problem::WrongPin { node: pinned, right, name });
         }

@@ -50,7 +50,11 @@ impl Lowering<'_, '_, '_> {
                 return (known.map_or(ProviderRef::ById, ProviderRef::Known), Some(Text::Value(node)));
             }
             if members.get(provider::ID).is_none() {
-                self.read.note(Problem::MissingMember { node, shape: &provider::SHAPE, name: "type" });
+                self.read.note(Problem::MissingMember {
+                    node,
+                    shape: &provider::SHAPE,
+                    name: provider::SHAPE.name(provider::TYPE),
+                });
             }
             return (ProviderRef::Unreadable, None);
         };

@@ -3,6 +3,7 @@
 use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs, format_json};
 use crate::flow::{AttributeRef, Flow};
 use crate::rules::{Check, Context, Purpose, Rule};
+use crate::vocabulary::definition::attribute;
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -32,7 +33,10 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     for input in &flow.inputs {
         let AttributeRef::Custom(custom) = input.attribute else { continue };
         // What is declared, has an id, or stands under `custom` is meant.
-        if custom.declared || custom.id.is_some() || context.tree.key(input.attribute_at) == b"custom" {
+        if custom.declared
+            || custom.id.is_some()
+            || attribute::SHAPE.position(context.tree.key(input.attribute_at)) == Some(attribute::CUSTOM)
+        {
             continue;
         }
         if let Some(nearest) = super::nearest_built_in(context.tree.text(input.attribute_at)) {

@@ -5,6 +5,7 @@ use crate::flow::{AttributeRef, Flow, Text};
 use crate::rules::{Check, Context, Purpose, Rule};
 use crate::source::NodeId;
 use crate::tenant::List;
+use crate::vocabulary::definition::attribute;
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -64,7 +65,7 @@ fn check_one(context: &Context, findings: &mut Findings, at: NodeId, attribute: 
     let name = name.resolve(tree);
     // What stands under `custom` is meant.
     if let (Some(Text::Value(node)), false) = (custom.name, custom.declared)
-        && *tree.key(node) != *b"custom"
+        && attribute::SHAPE.position(tree.key(node)) != Some(attribute::CUSTOM)
         && let Some(nearest) = super::nearest_built_in(name)
     {
         draft

@@ -4,6 +4,7 @@ use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, d
 use crate::flow::{Flow, Language};
 use crate::rules::{Check, Context, Rule};
 use crate::source::Kind;
+use crate::vocabulary::{definition, graph};
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -30,7 +31,10 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
-    let member = Arg::Word(if flow.language == Language::Graph { "displayName" } else { "name" });
+    let member = Arg::Word(match flow.language {
+        Language::Graph => graph::flow::SHAPE.name(graph::flow::DISPLAY_NAME),
+        Language::Definition => definition::flow::SHAPE.name(definition::flow::NAME),
+    });
     if flow.name.is_none() {
         if context.may_lack(flow) {
             return;

@@ -56,7 +56,7 @@ fn check(context: &Context, document: &Document, findings: &mut Findings) {
             .wording(wording)
             .arg("variable", Arg::Text(misuse.name));
         if misuse.fault == Fault::WrongType {
-            let name = variable::SHAPE.members.get(variable::TYPE).map_or("", |member| member.name);
+            let name = variable::SHAPE.name(variable::TYPE);
             draft.arg("type", Arg::Text(tree.member(misuse.declaration, name)));
         } else if misuse.fault == Fault::Undeclared {
             // Among many, each reference would be compared with each of them.

@@ -3,6 +3,7 @@
 use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
 use crate::flow::{Flow, Language};
 use crate::rules::{Check, Context, Rule};
+use crate::vocabulary::graph::flow as body;
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -29,11 +30,8 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     if flow.language != Language::Graph || context.may_lack(flow) {
         return;
     }
-    let handlers = [
-        (flow.handlers.interactive, "onInteractiveAuthFlowStart"),
-        (flow.handlers.methods, "onAuthenticationMethodLoadStart"),
-    ];
-    for (_, name) in handlers.iter().filter(|(node, _)| node.is_none()) {
-        findings.report(&RULE.about, Place::head(flow.node)).arg("handler", Arg::Word(name));
+    let handlers = [(flow.handlers.interactive, body::INTERACTIVE), (flow.handlers.methods, body::METHODS)];
+    for (_, slot) in handlers.iter().filter(|(node, _)| node.is_none()) {
+        findings.report(&RULE.about, Place::head(flow.node)).arg("handler", Arg::Word(body::SHAPE.name(*slot)));
     }
 }

@@ -4,6 +4,7 @@ use crate::diagnostic::{About, Edit, Findings, Place, Scope, Severity, Wording, 
 use crate::flow::{Flow, Language};
 use crate::rules::{Check, Context, Rule};
 use crate::source::Kind;
+use crate::vocabulary::graph::interactive;
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -26,8 +27,9 @@ pub(crate) static RULE: Rule = Rule {
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     let handler = flow.handlers.interactive;
     if flow.language == Language::Graph && context.tree.kind(handler) == Kind::Object && flow.sign_up.at.is_none() {
-        findings
-            .report(&RULE.about, Place::head(handler))
-            .unsafe_fix("Allow sign-up", vec![Edit::Insert(handler, "isSignUpAllowed", b"true".to_vec())]);
+        findings.report(&RULE.about, Place::head(handler)).unsafe_fix(
+            "Allow sign-up",
+            vec![Edit::Insert(handler, interactive::SHAPE.name(interactive::SIGN_UP), b"true".to_vec())],
+        );
     }
 }

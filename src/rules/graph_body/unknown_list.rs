@@ -4,6 +4,7 @@ use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, d
 use crate::flow::{Flow, Language};
 use crate::rules::{Check, Context, Purpose, Rule};
 use crate::source::{Kind, NodeId};
+use crate::vocabulary::graph::{applications, collection, extension, methods};
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -32,10 +33,10 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     }
     let [start, submit] = &flow.extensions;
     let lists = [
-        (flow.handlers.methods, flow.providers_at, "identityProviders"),
-        (flow.handlers.collection, flow.attributes_at, "attributes"),
-        (start.at, start.id, "customExtension"),
-        (submit.at, submit.id, "customExtension"),
+        (flow.handlers.methods, flow.providers_at, methods::SHAPE.name(methods::PROVIDERS)),
+        (flow.handlers.collection, flow.attributes_at, collection::SHAPE.name(collection::ATTRIBUTES)),
+        (start.at, start.id, extension::SHAPE.name(extension::CUSTOM_EXTENSION)),
+        (submit.at, submit.id, extension::SHAPE.name(extension::CUSTOM_EXTENSION)),
     ];
     let is_object = |node: NodeId| context.tree.kind(node) == Kind::Object;
     for (owner, _, name) in lists.into_iter().filter(|(owner, list, _)| is_object(*owner) && list.is_none()) {
@@ -44,6 +45,8 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     // The body of an update says so little that it is no news what it leaves out.
     let is_read = flow.is_response || (flow.live && context.purpose == Purpose::Compare);
     if is_read && flow.lacks_applications && !flow.is_partial {
-        findings.report(&RULE.about, Place::head(flow.node)).arg("list", Arg::Word("includeApplications"));
+        findings
+            .report(&RULE.about, Place::head(flow.node))
+            .arg("list", Arg::Word(applications::SHAPE.name(applications::INCLUDE)));
     }
 }

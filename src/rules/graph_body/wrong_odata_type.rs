@@ -4,6 +4,7 @@ use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Word
 use crate::flow::Flow;
 use crate::rules::{Check, Context, Rule};
 use crate::source::Kind;
+use crate::vocabulary::graph::flow as body;
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -32,10 +33,10 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         let json = format_json(annotation.expected);
         if annotation.at.is_none() {
             if !flow.live {
-                findings
-                    .report(&RULE.about, Place::head(annotation.owner))
-                    .arg("right", right)
-                    .safe_fix("Add `@odata.type`", vec![Edit::Insert(annotation.owner, "@odata.type", json)]);
+                findings.report(&RULE.about, Place::head(annotation.owner)).arg("right", right).safe_fix(
+                    "Add `@odata.type`",
+                    vec![Edit::Insert(annotation.owner, body::SHAPE.name(body::TYPE), json)],
+                );
             }
         } else if context.tree.kind(annotation.at) == Kind::String
             && !context.tree.text_is(annotation.at, annotation.expected)
