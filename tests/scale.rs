@@ -104,3 +104,81 @@ fn the_time_for_a_flow_does_not_grow_with_their_number() {
         println!("one of {count}: {time:?}, ratio to 100 {:.2}", time.as_secs_f64() / first.as_secs_f64());
     }
 }
+
+/// Documents that make one part look another up, each `count` times, with the settings that go with them.
+fn lookups(count: usize) -> [(&'static str, Value, Value); 7] {
+    let definition = |more: Value| {
+        let mut flow = json!({ "name": "Woodgrove sign-up", "identityProviders": ["emailPassword"] });
+        flow.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        flow
+    };
+    let list = |one: &dyn Fn(usize) -> Value| (0..count).map(one).collect::<Vec<_>>();
+    let named = |one: &dyn Fn(usize) -> (String, Value)| Value::Object((0..count).map(one).collect());
+    let id = |letter: char, number: usize| format!("extension_6ea3bc85aec24b1c92ff4a117afb6621_{letter}{number}");
+    let asked = list(&|n| json!({ "attribute": id('x', n), "label": "l", "input": "text" }));
+    let inputs = "/onAttributeCollection/attributeCollectionPage/views/0/inputs";
+    let flows = list(&|n| {
+        definition(
+            json!({ "name": n.to_string(), "variables": { n.to_string(): { "type": "string" } }, "description": { "var": n.to_string() } }),
+        )
+    });
+    [
+        (
+            "references to one variable",
+            definition(
+                json!({ "applications": vec![json!({ "var": "a" }); count], "variables": { "a": named(&|n| (n.to_string(), json!(n))) } }),
+            ),
+            json!({}),
+        ),
+        (
+            "undeclared variables",
+            definition(
+                json!({ "applications": list(&|n| json!({ "var": format!("appl{n}") })), "variables": named(&|n| (format!("apps{n}"), json!({ "type": "guid" }))) }),
+            ),
+            json!({}),
+        ),
+        ("values for many flows", flows.into(), json!({ "variables": named(&|n| (n.to_string(), json!("text"))) })),
+        (
+            "ids in another letter case",
+            definition(json!({ "attributes": asked })),
+            json!({ "tenant": { "userFlowAttributes": list(&|n| json!({ "id": id('X', n), "displayName": n.to_string() })) } }),
+        ),
+        (
+            "one name in the tenant",
+            definition(json!({ "applications": vec![json!({ "name": "A" }); count] })),
+            json!({ "tenant": { "applications": vec![json!({ "appId": "x", "displayName": "A" }); count] } }),
+        ),
+        (
+            "providers of a type",
+            definition(json!({ "identityProviders": vec!["google"; count] })),
+            json!({ "tenant": { "identityProviders": list(&|n| json!({ "id": n.to_string() })) } }),
+        ),
+        (
+            "extras",
+            definition(
+                json!({ "attributes": asked, "graph": list(&|n| json!({ "path": format!("{inputs}/{n}/later"), "value": 1 })) }),
+            ),
+            json!({}),
+        ),
+    ]
+}
+
+/// `cargo test --release --test scale -- --ignored`
+#[test]
+#[ignore = "takes its time"]
+fn what_is_looked_up_does_not_take_quadratic_time() {
+    let times = |count: usize| {
+        lookups(count).map(|(name, document, settings)| {
+            let (document, settings) = (document.to_string(), settings.to_string());
+            let options = Options { settings: settings.as_bytes(), ..Options::default() };
+            let start = Instant::now();
+            let _ = validate(document.as_bytes(), &options);
+            (name, start.elapsed())
+        })
+    };
+    times(100);
+    for ((name, few), (_, many)) in times(2_000).into_iter().zip(times(20_000)) {
+        // Ten times as many: linear time is ten times as long, quadratic time a hundred times.
+        assert!(many < few * 40, "{name}: {few:?}, then {many:?}");
+    }
+}

@@ -1,7 +1,7 @@
 //! `UF0305`: an attribute that is collected and not asked for, or the reverse.
 
 use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
-use crate::flow::{AttributeRef, Flow};
+use crate::flow::{AttributeRef, Flow, Language};
 use crate::order::{contains, sorted};
 use crate::rules::{Check, Context, Rule};
 use crate::source::{NodeId, Tree};
@@ -34,7 +34,8 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     // With one of the lists missing or empty, a rule of its own speaks.
-    if !flow.collects || flow.attributes.is_empty() || flow.views.is_empty() || are_alike(context.tree, flow) {
+    let lacks_list = flow.language == Language::Graph && flow.attributes.is_empty();
+    if !flow.collects || lacks_list || flow.views.is_empty() || are_alike(context.tree, flow) {
         return;
     }
     let tree = context.tree;

@@ -41,6 +41,10 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         return;
     }
     let Some(email) = flow.inputs.iter().find(|input| input.attribute.is_built_in(EMAIL)) else {
+        // That it is collected, but not asked for, is another rule's matter.
+        if flow.attributes.iter().any(|item| item.attribute.is_built_in(EMAIL)) {
+            return;
+        }
         let at = flow.attributes_at.or(flow.handlers.collection).or(flow.node);
         findings.report(&RULE.about, Place::head(at));
         return;
