@@ -11,6 +11,8 @@ pub enum Tenants {
     ExternalFederated,
     /// In a workforce tenant only.
     Workforce,
+    /// In Azure AD B2C only.
+    AzureAdB2c,
 }
 
 /// A provider with a documented id.
@@ -85,14 +87,58 @@ pub static MICROSOFT_ACCOUNT: KnownProvider = KnownProvider {
     tenants: Tenants::Workforce,
 };
 
+/// A social provider of Azure AD B2C.
+const fn b2c(id: &'static str, name: &'static str) -> KnownProvider {
+    KnownProvider { word: "", id, provider_type: name, name, tenants: Tenants::AzureAdB2c }
+}
+
+/// Social providers that Azure AD B2C has and external tenants have not. Source: Graph reference, socialIdentityProvider.
+static B2C: [KnownProvider; 8] = [
+    b2c("Microsoft-OAUTH", "Microsoft"),
+    b2c("Amazon-OAUTH", "Amazon"),
+    b2c("LinkedIn-OAUTH", "LinkedIn"),
+    b2c("GitHub-OAUTH", "GitHub"),
+    b2c("Twitter-OAUTH", "Twitter"),
+    b2c("Weibo-OAUTH", "Weibo"),
+    b2c("QQ-OAUTH", "QQ"),
+    b2c("WeChat-OAUTH", "WeChat"),
+];
+
 /// All of them. Source: Graph reference, *Add identityProvider (to a user flow)* and the provider examples.
-pub static KNOWN: [&KnownProvider; 7] =
-    [&EMAIL_PASSWORD, &EMAIL_ONE_TIME_PASSCODE, &GOOGLE, &FACEBOOK, &APPLE, &ENTRA_ID, &MICROSOFT_ACCOUNT];
+pub static KNOWN: [&KnownProvider; 15] = [
+    &EMAIL_PASSWORD,
+    &EMAIL_ONE_TIME_PASSCODE,
+    &GOOGLE,
+    &FACEBOOK,
+    &APPLE,
+    &ENTRA_ID,
+    &MICROSOFT_ACCOUNT,
+    &B2C[0],
+    &B2C[1],
+    &B2C[2],
+    &B2C[3],
+    &B2C[4],
+    &B2C[5],
+    &B2C[6],
+    &B2C[7],
+];
 
 /// The provider of this word.
 #[must_use]
 pub fn by_word(word: &[u8]) -> Option<&'static KnownProvider> {
     KNOWN.into_iter().find(|provider| !word.is_empty() && provider.word.as_bytes() == word)
+}
+
+impl KnownProvider {
+    /// The kind of tenant that has it, where external tenants have not.
+    #[must_use]
+    pub const fn other_world(&self) -> Option<&'static str> {
+        match self.tenants {
+            Tenants::ExternalLocal | Tenants::ExternalFederated => None,
+            Tenants::Workforce => Some("workforce tenants"),
+            Tenants::AzureAdB2c => Some("Azure AD B2C"),
+        }
+    }
 }
 
 /// The provider of this `identityProviderType`, in any letter case.
@@ -108,10 +154,6 @@ pub const FEDERATED: [(&str, &str); 3] = [
     ("saml", "#microsoft.graph.samlOrWsFedExternalDomainFederation"),
     ("wsFed", "#microsoft.graph.samlOrWsFedExternalDomainFederation"),
 ];
-
-/// Identity providers of other worlds: those of workforce tenants, and of Azure AD B2C. Source: Graph reference,
-/// socialIdentityProvider and openIdConnectIdentityProvider.
-pub const B2C_ONLY: [&str; 8] = ["Microsoft", "Amazon", "LinkedIn", "GitHub", "Twitter", "Weibo", "QQ", "WeChat"];
 
 /// The provider of this id, in any letter case.
 #[must_use]

@@ -3,7 +3,7 @@
 use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs, format_json, nearest};
 use crate::flow::{Flow, Problem};
 use crate::rules::{Check, Context, Rule};
-use crate::vocabulary::provider::{KNOWN, by_id};
+use crate::vocabulary::provider::{KNOWN, KnownProvider, by_id, by_type};
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -22,6 +22,10 @@ pub(crate) static RULE: Rule = Rule {
             Wording {
                 message: "`{word}` is no identity provider; did you mean `{nearest}`?",
                 help: "Use one of {words}, or an object with `oidc`, `saml`, `wsFed` or `id`",
+            },
+            Wording {
+                message: "`{word}` is of {world}, and not available in external tenants",
+                help: "Remove it; customers sign up by e-mail or through a federated provider",
             },
             Wording { message: "`{word}` is Graph's id; in a definition it is `{nearest}`", help: "Write `{nearest}`" },
         ],
@@ -44,11 +48,16 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
             .report(&RULE.about, Place::value(node))
             .arg("word", Arg::Text(node))
             .arg("words", Arg::words(&words().collect::<Vec<_>>()));
+        let stranger = by_id(text).or_else(|| by_type(text)).and_then(KnownProvider::other_world);
+        if let Some(world) = stranger {
+            draft.wording(2).arg("world", Arg::Word(world)).unsafe_fix("Remove it", vec![Edit::Remove(node)]);
+            continue;
+        }
         let by_id = by_id(text).map(|known| known.word).filter(|word| !word.is_empty());
         let is_id = by_id.is_some();
         if let Some(meant) = by_id.or_else(|| nearest(text, &mut words())) {
             let edits = vec![Edit::Replace(node, format_json(meant))];
-            let draft = draft.wording(if is_id { 2 } else { 1 }).arg("nearest", Arg::Word(meant));
+            let draft = draft.wording(if is_id { 3 } else { 1 }).arg("nearest", Arg::Word(meant));
             if is_id {
                 draft.safe_fix("Write `{nearest}`", edits)
             } else {

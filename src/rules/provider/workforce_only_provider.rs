@@ -3,7 +3,6 @@
 use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs};
 use crate::flow::{Flow, ProviderRef};
 use crate::rules::{Check, Context, Rule};
-use crate::vocabulary::provider::Tenants;
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -15,12 +14,13 @@ pub(crate) static RULE: Rule = Rule {
         evidence: "IDP-7, Entra documentation; contradicted by one Graph response",
         summary: "An identity provider that external tenants do not have",
         wordings: &[Wording {
-            message: "`{provider}` ({name}) is not available in external tenants",
+            message: "`{provider}` ({name}) is of {world}, and not available in external tenants",
             help: "Remove it; customers sign up by e-mail or through a federated provider",
         }],
         docs: docs!(
-            "The admin center shows the option as unavailable: customers may use a work e-mail address, but Microsoft Entra federation is not \
-             used to authenticate them. One documented response shows it inside a flow all the same."
+            "The admin center shows Microsoft Entra ID Sign up as unavailable: customers may use a work e-mail address, but Microsoft Entra federation is not \
+             used to authenticate them. One documented response shows it inside a flow all the same. \
+             Azure AD B2C has social providers that external tenants do not have."
         ),
     },
     check: Check::Flow(check),
@@ -29,12 +29,13 @@ pub(crate) static RULE: Rule = Rule {
 fn check(_: &Context, flow: &Flow, findings: &mut Findings) {
     for provider in &flow.providers {
         if let ProviderRef::Known(known) = provider.provider
-            && known.tenants == Tenants::Workforce
+            && let Some(world) = known.other_world()
         {
             findings
                 .report(&RULE.about, Place::value(provider.at))
                 .arg("provider", Arg::Word(known.id))
                 .arg("name", Arg::Word(known.name))
+                .arg("world", Arg::Word(world))
                 .unsafe_fix("Remove it", vec![Edit::Remove(provider.at)]);
         }
     }

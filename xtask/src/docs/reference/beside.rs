@@ -4,7 +4,7 @@ use entra_user_flow::vocabulary::attribute::{BUILT_IN, DATA_TYPES};
 use entra_user_flow::vocabulary::definition::{attribute, custom_attribute, flow};
 use entra_user_flow::vocabulary::graph;
 use entra_user_flow::vocabulary::input::{INPUT_ALIASES, INPUT_TYPES};
-use entra_user_flow::vocabulary::provider::{B2C_ONLY, FEDERATED, KNOWN};
+use entra_user_flow::vocabulary::provider::{FEDERATED, KNOWN};
 use entra_user_flow::vocabulary::shape::Role;
 use entra_user_flow::vocabulary::world::WORLDS;
 use entra_user_flow::{Options, build};
@@ -30,11 +30,9 @@ fn providers() -> String {
     let federated: Vec<_> = FEDERATED.iter().map(|(word, of)| format!("`{word}` (`{of}`)")).collect();
     format!(
         "\n## Identity providers\n\n| Word | Name | Id in Graph | Where it can be used |\n|---|---|---|---|\n{}\n\
-         Others are named by their display name in the tenant: {}. Azure AD B2C has further ones, which no external \
-         tenant has: {}.\n",
+         Others are named by their display name in the tenant: {}.\n",
         known.concat(),
         federated.join(", "),
-        B2C_ONLY.join(", "),
     )
 }
 

@@ -91,6 +91,7 @@ pub(crate) const fn where_used(tenants: Tenants) -> &'static str {
         Tenants::ExternalLocal => "always there",
         Tenants::ExternalFederated => "there once its federation is set up",
         Tenants::Workforce => "in workforce tenants only",
+        Tenants::AzureAdB2c => "in Azure AD B2C only",
     }
 }
 
