@@ -5,7 +5,7 @@ use crate::json::write_string;
 use crate::order::{Keyed, repeats, sorted};
 use crate::rules::GraphVersion;
 use crate::source::{Kind, NodeId, Tree, read, write_pointer, write_value};
-use crate::vocabulary::graph::{applications, page};
+use crate::vocabulary::graph::{applications, flow as body, page};
 use crate::vocabulary::shape::Role;
 
 /// What is wrong with an extra.
@@ -136,7 +136,7 @@ fn splice(body: &mut Vec<u8>, order: &Keyed, additions: &[([u8; 4], Vec<u8>)]) {
 
 /// Is it a member that only the beta schema has?
 fn is_beta_only(name: &[u8]) -> bool {
-    let shapes = [&applications::SHAPE, &page::SHAPE];
+    let shapes = [&body::SHAPE, &applications::SHAPE, &page::SHAPE];
     let mut members = shapes.iter().flat_map(|shape| shape.members);
     members.any(|member| member.role == Role::Beta && member.name.as_bytes() == name)
 }

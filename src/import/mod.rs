@@ -51,6 +51,10 @@ impl Import<'_, '_> {
             self.writer.word(&member::SHAPE, member::PARTIAL, TRUE);
         }
         self.writer.string(&member::SHAPE, member::NAME, flow.name);
+        let is_update = flow.is_partial && !flow.is_response;
+        if is_update && self.tree.kind(flow.description) == Kind::Null {
+            self.writer.value(&member::SHAPE, member::DESCRIPTION, flow.description);
+        }
         self.writer.string(&member::SHAPE, member::DESCRIPTION, flow.description);
         if flow.handlers.interactive.is_some() && !flow.sign_up.is_true(self.tree) {
             self.writer.word(&member::SHAPE, member::SIGN_UP, FALSE);
@@ -67,7 +71,8 @@ impl Import<'_, '_> {
             self.writer.member(&member::SHAPE, member::ATTRIBUTES);
             write_str(NO_ATTRIBUTES, self.writer.out);
         }
-        if !flow.applications.is_empty() {
+        // The body of an update says with an empty list that there are to be none.
+        if !flow.applications.is_empty() || (is_update && self.tree.kind(flow.applications_at) == Kind::Array) {
             self.applications();
         }
         self.extensions();

@@ -24,7 +24,7 @@ pub(crate) static RULE: Rule = Rule {
                 help: "Use one of {words}, or an object with `oidc`, `saml`, `wsFed` or `id`",
             },
             Wording {
-                message: "`{word}` is of {world}, and not available in external tenants",
+                message: "`{word}` is an identity provider of {world}; external tenants do not have it",
                 help: "Remove it; customers sign up by e-mail or through a federated provider",
             },
             Wording { message: "`{word}` is Graph's id; in a definition it is `{nearest}`", help: "Write `{nearest}`" },
@@ -50,7 +50,9 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
             .arg("words", Arg::words(&words().collect::<Vec<_>>()));
         let stranger = by_id(text).or_else(|| by_type(text)).and_then(KnownProvider::other_world);
         if let Some(world) = stranger {
-            draft.wording(2).arg("world", Arg::Word(world)).unsafe_fix("Remove it", vec![Edit::Remove(node)]);
+            let item = context.tree.node(node);
+            let whole = if item.has_key() { item.parent } else { node };
+            draft.wording(2).arg("world", Arg::Word(world)).unsafe_fix("Remove it", vec![Edit::Remove(whole)]);
             continue;
         }
         let by_id = by_id(text).map(|known| known.word).filter(|word| !word.is_empty());

@@ -14,7 +14,7 @@ pub(crate) static RULE: Rule = Rule {
         evidence: "IDP-7, Entra documentation; contradicted by one Graph response",
         summary: "An identity provider that external tenants do not have",
         wordings: &[Wording {
-            message: "`{provider}` ({name}) is of {world}, and not available in external tenants",
+            message: "`{provider}` ({name}) is an identity provider of {world}; external tenants do not have it",
             help: "Remove it; customers sign up by e-mail or through a federated provider",
         }],
         docs: docs!(
