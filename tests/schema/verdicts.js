@@ -42,6 +42,14 @@ const BEYOND_A_SCHEMA = [
     of: ({ code, args }) => code === "UF0104" && args.shape === "an attribute" && args.member !== "attribute",
   },
   {
+    why: "whether two members go together can depend on what one of them says",
+    of: ({ code, path, args }, value) =>
+      code === "UF0110" &&
+      (["show", "omit"].includes(args.other) ||
+        path.endsWith("/omit") ||
+        at(value, path.replace(/\/page$/, "/attributes")) === "none"),
+  },
+  {
     why: "the value of a variable stands elsewhere",
     of: ({ path }, value) => typeof at(value, path)?.var === "string",
   },

@@ -59,9 +59,12 @@ impl Lowering<'_, '_, '_> {
         }
     }
 
-    pub(super) fn no_attributes(&mut self, node: NodeId) {
+    /// A text in the place of the list: the one word that it may be leaves nothing for a page to ask for.
+    pub(super) fn no_attributes(&mut self, node: NodeId, page: NodeId) {
         if !self.read.tree.text_is(node, NO_ATTRIBUTES) {
             self.read.note(Problem::WrongType { node, expected: ARRAY_OR_STRING });
+        } else if page.is_some() {
+            self.read.note(Problem::Conflict { node: page, other: node });
         }
     }
 

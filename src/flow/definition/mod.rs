@@ -75,10 +75,7 @@ impl Lowering<'_, '_, '_> {
             }
             self.pages(pages);
         } else if self.read.tree.kind(attributes) == Kind::String {
-            self.no_attributes(attributes);
-            if page.is_some() {
-                self.read.note(Problem::Conflict { node: page, other: attributes });
-            }
+            self.no_attributes(attributes, page);
         } else {
             self.flow.collects = true;
             self.page(page, attributes);
