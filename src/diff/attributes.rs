@@ -9,6 +9,7 @@ use crate::order::{Keyed, find, find_nth, find_only, repeats, sorted};
 use crate::source::{NodeId, Tree};
 use crate::vocabulary::attribute::EMAIL;
 use crate::vocabulary::definition::{attribute, flow as member};
+use crate::vocabulary::graph::option;
 use crate::vocabulary::input::{DEFAULT_VALUE, INPUT_MEMBERS, PATTERN};
 use crate::vocabulary::pattern;
 
@@ -125,9 +126,10 @@ impl<'t> Diff<'t, '_, '_> {
                 }
                 let mut json = vec![b'['];
                 for [label, value] in list {
-                    json.extend_from_slice(if json.len() > 1 { br#",{"label":"# } else { br#"{"label":"# });
+                    json.extend_from_slice(if json.len() > 1 { b",{" } else { b"{" });
+                    json.extend_from_slice(option::piece::LABEL.trim_start_matches(',').as_bytes());
                     json.extend_from_slice(label);
-                    json.extend_from_slice(br#","value":"#);
+                    json.extend_from_slice(option::piece::VALUE.as_bytes());
                     json.extend_from_slice(value);
                     json.push(b'}');
                 }

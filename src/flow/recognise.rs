@@ -3,7 +3,7 @@
 use super::Language;
 use crate::source::{Kind, NodeId, Tree};
 use crate::vocabulary::definition::flow;
-use crate::vocabulary::graph::flow as body;
+use crate::vocabulary::graph::{ENVELOPE, flow as body};
 use crate::vocabulary::world::{WORLDS, World};
 
 /// Graph, when the object, or what is inside its `value`, has a member that only Graph has.
@@ -54,7 +54,7 @@ pub(super) fn world(tree: &Tree, object: NodeId) -> Option<&'static World> {
 }
 
 fn value(tree: &Tree, object: NodeId) -> NodeId {
-    tree.children(object).find(|&member| tree.key(member) == b"value").unwrap_or(NodeId::NONE)
+    tree.children(object).find(|&member| tree.key(member) == ENVELOPE).unwrap_or(NodeId::NONE)
 }
 
 fn is_graph(tree: &Tree, object: NodeId) -> bool {

@@ -8,7 +8,7 @@ use crate::graph::extras::has_extras_in;
 use crate::json::write_str;
 use crate::rules::GraphVersion;
 use crate::source::{Kind, NodeId, Tree, write_value};
-use crate::vocabulary::attribute::DataType;
+use crate::vocabulary::attribute::{DataType, ORIGIN_BUILT_IN, ORIGIN_CUSTOM};
 use crate::vocabulary::graph::{
     COLLECTION_TYPE, FLOW_TYPE, INTERACTIVE_TYPE, METHODS_TYPE, START_TYPE, SUBMIT_TYPE, USER_CREATE_TYPE, application,
     applications, attribute, client, collection, conditions, configuration, custom_extension, extension, flow as body,
@@ -156,9 +156,11 @@ impl Writer<'_, '_> {
     fn attribute(&mut self, collected: &Attribute) {
         let id = collected.attribute.id().unwrap_or(Text::Fixed(""));
         let (description, origin, data_type) = match collected.attribute {
-            AttributeRef::BuiltIn(known) => (known.description.map(Text::Fixed), "builtIn", Some(DataType::String)),
-            AttributeRef::Custom(custom) => (custom.description, "custom", custom.data_type),
-            AttributeRef::Unreadable => (None, "custom", None),
+            AttributeRef::BuiltIn(known) => {
+                (known.description.map(Text::Fixed), ORIGIN_BUILT_IN, Some(DataType::String))
+            }
+            AttributeRef::Custom(custom) => (custom.description, ORIGIN_CUSTOM, custom.data_type),
+            AttributeRef::Unreadable => (None, ORIGIN_CUSTOM, None),
         };
         self.first(attribute::piece::ID);
         self.text(id);

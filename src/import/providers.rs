@@ -7,7 +7,7 @@ use crate::source::{Kind, NodeId, same_in_any_case};
 use crate::tenant::{List, known_provider};
 use crate::vocabulary::definition::{flow as member, provider};
 use crate::vocabulary::graph::provider as body;
-use crate::vocabulary::provider::{FEDERATED, KnownProvider, Tenants};
+use crate::vocabulary::provider::{FEDERATED, KnownProvider, PROTOCOL, Tenants};
 
 impl Import<'_, '_> {
     pub(super) fn providers(&mut self) {
@@ -70,7 +70,7 @@ impl Import<'_, '_> {
     /// The way in which a definition names it, and its display name.
     fn federated(&self, object: NodeId) -> Option<(usize, NodeId)> {
         let annotation = self.tree.text(self.tree.member(object, body::SHAPE.name(body::TYPE)));
-        let protocol = self.tree.text(self.tree.member(object, "preferredAuthenticationProtocol"));
+        let protocol = self.tree.text(self.tree.member(object, PROTOCOL));
         let named = self.tree.member(object, body::SHAPE.name(body::DISPLAY_NAME));
         let is_meant = |word: &str, of: &str| {
             same_in_any_case(annotation, of.as_bytes())

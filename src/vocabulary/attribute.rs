@@ -30,6 +30,11 @@ pub const DATA_TYPES: &[(&str, DataType)] = &[
 /// Their words alone.
 pub static DATA_TYPE_WORDS: [&str; 5] = words_of(DATA_TYPES);
 
+/// Whose attribute it is, as `userFlowAttributeType` says it: Entra's.
+pub const ORIGIN_BUILT_IN: &str = "builtIn";
+/// The tenant's own. Source for both: CSDL, `identityUserFlowAttributeType`.
+pub const ORIGIN_CUSTOM: &str = "custom";
+
 impl DataType {
     /// As Graph spells it.
     #[must_use]

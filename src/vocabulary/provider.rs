@@ -155,6 +155,9 @@ pub const FEDERATED: [(&str, &str); 3] = [
     ("wsFed", "#microsoft.graph.samlOrWsFedExternalDomainFederation"),
 ];
 
+/// Tells the last two from each other: its words are those of a definition. Source: CSDL, `samlOrWsFedProvider`.
+pub const PROTOCOL: &str = "preferredAuthenticationProtocol";
+
 /// The provider of this id, in any letter case.
 #[must_use]
 pub fn by_id(id: &[u8]) -> Option<&'static KnownProvider> {

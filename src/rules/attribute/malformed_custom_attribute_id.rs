@@ -5,6 +5,7 @@ use crate::flow::{AttributeRef, Flow, Text};
 use crate::order::{contains, sorted};
 use crate::rules::{Check, Context, Rule};
 use crate::source::Tree;
+use crate::vocabulary::attribute::built_in_in_any_case;
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -23,6 +24,10 @@ pub(crate) static RULE: Rule = Rule {
             Wording {
                 message: "`{id}` has not the form of a custom attribute id: `extension_`, 32 hexadecimal digits, `_`, name; did you mean the built-in `{nearest}`?",
                 help: "Write `{nearest}`",
+            },
+            Wording {
+                message: "`{id}` is the built-in attribute `{nearest}`, not a custom one",
+                help: "Use `{nearest}` among the attributes in its place",
             },
         ],
         docs: docs!(
@@ -55,7 +60,9 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
 fn check_one(tree: &Tree, findings: &mut Findings, attribute: AttributeRef) {
     let Some(Text::Value(at)) = attribute.id().filter(|_| super::has_wrong_id(tree, attribute)) else { return };
     let draft = findings.report(&RULE.about, Place::value(at)).arg("id", Arg::Text(at));
-    if let Some(nearest) = super::nearest_built_in(tree.text(at)) {
+    if let Some(known) = built_in_in_any_case(tree.text(at)) {
+        draft.wording(2).arg("nearest", Arg::Word(known.id));
+    } else if let Some(nearest) = super::nearest_built_in(tree.text(at)) {
         draft
             .wording(1)
             .arg("nearest", Arg::Word(nearest))
