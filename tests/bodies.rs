@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Once;
 
 use common::{codes, documents, fixtures_folder, options_of};
-use entra_user_flow::{GraphVersion, build};
+use entra_user_flow::{GraphVersion, Options, build};
 use generate::core::{built, imported};
 use generate::runner::each;
 use proptest::prelude::*;
@@ -63,15 +63,16 @@ fn bodies_of_fixtures_are_written_for_other_judges() {
 #[test]
 fn bodies_of_generated_flows_are_written_for_other_judges() {
     let number = std::cell::Cell::new(0);
-    each("bodies written", Just(()), |flow, ()| {
-        let options = flow.options(b"");
-        let payload = built(&imported(&flow.text(), &options)?.0, &options)?;
+    each("bodies written for both versions", Just(()), |mut flow, ()| {
         // A member that no schema has is carried along, and is nothing to judge.
-        if flow.body.get(generate::UNKNOWN_MEMBER).is_some() {
-            return Ok(());
-        }
+        flow.body.as_object_mut().unwrap().remove(generate::UNKNOWN_MEMBER);
+        let definition = imported(&flow.text(), &flow.options(b""))?.0;
         number.set(number.get() + 1);
-        std::fs::write(bodies_folder(flow.version).join(format!("{:05}.json", number.get())), payload).unwrap();
+        for graph_version in [GraphVersion::V1, GraphVersion::Beta] {
+            let payload = built(&definition, &Options { graph_version, ..flow.options(b"") })?;
+            let name = format!("{:05}.json", number.get());
+            std::fs::write(bodies_folder(graph_version).join(name), payload).unwrap();
+        }
         Ok(())
     });
 }
