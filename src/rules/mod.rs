@@ -18,6 +18,7 @@ mod tenant;
 use crate::diagnostic::{About, Findings, Place, Ranges};
 use crate::flow::{Document, Flow, Language};
 use crate::source::{NodeId, Tree};
+use crate::tenant::List;
 
 /// A row of the table.
 #[derive(Debug)]
@@ -115,6 +116,24 @@ impl Context<'_> {
             Purpose::Compare => true,
         }
     }
+
+    /// Is a name without an id a mistake? A purpose that needs the id says so; to a check it is one only where the
+    /// tenant is known not to have it.
+    fn unresolved(&self, list: List, needed: &[Purpose]) -> Option<Unresolved> {
+        let in_tenant = list.is_known(self.tree, self.settings);
+        let why = if in_tenant { Unresolved::NotInTenant } else { Unresolved::NotKnown };
+        let is_mistake = needed.contains(&self.purpose) || (in_tenant && self.purpose == Purpose::Validate);
+        is_mistake.then_some(why)
+    }
+}
+
+/// Why a name has no id; the place of the wording that says so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Unresolved {
+    /// Nobody said what the tenant has.
+    NotKnown,
+    /// The tenant has none of the name, or several.
+    NotInTenant,
 }
 
 /// All rules, by code.

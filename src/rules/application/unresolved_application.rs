@@ -1,4 +1,4 @@
-//! `UF0603`: an application whose id is not known, at build or comparison.
+//! `UF0603`: an application whose id is not known.
 
 use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
 use crate::flow::Flow;
@@ -13,7 +13,7 @@ pub(crate) static RULE: Rule = Rule {
         scope: Scope::Document,
         since: "0.1.0",
         evidence: "CSDL: an application is linked by its appId",
-        summary: "An application whose id is not known, at build or comparison",
+        summary: "An application whose id is not known to a build or a comparison, or that the tenant has not",
         wordings: &[
             Wording {
                 message: "the id of the application `{application}` is not known",
@@ -25,7 +25,8 @@ pub(crate) static RULE: Rule = Rule {
             },
         ],
         docs: docs!(
-            "An application can be named by its display name. `validate` accepts that; `build` and `diff` need its client id, from the definition or from a snapshot of the tenant."
+            "An application can be named by its display name. `build` and `diff` need its client id, from the definition or from a snapshot of the tenant; \
+             `validate` accepts any name until it is given a snapshot with the applications."
         ),
     },
     check: Check::Flow(check),
@@ -33,14 +34,13 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     // A Graph body has no names to compare with.
-    if !matches!(context.purpose, Purpose::Build | Purpose::Compare) {
-        return;
-    }
+    let needed = [Purpose::Build, Purpose::Compare];
+    let Some(why) = context.unresolved(List::Applications, &needed) else { return };
     for application in flow.applications.iter().filter(|application| application.app_id.is_none()) {
         if application.name.is_some() {
             findings
                 .report(&RULE.about, Place::value(application.at))
-                .wording(usize::from(List::Applications.is_known(context.tree, context.settings)))
+                .wording(why as usize)
                 .arg("application", Arg::Text(application.name));
         }
     }

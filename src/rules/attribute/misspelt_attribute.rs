@@ -3,6 +3,7 @@
 use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs, format_json};
 use crate::flow::{AttributeRef, Flow};
 use crate::rules::{Check, Context, Purpose, Rule};
+use crate::tenant::List;
 use crate::vocabulary::definition::attribute;
 
 pub(crate) static RULE: Rule = Rule {
@@ -26,8 +27,8 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
-    // At a build the attribute has to be resolved; the rule for that makes the same suggestion.
-    if context.purpose == Purpose::Build {
+    // Where the attribute has to be resolved, the rule for that makes the same suggestion.
+    if context.unresolved(List::UserFlowAttributes, &[Purpose::Build]).is_some() {
         return;
     }
     for input in &flow.inputs {

@@ -1,4 +1,4 @@
-//! `UF0701`: a custom authentication extension whose id is not known, at build.
+//! `UF0701`: a custom authentication extension whose id is not known.
 
 use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
 use crate::flow::Flow;
@@ -13,7 +13,7 @@ pub(crate) static RULE: Rule = Rule {
         scope: Scope::Document,
         since: "0.1.0",
         evidence: "CSDL: a custom extension is referred to by its id",
-        summary: "A custom authentication extension whose id is not known, at build",
+        summary: "A custom authentication extension whose id is not known to a build, or that the tenant has not",
         wordings: &[
             Wording {
                 message: "the id of the extension `{extension}` is not known",
@@ -25,20 +25,19 @@ pub(crate) static RULE: Rule = Rule {
             },
         ],
         docs: docs!(
-            "An extension can be named by its display name. `validate` accepts that; `build` needs its id, from the definition or from a snapshot of the tenant."
+            "An extension can be named by its display name. `build` needs its id, from the definition or from a snapshot of the tenant; `validate` accepts any name \
+             until it is given a snapshot with the extensions."
         ),
     },
     check: Check::Flow(check),
 };
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
-    if context.purpose != Purpose::Build {
-        return;
-    }
+    let Some(why) = context.unresolved(List::CustomAuthenticationExtensions, &[Purpose::Build]) else { return };
     for extension in flow.extensions.iter().filter(|extension| extension.id.is_none() && extension.name.is_some()) {
         findings
             .report(&RULE.about, Place::value(extension.at))
-            .wording(usize::from(List::CustomAuthenticationExtensions.is_known(context.tree, context.settings)))
+            .wording(why as usize)
             .arg("extension", Arg::Text(extension.name));
     }
 }

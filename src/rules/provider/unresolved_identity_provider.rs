@@ -1,4 +1,4 @@
-//! `UF0207`: a provider whose id in the tenant is not known, at build.
+//! `UF0207`: a provider whose id in the tenant is not known.
 
 use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
 use crate::flow::{Flow, ProviderRef};
@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
         scope: Scope::Document,
         since: "0.1.0",
         evidence: "IDP-2: a provider is linked by its id in the tenant",
-        summary: "A provider whose id in the tenant is not known, at build",
+        summary: "A provider whose id in the tenant is not known to a build, or that the tenant has not",
         wordings: &[
             Wording {
                 message: "the id of the identity provider `{provider}` is not known",
@@ -28,24 +28,22 @@ pub(crate) static RULE: Rule = Rule {
             },
         ],
         docs: docs!(
-            "Custom OIDC, SAML and WS-Fed providers get a GUID when they are set up. `validate` accepts a display name; `build` needs the id, from the definition or from a snapshot of the tenant, \
-             since no id is ever made up."
+            "Custom OIDC, SAML and WS-Fed providers get a GUID when they are set up. `build` needs it, from the definition or from a snapshot of the tenant, \
+             since no id is ever made up; `validate` accepts any display name until it is given a snapshot with the providers."
         ),
     },
     check: Check::Flow(check),
 };
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
-    if context.purpose != Purpose::Build {
-        return;
-    }
     for provider in &flow.providers {
         if let (ProviderRef::Named(name), None) = (provider.provider, provider.id) {
             let is_oidc = *context.tree.key(name) == *OIDC.as_bytes();
             let list = if is_oidc { List::IdentityProviders } else { List::FederationConfigurations };
+            let Some(why) = context.unresolved(list, &[Purpose::Build]) else { continue };
             findings
                 .report(&RULE.about, Place::value(provider.at))
-                .wording(usize::from(list.is_known(context.tree, context.settings)))
+                .wording(why as usize)
                 .arg("provider", Arg::Text(name))
                 .arg("way", Arg::Key(name));
         }

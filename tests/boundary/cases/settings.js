@@ -79,6 +79,15 @@ export const settings = {
     assert.deepEqual(codes(build(WITH_APPLICATION, { tenant: { applications: [] } }).report), ["UF0603"]);
   },
 
+  "a name is checked against a tenant, and only where the tenant is known"({ validate }) {
+    const found = (tenant) => codes(validate(WITH_APPLICATION, { tenant }));
+    assert.deepEqual(found(undefined), []);
+    assert.deepEqual(found({}), []);
+    assert.deepEqual(found(TENANT), []);
+    assert.deepEqual(found({ applications: [] }), ["UF0603"]);
+    assert.deepEqual(found({ applications: [...TENANT.applications, ...TENANT.applications] }), ["UF0603"]);
+  },
+
   "members of a tenant that nobody asks for are passed over"({ build }) {
     const tenant = { ...TENANT, branding: { x: [1] }, userFlows: [{}], readAt: "2026-01-01", other: null };
     assert.isTrue(build(WITH_APPLICATION, { tenant }).report.ok);
