@@ -14,6 +14,13 @@ pub(crate) fn write_string(text: &[u8], out: &mut Vec<u8>) {
     out.push(b'"');
 }
 
+/// A text as a JSON string.
+pub(crate) fn quoted(text: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(text.len() + 2);
+    write_string(text, &mut out);
+    out
+}
+
 /// Writes what stands between the quotation marks of a JSON string.
 pub(crate) fn write_content(text: &[u8], out: &mut Vec<u8>) {
     for chunk in text.utf8_chunks() {

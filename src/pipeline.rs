@@ -5,7 +5,7 @@ use crate::diff::write_changes;
 use crate::flow::{Document, Language, Origin, substitute};
 use crate::graph::{add_extras, write_create, write_needs};
 use crate::import::write_definition;
-use crate::json::{joined, write_string};
+use crate::json::write_string;
 use crate::rules::flow::misplaced_extra;
 use crate::rules::{Context, Options, Purpose, finish, run};
 use crate::source::{NodeId, Tree, read};
@@ -131,17 +131,13 @@ impl Workspace {
             imported.definition.push(b']');
         }
         imported.complete = unknown.is_empty() && self.findings.is_ok() && !imported.definition.is_empty();
-        let quoted: Vec<_> = unknown
-            .iter()
-            .map(|pointer| {
-                let mut out = Vec::new();
-                write_string(pointer, &mut out);
-                out
-            })
-            .collect();
-        let pieces: Vec<_> = quoted.iter().map(Vec::as_slice).collect();
         imported.unknown.push(b'[');
-        imported.unknown.extend(joined(&pieces, b","));
+        for (index, pointer) in unknown.iter().enumerate() {
+            if index > 0 {
+                imported.unknown.push(b',');
+            }
+            write_string(pointer, &mut imported.unknown);
+        }
         imported.unknown.push(b']');
     }
 

@@ -1,7 +1,7 @@
 //! How to mend a finding: as changes to the data (JSON Patch, RFC 6902) and to the text.
 
 use super::Place;
-use crate::json::write_string;
+use crate::json::{quoted, write_string};
 use crate::source::{Node, NodeId, Tree, write_pointer};
 
 /// A change.
@@ -123,11 +123,4 @@ fn write_value(value: &[u8], out: &mut Vec<u8>) {
 /// A text as JSON.
 pub(crate) fn format_json(text: &str) -> Vec<u8> {
     quoted(text.as_bytes())
-}
-
-/// A text of the document as JSON.
-pub(crate) fn quoted(text: &[u8]) -> Vec<u8> {
-    let mut out = Vec::with_capacity(text.len() + 2);
-    write_string(text, &mut out);
-    out
 }

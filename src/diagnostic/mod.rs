@@ -13,7 +13,7 @@ mod template;
 pub(crate) use about::docs;
 pub use about::{About, Scope, Severity, Wording};
 pub use edit::Edit;
-pub(crate) use edit::{format_json, quoted, with_comma};
+pub(crate) use edit::{format_json, with_comma};
 pub use finding::{Arg, Draft, Finding, Findings, MAX_FINDINGS};
 pub use place::Place;
 pub use report::{Ranges, url, write_report};

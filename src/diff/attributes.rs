@@ -1,10 +1,11 @@
 //! Attributes and the inputs that ask for them.
 
+use super::Diff;
 use super::change::Path;
 use super::order::stays;
 use super::value::Value;
-use super::{Diff, quote};
 use crate::flow::{AttributeRef, Custom, Flow, Input, Language, Text};
+use crate::json::quoted;
 use crate::order::{Keyed, find, find_nth, find_only, repeats, sorted};
 use crate::source::{NodeId, Tree};
 use crate::vocabulary::attribute::EMAIL;
@@ -115,7 +116,7 @@ impl<'t> Diff<'t, '_, '_> {
 
     fn options(&mut self, entry: &Entry, wanted: &Input, found: &Input) {
         let texts = |flow: &Flow, input: &Input| -> Vec<[Vec<u8>; 2]> {
-            let text = |node: Option<NodeId>| quote(self.tree.text(node.unwrap_or(NodeId::NONE)));
+            let text = |node: Option<NodeId>| quoted(self.tree.text(node.unwrap_or(NodeId::NONE)));
             flow.options_of(input).iter().map(|choice| [choice.label, choice.value].map(text)).collect()
         };
         let (after, before) = (texts(self.desired, wanted), texts(self.live, found));
@@ -144,7 +145,7 @@ impl<'t> Diff<'t, '_, '_> {
     /// Inputs are in the order of the page, and on a page.
     fn moves(&mut self, pairs: &[(&Entry, &Entry)]) {
         let implied = self.desired.implies_email || self.live.implies_email;
-        let mut shown: Vec<_> = pairs
+        let shown: Vec<_> = pairs
             .iter()
             .filter(|(entry, other)| entry.input.is_some() && other.input.is_some())
             .filter(|(entry, _)| !implied || entry.key != EMAIL.as_bytes())
@@ -153,7 +154,7 @@ impl<'t> Diff<'t, '_, '_> {
         let places: Vec<_> = shown.iter().map(|(_, other)| other.place).collect();
         let stays = stays(&places);
         let rank = ranks(&places);
-        for (index, (((entry, other), stays), before)) in shown.drain(..).zip(stays).zip(rank).enumerate() {
+        for (index, (((entry, other), stays), before)) in shown.into_iter().zip(stays).zip(rank).enumerate() {
             if !stays || entry.page != other.page {
                 self.changes.moved(&path(entry), (other.page, before), (entry.page, index));
             }

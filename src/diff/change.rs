@@ -1,8 +1,7 @@
 //! Changes, as people and as programs read them.
 
-use super::quote;
 use super::value::Value;
-use crate::json::{write_number, write_string};
+use crate::json::{quoted, write_number, write_string};
 use crate::vocabulary::shape::Shape;
 
 /// Where a change is, in the words of the definition language.
@@ -139,7 +138,7 @@ impl<'o> Changes<'o> {
         self.out.extend_from_slice(kind.as_bytes());
         self.out.extend_from_slice(br#"","path":"#);
         write_string(&path.0, self.out);
-        let flow = self.flow.as_ref().map(|flow| quote(flow));
+        let flow = self.flow.as_ref().map(|flow| quoted(flow));
         for (member, value) in
             [(br#","flow":"#.as_slice(), flow.as_deref()), (br#","before":"#, before), (br#","after":"#, after)]
         {

@@ -11,7 +11,6 @@ mod references;
 mod value;
 
 use crate::flow::{Document, Extension, Flow, Language};
-use crate::json::write_string;
 use crate::order::{Keyed, find, sorted};
 use crate::source::{Kind, NodeId, Tree};
 use crate::vocabulary::definition::{extension, extensions, flow as member};
@@ -216,11 +215,4 @@ impl<'t> Diff<'t, '_, '_> {
 /// Texts with their places, in order.
 fn keyed(texts: &[Vec<u8>]) -> Keyed<'_> {
     sorted(texts.iter().enumerate().map(|(place, text)| (text.as_slice(), place)).collect())
-}
-
-/// Writes a text as JSON.
-fn quote(text: &[u8]) -> Vec<u8> {
-    let mut out = Vec::new();
-    write_string(text, &mut out);
-    out
 }

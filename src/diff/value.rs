@@ -1,6 +1,6 @@
 //! Values to be compared.
 
-use super::quote;
+use crate::json::quoted;
 use crate::source::{Kind, NodeId, Tree, same_value, write_value};
 use crate::vocabulary::input::{FALSE, TRUE};
 
@@ -70,8 +70,8 @@ impl<'t> Value<'t> {
         match self {
             Self::None => None,
             Self::Word(word) => Some(word.as_bytes().to_vec()),
-            Self::Text(text) => Some(quote(text)),
-            Self::Owned(text) => Some(quote(text)),
+            Self::Text(text) => Some(quoted(text)),
+            Self::Owned(text) => Some(quoted(text)),
             Self::Node(tree, node) => {
                 let mut out = Vec::new();
                 write_value(tree, *node, &mut out);

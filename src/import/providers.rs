@@ -1,7 +1,7 @@
 //! Identity providers: by word, by display name, or by id.
 
 use super::Import;
-use crate::flow::{Provider, ProviderRef};
+use crate::flow::{Provider, ProviderRef, Text};
 use crate::json::write_str;
 use crate::source::{Kind, NodeId, same_in_any_case};
 use crate::tenant::{List, known_provider};
@@ -15,7 +15,7 @@ impl Import<'_, '_> {
         for linked in &self.flow.providers {
             if let Some(id) = linked.id {
                 self.writer.separate();
-                let crate::flow::Text::Value(id) = id else { continue };
+                let Text::Value(id) = id else { continue };
                 self.provider(linked, id);
             }
         }

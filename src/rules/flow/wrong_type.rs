@@ -1,8 +1,8 @@
 //! `UF0103`: a value of the wrong JSON type.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs, quoted};
+use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs};
 use crate::flow::{Flow, Language, Problem};
-use crate::json::joined;
+use crate::json::{joined, quoted};
 use crate::rules::{Check, Context, Rule};
 use crate::source::{Kind, NodeId, Tree, is_number};
 use crate::vocabulary::definition::VARIABLE_REFERENCE;

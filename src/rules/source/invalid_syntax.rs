@@ -1,6 +1,7 @@
 //! `UF0001`: the text is not JSON.
 
-use crate::diagnostic::{About, Arg, Draft, Edit, Findings, Place, Scope, Severity, Wording, docs, quoted};
+use crate::diagnostic::{About, Arg, Draft, Edit, Findings, Place, Scope, Severity, Wording, docs};
+use crate::json::quoted;
 use crate::rules::{Check, Context, Rule};
 use crate::source::ProblemKind;
 

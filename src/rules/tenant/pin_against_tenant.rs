@@ -1,7 +1,8 @@
 //! `UF0801`: a pinned id that is not the one in the tenant.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs, quoted};
+use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs, format_json};
 use crate::flow::{Flow, Problem};
+use crate::json::quoted;
 use crate::rules::{Check, Context, Rule};
 use crate::source::Kind;
 
@@ -40,7 +41,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
                 .arg("name", Arg::Key(name))
                 .arg("pinned", Arg::Text(node))
                 .arg("right", Arg::Word(right.as_str()))
-                .unsafe_fix("Write `{right}`", vec![Edit::Replace(node, quoted(right.as_str().as_bytes()))]);
+                .unsafe_fix("Write `{right}`", vec![Edit::Replace(node, format_json(right.as_str()))]);
             continue;
         }
         let Problem::WrongPin { node, right, name } = *problem else { continue };

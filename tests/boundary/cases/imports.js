@@ -2,6 +2,7 @@
 
 import { assert } from "chai";
 import { asObject, codes, encode, LIVE, LIVE_WITHOUT_PROVIDERS } from "../documents.js";
+import { assertParsedOnce } from "../observe.js";
 import { assertPlain, assertReport } from "../report.js";
 
 const DEFINITION = {
@@ -103,23 +104,7 @@ export const imports = {
   },
 
   "the definition is parsed when it is first read, and once"({ importFlow }) {
-    const parse = JSON.parse;
-    const parsed = [];
-    JSON.parse = (text, ...rest) => {
-      parsed.push(text);
-      return parse(text, ...rest);
-    };
-    try {
-      const result = importFlow(LIVE);
-      assert.notInclude(parsed, result.json);
-      assert.strictEqual(result.definition, result.definition);
-      assert.lengthOf(
-        parsed.filter((text) => text === result.json),
-        1,
-      );
-    } finally {
-      JSON.parse = parse;
-    }
+    assertParsedOnce(() => importFlow(LIVE), "definition");
   },
 
   "the definition is written by JSON.stringify"({ importFlow }) {

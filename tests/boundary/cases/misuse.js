@@ -2,6 +2,7 @@
 
 import { assert } from "chai";
 import { asObject, encode, GOOD } from "../documents.js";
+import { thrown } from "../observe.js";
 
 /** Calls that must be refused as misuse by every function that takes a source. */
 function assertRefused(api, makeSource, message) {
@@ -76,12 +77,3 @@ export const misuse = {
     assertRefused(api, () => detached().buffer, /^source: .*detached/);
   },
 };
-
-function thrown(call) {
-  try {
-    call();
-  } catch (error) {
-    return error;
-  }
-  return assert.fail("nothing was thrown");
-}

@@ -2,6 +2,7 @@
 
 import { assert } from "chai";
 import { codes, GOOD, LIVE, MISSPELT } from "../documents.js";
+import { thrown } from "../observe.js";
 import { assertReport } from "../report.js";
 
 const APPLICATION = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
@@ -185,12 +186,3 @@ export const settings = {
     }
   },
 };
-
-function thrown(call) {
-  try {
-    call();
-  } catch (error) {
-    return error;
-  }
-  return assert.fail("nothing was thrown");
-}
