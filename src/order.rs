@@ -17,7 +17,16 @@ pub(crate) fn repeats(keys: Keyed) -> Vec<(usize, usize)> {
     if keys.len() < 2 { Vec::new() } else { repeats_among(&sorted(keys)) }
 }
 
-/// The same, of texts that are in order already.
+/// For each of so many places, whether its text occurred before.
+pub(crate) fn is_again(keys: Keyed, places: usize) -> Vec<bool> {
+    let mut again = vec![false; places];
+    for (_, place) in repeats(keys) {
+        again.iter_mut().skip(place).take(1).for_each(|again| *again = true);
+    }
+    again
+}
+
+/// The repetitions of texts that are in order already.
 pub(crate) fn repeats_among(sorted: &Keyed) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     let mut before: Option<&(&[u8], usize)> = None;
@@ -66,6 +75,7 @@ mod tests {
         assert_eq!(repeats(keyed(&["a", "b", "a", "c", "a"])), [(0, 2), (2, 4)]);
         assert_eq!(repeats(keyed(&["a", "b"])), []);
         assert_eq!(repeats(keyed(&[])), []);
+        assert_eq!(is_again(keyed(&["a", "b", "a"]), 4), [false, false, true, false]);
     }
 
     #[test]

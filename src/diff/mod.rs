@@ -117,17 +117,12 @@ impl<'t> Diff<'t, '_, '_> {
     }
 
     fn sign_up(&mut self) {
-        let (desired, live) = (self.desired.sign_up, self.live.sign_up);
-        let is_said = match self.desired.language {
-            Language::Definition => desired.at.is_some(),
-            Language::Graph => self.desired.handlers.interactive.is_some(),
+        let says = |flow: &Flow| match flow.language {
+            Language::Definition => flow.sign_up.at.is_some(),
+            Language::Graph => flow.handlers.interactive.is_some(),
         };
-        let is_known = match self.live.language {
-            Language::Definition => live.at.is_some(),
-            Language::Graph => self.live.handlers.interactive.is_some(),
-        };
-        if is_said && is_known {
-            let (wanted, found) = (desired.is_true(self.tree), live.is_true(self.tree));
+        if says(self.desired) && says(self.live) {
+            let (wanted, found) = (self.desired.sign_up.is_true(self.tree), self.live.sign_up.is_true(self.tree));
             let path = Path::member(&member::SHAPE, member::SIGN_UP);
             self.changes.compare(&path, &Value::flag(wanted), &Value::flag(found));
         }
@@ -173,11 +168,7 @@ impl<'t> Diff<'t, '_, '_> {
                 }
             }
             let is_definition = self.desired.language == Language::Definition;
-            for (slot, desired, live) in [
-                (extension::TIMEOUT, wanted.timeout, found.timeout),
-                (extension::RETRIES, wanted.retries, found.retries),
-                (extension::BEHAVIOR, wanted.behavior, found.behavior),
-            ] {
+            for ((slot, desired), (_, live)) in wanted.settings().into_iter().zip(found.settings()) {
                 if desired.is_some() || !is_definition {
                     let path = path.clone().then(&extension::SHAPE, slot);
                     let (after, before) = (Value::of(self.tree, desired), Value::of(self.tree, live));

@@ -4,7 +4,7 @@ use super::Diff;
 use super::change::Path;
 use super::value::Value;
 use crate::flow::{Application, Flow, Language, Provider, ProviderRef};
-use crate::order::{Keyed, contains, repeats, sorted};
+use crate::order::{Keyed, contains, is_again, sorted};
 use crate::source::Tree;
 use crate::vocabulary::definition::flow as member;
 use crate::vocabulary::graph::provider as body;
@@ -52,11 +52,9 @@ impl<'t> Diff<'t, '_, '_> {
 
 /// Each of a list once.
 fn distinct(list: &[Keys]) -> impl Iterator<Item = &Keys> {
-    let mut is_first = vec![true; list.len()];
-    for (_, again) in repeats(list.iter().enumerate().map(|(place, keys)| (keys.shown.as_slice(), place)).collect()) {
-        is_first.iter_mut().skip(again).take(1).for_each(|first| *first = false);
-    }
-    list.iter().zip(is_first).filter_map(|(keys, is_first)| is_first.then_some(keys))
+    let texts = list.iter().enumerate().map(|(place, keys)| (keys.shown.as_slice(), place));
+    let is_again = is_again(texts.collect(), list.len());
+    list.iter().zip(is_again).filter_map(|(keys, is_again)| (!is_again).then_some(keys))
 }
 
 /// What something is known by. An id decides; without one, the kind of provider or the display name does.

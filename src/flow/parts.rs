@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use crate::source::{NodeId, Tree};
 use crate::vocabulary::attribute::{BuiltIn, DataType};
+use crate::vocabulary::definition::extension;
 use crate::vocabulary::input::{
     DEFAULT_VALUE, INPUT_MEMBERS, INPUT_TYPE, INPUT_TYPES, InputType, LABEL, PATTERN, TRUE,
 };
@@ -241,6 +242,12 @@ impl Extension {
         retries: NodeId::NONE,
         behavior: NodeId::NONE,
     };
+
+    /// What it says in the place of the extension's own settings, by the members of a definition.
+    #[must_use]
+    pub const fn settings(&self) -> [(usize, NodeId); 3] {
+        [(extension::TIMEOUT, self.timeout), (extension::RETRIES, self.retries), (extension::BEHAVIOR, self.behavior)]
+    }
 }
 
 /// A member of the Graph body that the definition language does not know.

@@ -2,7 +2,7 @@
 
 use crate::flow::{Extra, Flow};
 use crate::json::write_string;
-use crate::order::{Keyed, repeats, sorted};
+use crate::order::{Keyed, is_again, sorted};
 use crate::rules::GraphVersion;
 use crate::source::{Kind, NodeId, Tree, read, write_pointer, write_value};
 use crate::vocabulary::graph::{applications, flow as body, page};
@@ -54,11 +54,8 @@ pub fn add_extras(
     read(&mut target, body.len(), false);
     let mut additions: Vec<([u8; 4], Vec<u8>)> = Vec::new();
     let pointers: Vec<_> = flow.extras.iter().map(|extra| pointer_of(tree, flow, extra)).collect();
-    let again: Vec<_> = repeats(pointers.iter().enumerate().map(|(place, text)| (text.as_slice(), place)).collect());
-    let mut is_taken = vec![false; pointers.len()];
-    for (_, place) in again {
-        is_taken.iter_mut().skip(place).take(1).for_each(|taken| *taken = true);
-    }
+    let texts = pointers.iter().enumerate().map(|(place, text)| (text.as_slice(), place));
+    let is_taken = is_again(texts.collect(), pointers.len());
     let places = places(&target, &pointers);
     for (((extra, pointer), is_taken), [owner, member]) in flow.extras.iter().zip(&pointers).zip(is_taken).zip(places) {
         let token = pointer.get(parent_of(pointer).len()..).unwrap_or_default();

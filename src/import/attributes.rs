@@ -5,7 +5,7 @@ use crate::flow::definition::defaults::{default_input, default_pattern};
 use crate::flow::graph::custom_of as custom_in;
 use crate::flow::{Attribute, AttributeRef, Custom, Fact, Input, Text, View};
 use crate::json::{write_str, write_string};
-use crate::order::{Keyed, contains, find, find_only, repeats, sorted};
+use crate::order::{Keyed, contains, find, find_only, is_again, sorted};
 use crate::source::{Kind, NodeId, write_value};
 use crate::tenant::List;
 use crate::vocabulary::attribute::{EMAIL, EXTENSION_PREFIX, built_in_in_any_case};
@@ -38,25 +38,22 @@ impl<'t> Import<'t, '_> {
         let collected = sorted(flow.attributes.iter().filter_map(|item| identities(item.attribute)).collect());
         let asked = sorted(flow.inputs.iter().filter_map(|input| identities(input.attribute)).collect());
         // What is asked for twice is collected once.
-        let mut is_first = vec![true; flow.inputs.len()];
         let inputs = flow.inputs.iter().enumerate();
         let keys = inputs.filter_map(|(place, input)| Some((input.attribute.identity(tree)?, place)));
-        for (_, again) in repeats(keys.collect()) {
-            is_first.iter_mut().skip(again).take(1).for_each(|first| *first = false);
-        }
+        let is_again = is_again(keys.collect(), flow.inputs.len());
         let is_known = flow.attributes_at.is_some();
         let mut entries: Vec<Vec<Entry>> = Vec::new();
         for view in &flow.views {
-            let firsts = is_first.get(view.inputs.range()).unwrap_or_default();
-            let inputs = flow.inputs_of(view).iter().zip(firsts);
+            let again = is_again.get(view.inputs.range()).unwrap_or_default();
+            let inputs = flow.inputs_of(view).iter().zip(again);
             let inputs = inputs.filter(|(input, _)| input.attribute.id().is_some());
             entries.push(
                 inputs
-                    .map(|(input, is_first)| {
+                    .map(|(input, is_again)| {
                         let (attribute, is_short) = customs.resolve(self, input.attribute);
                         let is_listed =
                             !is_known || input.attribute.identity(tree).is_some_and(|id| contains(&collected, id));
-                        let is_collected = *is_first && is_listed;
+                        let is_collected = !is_again && is_listed;
                         Entry { attribute, is_short, input: Some(input), is_collected }
                     })
                     .collect(),
@@ -99,8 +96,7 @@ impl<'t> Import<'t, '_> {
     /// Each member of an input, with its value where that is not the default.
     fn differences(&self, entry: &Entry, input: &Input) -> impl Iterator<Item = (usize, Option<Fact>)> {
         let usual = default_input(input.at, input.at, entry.attribute);
-        let mut facts = Vec::new();
-        for (index, member) in INPUT_MEMBERS.iter().enumerate() {
+        INPUT_MEMBERS.iter().enumerate().map(move |(index, member)| {
             let fact = input.fact(index);
             let value = fact.value.or(member.when_absent.map(Text::Fixed));
             let default = match index {
@@ -113,9 +109,8 @@ impl<'t> Import<'t, '_> {
             // A broken body may lack what the language has no `null` for.
             let takes_null = !matches!(index, LABEL | INPUT_TYPE);
             let is_said = (value.is_some() && is_needed) || (!is_same && (value.is_some() || takes_null));
-            facts.push((member.definition, is_said.then_some(Fact { value, at: fact.at })));
-        }
-        facts.into_iter()
+            (member.definition, is_said.then_some(Fact { value, at: fact.at }))
+        })
     }
 
     fn pages(&mut self, entries: &[Vec<Entry>]) {
@@ -271,13 +266,10 @@ impl<'t> Import<'t, '_> {
         let index = sorted(described.iter().enumerate().map(|(place, (id, _))| (*id, place)).collect());
         let asked = flow.inputs.iter().filter_map(|input| custom_of(input.attribute));
         let all: Vec<_> = asked.chain(described.iter().copied()).collect();
-        let mut is_first = vec![true; all.len()];
-        for (_, again) in repeats(all.iter().enumerate().map(|(place, (id, _))| (*id, place)).collect()) {
-            is_first.iter_mut().skip(again).take(1).for_each(|first| *first = false);
-        }
+        let is_again = is_again(all.iter().enumerate().map(|(place, (id, _))| (*id, place)).collect(), all.len());
         let mut ids = Keyed::new();
         let mut list: Vec<Custom> = Vec::new();
-        for ((id, custom), _) in all.into_iter().zip(is_first).filter(|(_, is_first)| *is_first) {
+        for ((id, custom), _) in all.into_iter().zip(is_again).filter(|(_, is_again)| !is_again) {
             let custom = find(&index, id).and_then(|place| described.get(place)).map_or(custom, |(_, custom)| *custom);
             let known = custom_in(tree, self.tenant.by_id(List::UserFlowAttributes, id));
             list.push(Custom {

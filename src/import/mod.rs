@@ -205,11 +205,7 @@ impl Import<'_, '_> {
         self.writer.object(&member::SHAPE, member::EXTENSIONS);
         let slots = [extensions::START, extensions::SUBMIT];
         for (given, slot) in self.flow.extensions.iter().zip(slots).filter(|(given, _)| is_set(given)) {
-            let settings = [
-                (extension::TIMEOUT, given.timeout),
-                (extension::RETRIES, given.retries),
-                (extension::BEHAVIOR, given.behavior),
-            ];
+            let settings = given.settings();
             let named = self.named(List::CustomAuthenticationExtensions, given.id).or(given.name);
             let has_name = tree.kind(named) == Kind::String;
             // Any other text than a GUID would be read as a name.
