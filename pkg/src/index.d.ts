@@ -42,6 +42,35 @@ export interface Options {
    * a single flow cannot be lowered. A setting that names no rule, or changes nothing, is a warning in the report.
    */
   rules?: RuleSettings;
+  /** The language of `message`, `help`, notes and titles: one of `entra-user-flow/locales/*`. The default is English. */
+  messages?: Catalogue;
+}
+
+/**
+ * Texts in one language. What a catalogue does not have is said in English. `{name}` in a text stands for the argument of
+ * that name.
+ */
+export interface Catalogue {
+  /** BCP 47, such as `"de"`. */
+  language: string;
+  /** By the code of a rule. */
+  rules: { [code in RuleCode]?: RuleTexts };
+  /** What is said of YAML alone, by the English message: the message and the help. */
+  yaml?: Record<string, [message: string, help?: string]>;
+}
+
+/** The texts of a rule, in the order of the English ones. */
+export interface RuleTexts {
+  /** One sentence that says what the rule finds. */
+  summary: string;
+  /** Each message with its help. */
+  wordings: [message: string, help?: string][];
+  /** What is said of related places. */
+  notes?: string[];
+  /** What the fixes do. */
+  titles?: string[];
+  /** Arguments that are English words of this package, such as `a string`: what they are called in this language. */
+  words?: Record<string, string>;
 }
 
 /** By the code or the name of a rule. */
@@ -314,11 +343,7 @@ export function importFlow(graph: Source, options?: ImportOptions): ImportResult
  */
 export function diff(desired: Source, live: Source, options?: Options): Changes;
 
-/**
- * All rules, by code. Each call gives new objects.
- *
- * @throws {UserFlowError} for a fault that is not the caller's
- */
+/** All rules, by code. Each call gives new objects. */
 export function rules(): RuleInfo[];
 
 /**

@@ -1,11 +1,12 @@
 // The entry for Node, Deno, Bun, browsers, bundlers and CDNs: the WebAssembly bytes are part of the script, so there is
 // no file to copy, to find or to serve with the right type.
-import { createBuild, createBuildBytes, createDiff, createImportFlow, createRules, createValidate } from "./api.js";
+import { createBuild, createBuildBytes, createDiff, createImportFlow, createValidate } from "./api.js";
 import { decodeBase64 } from "./base64.js";
 import { compile } from "./compile.js";
 import { createCore } from "./core.js";
 import wasm from "./wasm-base64.js";
 
+export { rules } from "./api.js";
 export { isUserFlowError, UserFlowError } from "./error.js";
 
 const core = /*#__PURE__*/ createCore(() => compile(decodeBase64(wasm)));
@@ -15,4 +16,3 @@ export const build = /*#__PURE__*/ createBuild(core);
 export const buildBytes = /*#__PURE__*/ createBuildBytes(core);
 export const importFlow = /*#__PURE__*/ createImportFlow(core);
 export const diff = /*#__PURE__*/ createDiff(core);
-export const rules = /*#__PURE__*/ createRules(core);

@@ -10,16 +10,16 @@ const CHOICES = {
 /** Options that are objects; the core reads them as JSON. */
 const OBJECTS = ["tenant", "variables", "rules"];
 const HAS_SETTINGS = 1 << 5;
-const KNOWN = [...Object.keys(CHOICES), ...OBJECTS];
+const KNOWN = [...Object.keys(CHOICES), ...OBJECTS, "messages"];
 
 /**
  * Packs the caller's options into a number and, where there are objects among them, a text. Code of the caller (getters,
  * `toJSON`) runs here, before anything is written to the core.
  * @param {unknown} options
- * @returns {{ bits: number, settings: string | undefined }}
+ * @returns {{ bits: number, settings?: string, messages?: import("./index.js").Catalogue }}
  */
 export function readOptions(options) {
-  if (options === undefined) return { bits: 0, settings: undefined };
+  if (options === undefined) return { bits: 0 };
   if (typeof options !== "object" || options === null || Array.isArray(options)) {
     throw new TypeError(`options: expected an object, but got ${typeName(options)}`);
   }
@@ -30,8 +30,9 @@ export function readOptions(options) {
   }
   let bits = 0;
   for (const key of Object.keys(CHOICES)) bits |= readChoice(key, options[key]);
+  const messages = readMessages(options.messages);
   const settings = readSettings(options);
-  return { bits: settings === undefined ? bits : bits | HAS_SETTINGS, settings };
+  return { bits: settings === undefined ? bits : bits | HAS_SETTINGS, settings, messages };
 }
 
 function readChoice(key, value) {
@@ -41,6 +42,15 @@ function readChoice(key, value) {
   if (isRight && Object.hasOwn(values, value)) return values[value];
   const given = typeof value === "string" ? JSON.stringify(value) : typeName(value);
   throw new TypeError(`options: ${key}: expected one of ${Object.keys(values).join(", ")}, but got ${given}`);
+}
+
+/** The texts themselves stay here: the core never sees them. */
+function readMessages(messages) {
+  if (messages === undefined) return undefined;
+  if (typeof messages !== "object" || messages === null || typeof messages.rules !== "object") {
+    throw new TypeError(`options: messages: expected a catalogue of texts, but got ${typeName(messages)}`);
+  }
+  return messages;
 }
 
 function readSettings(options) {

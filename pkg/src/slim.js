@@ -1,10 +1,11 @@
 // The entry without WebAssembly bytes, for callers who load them in their own way (streaming, caching, integrity).
-import { createBuild, createBuildBytes, createDiff, createImportFlow, createRules, createValidate } from "./api.js";
+import { createBuild, createBuildBytes, createDiff, createImportFlow, createValidate } from "./api.js";
 import { compile, explain } from "./compile.js";
 import { createCore } from "./core.js";
 import { UserFlowError } from "./error.js";
 import { className, typeName } from "./kind.js";
 
+export { rules } from "./api.js";
 export { isUserFlowError, UserFlowError } from "./error.js";
 
 let module;
@@ -20,7 +21,6 @@ export const build = /*#__PURE__*/ createBuild(core);
 export const buildBytes = /*#__PURE__*/ createBuildBytes(core);
 export const importFlow = /*#__PURE__*/ createImportFlow(core);
 export const diff = /*#__PURE__*/ createDiff(core);
-export const rules = /*#__PURE__*/ createRules(core);
 
 export function initSync(source) {
   module ??= className(source) === "WebAssembly.Module" ? source : compile(toBytes(source));

@@ -1,8 +1,9 @@
 // The entry for Cloudflare Workers, where bytes may not be compiled: an import of a .wasm file gives a compiled module.
-import { createBuild, createBuildBytes, createDiff, createImportFlow, createRules, createValidate } from "./api.js";
+import { createBuild, createBuildBytes, createDiff, createImportFlow, createValidate } from "./api.js";
 import { createCore } from "./core.js";
 import module from "./entra_user_flow_bg.wasm";
 
+export { rules } from "./api.js";
 export { isUserFlowError, UserFlowError } from "./error.js";
 
 const core = /*#__PURE__*/ createCore(() => module);
@@ -12,4 +13,3 @@ export const build = /*#__PURE__*/ createBuild(core);
 export const buildBytes = /*#__PURE__*/ createBuildBytes(core);
 export const importFlow = /*#__PURE__*/ createImportFlow(core);
 export const diff = /*#__PURE__*/ createDiff(core);
-export const rules = /*#__PURE__*/ createRules(core);

@@ -5,7 +5,6 @@
 
 mod memory;
 mod options;
-mod rules;
 
 use std::cell::RefCell;
 
@@ -118,15 +117,5 @@ pub fn diff(options: u32) {
         let mut compared = Compared::default();
         state.workspace.diff(&options::unpack(options), options::has_settings(options), &mut compared);
         state.give(&[&compared.report, &compared.changes]);
-    });
-}
-
-/// Gives the rules.
-#[wasm_bindgen]
-pub fn rules() {
-    STATE.with_borrow_mut(|state| {
-        let mut table = Vec::new();
-        rules::write(&mut table);
-        state.give(&[&table]);
     });
 }

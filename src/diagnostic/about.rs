@@ -47,7 +47,7 @@ impl Scope {
 }
 
 /// A message and its help, with `{name}` where an argument goes.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Wording {
     /// What is wrong: one sentence, no full stop.
     pub message: &'static str,
@@ -66,6 +66,14 @@ pub struct About {
     pub severity: Severity,
     /// What it has to know.
     pub scope: Scope,
+    /// What it says.
+    pub texts: &'static Texts,
+}
+
+/// The texts of a rule. The wasm has none of them: a report says which one is meant, and who shows it looks it up in a
+/// catalogue, which may be in another language.
+#[derive(Debug)]
+pub struct Texts {
     /// The version that brought it.
     pub since: &'static str,
     /// The statement it rests on, and how strong that is.
@@ -74,14 +82,24 @@ pub struct About {
     pub summary: &'static str,
     /// The messages it can give.
     pub wordings: &'static [Wording],
-    /// Why it is a mistake, in Markdown. The wasm build leaves it out.
+    /// What it says of other places that belong to a finding.
+    pub notes: &'static [&'static str],
+    /// What its fixes do.
+    pub titles: &'static [&'static str],
+    /// Why it is a mistake, in Markdown.
     pub docs: &'static str,
 }
 
-/// Text for the documentation, which nothing that ships carries.
-macro_rules! docs {
-    ($text:expr) => {
-        if cfg!(target_arch = "wasm32") { "" } else { $text }
+impl Texts {
+    /// No texts.
+    pub const NONE: Self =
+        Self { since: "", evidence: "", summary: "", wordings: &[], notes: &[], titles: &[], docs: "" };
+}
+
+/// The texts of a rule, which the wasm leaves out.
+macro_rules! texts {
+    ($texts:expr) => {
+        if cfg!(target_arch = "wasm32") { &Texts::NONE } else { &$texts }
     };
 }
-pub(crate) use docs;
+pub(crate) use texts;

@@ -66,8 +66,8 @@ pub struct Finding {
     pub wording: usize,
     /// What the wording's names stand for.
     pub args: Vec<(&'static str, Arg)>,
-    /// Other places that belong to it.
-    pub related: Vec<(Place, &'static str)>,
+    /// Other places that belong to it, each with which of the rule's notes says how.
+    pub related: Vec<(Place, usize)>,
     /// How to mend it.
     pub fixes: Vec<Fix>,
 }
@@ -75,8 +75,8 @@ pub struct Finding {
 /// A way to mend a finding.
 #[derive(Debug)]
 pub struct Fix {
-    /// What it does, with `{name}` where an argument goes.
-    pub title: &'static str,
+    /// Which of the rule's titles says what it does.
+    pub title: usize,
     /// Does it surely mean the same, or what was meant?
     pub safe: bool,
     /// What it changes.
@@ -211,13 +211,13 @@ impl Draft<'_> {
 
     /// Points at another place, or at another consequence at the same place.
     #[inline(never)]
-    pub fn related(self, place: Place, message: &'static str) -> Self {
-        self.with(|finding| finding.related.push((place, message)))
+    pub fn related(self, place: Place, note: usize) -> Self {
+        self.with(|finding| finding.related.push((place, note)))
     }
 
     /// Offers a way to mend it that surely does what was meant.
     #[inline(never)]
-    pub fn safe_fix(self, title: &'static str, edits: Vec<Edit>) -> Self {
+    pub fn safe_fix(self, title: usize, edits: Vec<Edit>) -> Self {
         self.with(|finding| {
             finding.fixes.push(Fix { title, safe: true, edits });
         })
@@ -225,7 +225,7 @@ impl Draft<'_> {
 
     /// Offers a way to mend it that somebody should look at.
     #[inline(never)]
-    pub fn unsafe_fix(self, title: &'static str, edits: Vec<Edit>) -> Self {
+    pub fn unsafe_fix(self, title: usize, edits: Vec<Edit>) -> Self {
         self.with(|finding| {
             finding.fixes.push(Fix { title, safe: false, edits });
         })

@@ -10,8 +10,8 @@ mod report;
 mod suggest;
 mod template;
 
-pub(crate) use about::docs;
-pub use about::{About, Scope, Severity, Wording};
+pub(crate) use about::texts;
+pub use about::{About, Scope, Severity, Texts, Wording};
 pub use edit::Edit;
 pub(crate) use edit::{format_json, with_comma};
 pub use finding::{Arg, Draft, Finding, Findings, MAX_FINDINGS};

@@ -1,10 +1,13 @@
 //! The report as JSON text.
 
-use super::Place;
 use super::finding::{Finding, Findings, Fix};
 use super::template::{write_arg, write_wording};
+use super::{Place, Wording};
 use crate::json::{write_number, write_str, write_string};
 use crate::source::{Locator, Position, PositionEncoding, Tree, write_pointer};
+
+/// The wasm leaves out what depends on the rule alone, and says which of its texts are meant; the package puts them in.
+const HAS_TEXTS: bool = !cfg!(target_arch = "wasm32");
 
 /// Where the documentation of a rule is: this, its code, and `.md`.
 const DOCS: &str = "https://unpkg.com/entra-user-flow/docs/rules/";
@@ -57,27 +60,31 @@ impl Writer<'_, '_> {
     fn finding(&mut self, finding: &Finding) {
         let about = finding.about;
         self.plain(r#"{"code":""#, about.code);
-        self.plain(r#"","rule":""#, about.name);
+        if HAS_TEXTS {
+            self.plain(r#"","rule":""#, about.name);
+        }
         self.plain(r#"","severity":""#, finding.severity.as_str());
         self.out.push(b'"');
-        let wording = about.wordings.get(finding.wording).copied();
-        let (message, help) = wording.map_or(("", ""), |wording| (wording.message, wording.help));
-        self.wording(r#","message":"#, message, finding);
-        if !help.is_empty() {
-            self.wording(r#","help":"#, help, finding);
-        }
-        self.raw(r#","evidence":"#);
-        write_str(about.evidence, self.out);
-        self.plain(r#","scope":""#, about.scope.as_str());
-        self.out.push(b'"');
-        self.place(r#","source":"#, finding.place);
-        if !finding.related.is_empty() {
-            self.raw(r#","related":["#);
-            for (index, (place, message)) in finding.related.iter().enumerate() {
-                self.place(if index > 0 { r#",{"source":"# } else { r#"{"source":"# }, *place);
-                self.wording(r#","message":"#, message, finding);
-                self.out.push(b'}');
+        if HAS_TEXTS {
+            let Wording { message, help } = about.texts.wordings.get(finding.wording).copied().unwrap_or_default();
+            self.text(r#","message":"#, message, finding);
+            if !help.is_empty() {
+                self.text(r#","help":"#, help, finding);
             }
+            self.raw(r#","evidence":"#);
+            write_str(about.texts.evidence, self.out);
+            self.plain(r#","scope":""#, about.scope.as_str());
+            self.out.push(b'"');
+        } else {
+            self.number(r#","wording":"#, finding.wording);
+        }
+        self.place(r#","source":"#, finding.place);
+        for (index, (place, note)) in finding.related.iter().enumerate() {
+            self.place(if index > 0 { r#",{"source":"# } else { r#","related":[{"source":"# }, *place);
+            self.one_of(r#","message":"#, about.texts.notes, *note, finding);
+            self.out.push(b'}');
+        }
+        if !finding.related.is_empty() {
             self.out.push(b']');
         }
         self.raw(r#","args":{"#);
@@ -96,14 +103,16 @@ impl Writer<'_, '_> {
         if !fixes.is_empty() {
             self.out.push(b']');
         }
-        self.plain(r#","url":""#, DOCS);
-        self.plain(about.code, r#".md"}"#);
+        if HAS_TEXTS {
+            self.plain(r#","url":""#, DOCS);
+            self.plain(about.code, r#".md""#);
+        }
+        self.out.push(b'}');
     }
 
     fn place(&mut self, member: &str, place: Place) {
         let source = self.tree.source_of(place.node);
-        self.raw(member);
-        write_number(u32::try_from(source).unwrap_or(0), self.out);
+        self.number(member, source);
         self.raw(r#","path":"#);
         self.pointer.clear();
         write_pointer(self.tree, place.node, &mut self.pointer);
@@ -143,7 +152,7 @@ impl Writer<'_, '_> {
     }
 
     fn fix(&mut self, fix: &Fix, finding: &Finding) {
-        self.wording(r#"{"title":"#, fix.title, finding);
+        self.one_of(r#"{"title":"#, finding.about.texts.titles, fix.title, finding);
         self.raw(if fix.safe { r#","safe":true"# } else { r#","safe":false"# });
         let before = self.out.len();
         self.raw(r#","edits":["#);
@@ -179,11 +188,25 @@ impl Writer<'_, '_> {
         self.out.push(b'}');
     }
 
-    fn wording(&mut self, member: &str, wording: &str, finding: &Finding) {
+    /// A member that is one of several texts; without them, which one.
+    fn one_of(&mut self, member: &str, texts: &[&str], index: usize, finding: &Finding) {
+        if HAS_TEXTS {
+            self.text(member, texts.get(index).copied().unwrap_or_default(), finding);
+        } else {
+            self.number(member, index);
+        }
+    }
+
+    fn text(&mut self, member: &str, wording: &str, finding: &Finding) {
         self.raw(member);
         self.out.push(b'"');
         write_wording(wording, &finding.args, self.tree, self.out);
         self.out.push(b'"');
+    }
+
+    fn number(&mut self, member: &str, number: usize) {
+        self.raw(member);
+        write_number(u32::try_from(number).unwrap_or(0), self.out);
     }
 
     fn plain(&mut self, before: &str, text: &str) {

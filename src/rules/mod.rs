@@ -245,11 +245,11 @@ mod tests {
             assert!(about.code.len() == 6 && about.code.starts_with("UF"), "{}", about.code);
             assert!(about.name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-'));
             assert!(
-                !about.evidence.is_empty() && !about.summary.is_empty() && !about.docs.is_empty(),
+                !about.texts.evidence.is_empty() && !about.texts.summary.is_empty() && !about.texts.docs.is_empty(),
                 "{}",
                 about.code
             );
-            assert!(!about.wordings.is_empty(), "{}", about.code);
+            assert!(!about.texts.wordings.is_empty(), "{}", about.code);
         }
     }
 
@@ -260,7 +260,7 @@ mod tests {
         names.dedup();
         assert_eq!(names.len(), RULES.len());
         for rule in RULES {
-            for wording in rule.about.wordings {
+            for wording in rule.about.texts.wordings {
                 for text in [wording.message, wording.help] {
                     assert!(!text.ends_with('.') && !text.contains(". "), "{}: {text}", rule.about.code);
                 }

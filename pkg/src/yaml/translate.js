@@ -15,13 +15,13 @@ const TOO_MANY_FINDINGS = "UF0011";
  * @param {object} report it is changed
  * @param {import("./read.js").Reading[]} readings by source
  * @param {boolean} isUtf8
- * @param {() => object[]} rules
+ * @param {{ rules: () => object[], messages?: object }} language
  */
-export function translateReport(report, readings, isUtf8, rules) {
+export function translateReport(report, readings, isUtf8, language) {
   const texts = readings.map((reading) => reading.text !== undefined && new TextReport(reading, isUtf8));
   if (!texts.some((text) => text && (text.reading.findings.list.length > 0 || report.diagnostics.length > 0))) return;
   const translated = report.diagnostics.filter((diagnostic) => translate(diagnostic, texts));
-  const about = once(rules);
+  const about = { ...language, rules: once(language.rules) };
   const own = texts.flatMap((text, source) => (text ? text.ownDiagnostics(source, about) : []));
   // The order of the core is that of the JSON, where an alias comes behind what it repeats.
   report.diagnostics = [...own, ...translated].sort(byPlace).slice(0, MOST_FINDINGS + 1);
@@ -84,8 +84,8 @@ class TextReport {
     return entry;
   }
 
-  ownDiagnostics(source, rules) {
+  ownDiagnostics(source, language) {
     const { findings, file } = this.reading;
-    return findings.list.map((finding) => write(finding, { source, file, rules, locator: this.locator }));
+    return findings.list.map((finding) => write(finding, { source, file, ...language, locator: this.locator }));
   }
 }

@@ -19,7 +19,8 @@ export function withYaml(call, rules, sources = 1) {
     const isUtf8 = options?.positionEncoding === "utf-8";
     const result = call(...given.map(({ input }) => input), isUtf8 ? inUtf16(options) : options, ...rest);
     const readings = given.flatMap(({ readings }) => readings);
-    translateReport(result.report ?? result, readings, isUtf8, rules);
+    const language = { rules, messages: options?.messages };
+    translateReport(result.report ?? result, readings, isUtf8, language);
     return result;
   };
 }

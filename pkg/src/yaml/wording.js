@@ -1,9 +1,11 @@
 // From a finding to a diagnostic.
 /**
  * @param {import("./findings.js").Finding} finding
- * @param {{ source: number, file?: string, rules: () => object[], locator: import("./locate.js").Locator }} context
+ * @param {{ source: number, file?: string, rules: () => object[], messages?: import("../index.js").Catalogue,
+ *   locator: import("./locate.js").Locator }} context
  */
-export function write({ code, severity, evidence, message, help, args, path, range, newText }, context) {
+export function write({ code, severity, evidence, args, path, range, newText, ...english }, context) {
+  const [message, help] = context.messages?.yaml?.[english.message] ?? [english.message, english.help];
   const rule = context.rules().find((rule) => rule.code === code);
   const place = context.locator.range(range);
   return {
@@ -19,7 +21,7 @@ export function write({ code, severity, evidence, message, help, args, path, ran
     path,
     range: place,
     args,
-    ...(newText !== undefined && { fixes: [{ title: help, safe: true, text: [{ range: place, newText }] }] }),
+    ...(newText !== undefined && { fixes: [{ title: fill(help, args), safe: true, text: [{ range: place, newText }] }] }),
     url: rule.url,
   };
 }

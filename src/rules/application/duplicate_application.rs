@@ -1,6 +1,6 @@
 //! `UF0602`: an application that is listed twice.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Arg, Edit, Findings, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Flow;
 use crate::rules::{Check, Context, Rule};
 
@@ -10,13 +10,15 @@ pub(crate) static RULE: Rule = Rule {
         name: "duplicate-application",
         severity: Severity::Warning,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "not documented; the list is keyed by appId",
-        summary: "An application that is listed twice",
-        wordings: &[Wording { message: "the application `{id}` is listed twice", help: "Remove one of the two" }],
-        docs: docs!(
-            "Applications are keyed by their client id; linking one twice is refused when it is done one by one."
-        ),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "not documented; the list is keyed by appId",
+            summary: "An application that is listed twice",
+            wordings: &[Wording { message: "the application `{id}` is listed twice", help: "Remove one of the two" }],
+            notes: &["first listed here"],
+            titles: &["Remove this one"],
+            docs: "Applications are keyed by their client id; linking one twice is refused when it is done one by one.",
+        }),
     },
     check: Check::Flow(check),
 };
@@ -29,7 +31,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         findings
             .report(&RULE.about, super::place(context.tree, *application))
             .arg("id", Arg::Text(application.app_id))
-            .related(super::place(context.tree, *first), "first listed here")
-            .safe_fix("Remove this one", vec![Edit::Remove(application.at)]);
+            .related(super::place(context.tree, *first), 0)
+            .safe_fix(0, vec![Edit::Remove(application.at)]);
     }
 }

@@ -1,6 +1,6 @@
 //! `UF0601`: an application id that is no GUID.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Language};
 use crate::rules::{Check, Context, Rule};
 use crate::source::Kind;
@@ -12,23 +12,24 @@ pub(crate) static RULE: Rule = Rule {
         name: "malformed-application-id",
         severity: Severity::Error,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "definition language 1; Graph: appId is the application (client) id",
-        summary: "An application id that is no GUID",
-        wordings: &[
-            Wording {
-                message: "`{id}` is no application (client) id, which is a GUID",
-                help: "Copy the application (client) ID from the app registration",
-            },
-            Wording {
-                message: "`{id}` is no GUID, as application (client) ids are",
-                help: "Copy the application (client) ID from the app registration",
-            },
-        ],
-        docs: docs!(
-            "An application is named by its client id, not by its object id or its name. In a Graph body the schema allows any text, so that \
-             there it is a warning."
-        ),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "definition language 1; Graph: appId is the application (client) id",
+            summary: "An application id that is no GUID",
+            wordings: &[
+                Wording {
+                    message: "`{id}` is no application (client) id, which is a GUID",
+                    help: "Copy the application (client) ID from the app registration",
+                },
+                Wording {
+                    message: "`{id}` is no GUID, as application (client) ids are",
+                    help: "Copy the application (client) ID from the app registration",
+                },
+            ],
+            docs: "An application is named by its client id, not by its object id or its name. In a Graph body the schema allows any text, so that \
+             there it is a warning.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Flow(check),
 };

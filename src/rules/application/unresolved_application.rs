@@ -1,6 +1,6 @@
 //! `UF0603`: an application whose id is not known.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Flow;
 use crate::rules::{Check, Context, Purpose, Rule};
 use crate::tenant::List;
@@ -11,23 +11,24 @@ pub(crate) static RULE: Rule = Rule {
         name: "unresolved-application",
         severity: Severity::Error,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "CSDL: an application is linked by its appId",
-        summary: "An application whose id is not known to a build or a comparison, or that the tenant has not",
-        wordings: &[
-            Wording {
-                message: "the id of the application `{application}` is not known",
-                help: "Pin it: `{ \"name\": \"…\", \"appId\": \"…\" }`, or pass a snapshot of the tenant with its applications",
-            },
-            Wording {
-                message: "the tenant has no application `{application}`, or several of that name",
-                help: "Register it there, correct the name, or pin the id: `{ \"name\": \"…\", \"appId\": \"…\" }`",
-            },
-        ],
-        docs: docs!(
-            "An application can be named by its display name. `build` and `diff` need its client id, from the definition or from a snapshot of the tenant; \
-             `validate` accepts any name until it is given a snapshot with the applications."
-        ),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "CSDL: an application is linked by its appId",
+            summary: "An application whose id is not known to a build or a comparison, or that the tenant has not",
+            wordings: &[
+                Wording {
+                    message: "the id of the application `{application}` is not known",
+                    help: "Pin it: `{ \"name\": \"…\", \"appId\": \"…\" }`, or pass a snapshot of the tenant with its applications",
+                },
+                Wording {
+                    message: "the tenant has no application `{application}`, or several of that name",
+                    help: "Register it there, correct the name, or pin the id: `{ \"name\": \"…\", \"appId\": \"…\" }`",
+                },
+            ],
+            docs: "An application can be named by its display name. `build` and `diff` need its client id, from the definition or from a snapshot of the tenant; \
+             `validate` accepts any name until it is given a snapshot with the applications.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Flow(check),
 };

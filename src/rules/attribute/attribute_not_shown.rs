@@ -1,6 +1,6 @@
 //! `UF0305`: an attribute that is collected and not asked for, or the reverse.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{AttributeRef, Flow, Language};
 use crate::order::{contains, sorted};
 use crate::rules::{Check, Context, Rule};
@@ -12,22 +12,23 @@ pub(crate) static RULE: Rule = Rule {
         name: "attribute-not-shown",
         severity: Severity::Warning,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "AT-2, all examples; stated for adding and removing",
-        summary: "An attribute that is collected and not asked for, or the reverse",
-        wordings: &[
-            Wording {
-                message: "`{attribute}` is collected, but no input asks for it",
-                help: "Add an input, or do not collect it",
-            },
-            Wording {
-                message: "an input asks for `{attribute}`, which is not collected",
-                help: "List it among the collected attributes",
-            },
-        ],
-        docs: docs!(
-            "`attributes` and `inputs` name the same ids in every documented flow, and attributes are added and removed in both at once."
-        ),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "AT-2, all examples; stated for adding and removing",
+            summary: "An attribute that is collected and not asked for, or the reverse",
+            wordings: &[
+                Wording {
+                    message: "`{attribute}` is collected, but no input asks for it",
+                    help: "Add an input, or do not collect it",
+                },
+                Wording {
+                    message: "an input asks for `{attribute}`, which is not collected",
+                    help: "List it among the collected attributes",
+                },
+            ],
+            docs: "`attributes` and `inputs` name the same ids in every documented flow, and attributes are added and removed in both at once.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Flow(check),
 };

@@ -1,7 +1,7 @@
 //! `UF0303`: an attribute that is asked for twice.
 
 use super::attribute_not_shown::are_alike;
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Attribute, Flow};
 use crate::order::repeats;
 use crate::rules::{Check, Context, Rule};
@@ -12,14 +12,18 @@ pub(crate) static RULE: Rule = Rule {
         name: "duplicate-attribute",
         severity: Severity::Warning,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "not documented; every example asks for an attribute once",
-        summary: "An attribute that is asked for or collected twice",
-        wordings: &[
-            Wording { message: "the attribute `{attribute}` is asked for twice", help: "Remove one of the two" },
-            Wording { message: "the attribute `{attribute}` is collected twice", help: "Remove one of the two" },
-        ],
-        docs: docs!("Two inputs write the same value of the user. Which one wins is not documented."),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "not documented; every example asks for an attribute once",
+            summary: "An attribute that is asked for or collected twice",
+            wordings: &[
+                Wording { message: "the attribute `{attribute}` is asked for twice", help: "Remove one of the two" },
+                Wording { message: "the attribute `{attribute}` is collected twice", help: "Remove one of the two" },
+            ],
+            notes: &["first asked for here", "first collected here"],
+            titles: &["Remove this one"],
+            docs: "Two inputs write the same value of the user. Which one wins is not documented.",
+        }),
     },
     check: Check::Flow(check),
 };
@@ -33,8 +37,8 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         findings
             .report(&RULE.about, Place::value(input.attribute_at))
             .arg("attribute", Arg::fact(tree, input.attribute.shown()))
-            .related(Place::value(first.attribute_at), "first asked for here")
-            .unsafe_fix("Remove this one", vec![Edit::Remove(input.at)]);
+            .related(Place::value(first.attribute_at), 0)
+            .unsafe_fix(0, vec![Edit::Remove(input.at)]);
     }
     if are_alike(tree, flow) {
         return;
@@ -50,8 +54,8 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
                 .report(&RULE.about, Place::value(item.at))
                 .wording(1)
                 .arg("attribute", Arg::fact(tree, item.attribute.shown()))
-                .related(Place::value(first.at), "first collected here")
-                .unsafe_fix("Remove this one", vec![Edit::Remove(item.at)]);
+                .related(Place::value(first.at), 1)
+                .unsafe_fix(0, vec![Edit::Remove(item.at)]);
         }
     }
 }

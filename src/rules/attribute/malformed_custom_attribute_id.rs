@@ -1,6 +1,6 @@
 //! `UF0306`: an id of a custom attribute that has not the documented form.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs, format_json};
+use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, format_json, texts};
 use crate::flow::{AttributeRef, Flow, Text};
 use crate::order::{contains, sorted};
 use crate::rules::{Check, Context, Rule};
@@ -13,27 +13,29 @@ pub(crate) static RULE: Rule = Rule {
         name: "malformed-custom-attribute-id",
         severity: Severity::Warning,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "CA-1, Entra documentation, concept-user-attributes",
-        summary: "An id of a custom attribute that has not the documented form",
-        wordings: &[
-            Wording {
-                message: "`{id}` has not the form of a custom attribute id: `extension_`, 32 hexadecimal digits, `_`, name",
-                help: "Look the id up: `GET /identity/userFlowAttributes`",
-            },
-            Wording {
-                message: "`{id}` has not the form of a custom attribute id: `extension_`, 32 hexadecimal digits, `_`, name; did you mean the built-in `{nearest}`?",
-                help: "Write `{nearest}`",
-            },
-            Wording {
-                message: "`{id}` is the built-in attribute `{nearest}`, not a custom one",
-                help: "Use `{nearest}` among the attributes in its place",
-            },
-        ],
-        docs: docs!(
-            "The digits are the client id of the tenant's extensions app without hyphens, so that an id of one tenant is not valid in \
-             another."
-        ),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "CA-1, Entra documentation, concept-user-attributes",
+            summary: "An id of a custom attribute that has not the documented form",
+            wordings: &[
+                Wording {
+                    message: "`{id}` has not the form of a custom attribute id: `extension_`, 32 hexadecimal digits, `_`, name",
+                    help: "Look the id up: `GET /identity/userFlowAttributes`",
+                },
+                Wording {
+                    message: "`{id}` has not the form of a custom attribute id: `extension_`, 32 hexadecimal digits, `_`, name; did you mean the built-in `{nearest}`?",
+                    help: "Write `{nearest}`",
+                },
+                Wording {
+                    message: "`{id}` is the built-in attribute `{nearest}`, not a custom one",
+                    help: "Use `{nearest}` among the attributes in its place",
+                },
+            ],
+            titles: &["Write `{nearest}`"],
+            docs: "The digits are the client id of the tenant's extensions app without hyphens, so that an id of one tenant is not valid in \
+             another.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Flow(check),
 };
@@ -66,6 +68,6 @@ fn check_one(tree: &Tree, findings: &mut Findings, attribute: AttributeRef) {
         draft
             .wording(1)
             .arg("nearest", Arg::Word(nearest))
-            .unsafe_fix("Write `{nearest}`", vec![Edit::Replace(at, format_json(nearest))]);
+            .unsafe_fix(0, vec![Edit::Replace(at, format_json(nearest))]);
     }
 }

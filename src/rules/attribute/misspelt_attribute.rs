@@ -1,6 +1,6 @@
 //! `UF0301`: a name that is nearly that of a built-in attribute.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs, format_json};
+use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, format_json, texts};
 use crate::flow::{AttributeRef, Flow};
 use crate::rules::{Check, Context, Purpose, Rule};
 use crate::tenant::List;
@@ -12,16 +12,18 @@ pub(crate) static RULE: Rule = Rule {
         name: "misspelt-attribute",
         severity: Severity::Warning,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "Entra documentation, concept-user-attributes",
-        summary: "A name that is nearly that of a built-in attribute",
-        wordings: &[Wording {
-            message: "`{word}` is no built-in attribute; did you mean `{nearest}`?",
-            help: "Write `{nearest}`; for a custom attribute of that name, write `{ \"custom\": \"{word}\" }`",
-        }],
-        docs: docs!(
-            "A name that is not built in counts as the display name of a custom attribute, which a typing mistake hardly ever is."
-        ),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "Entra documentation, concept-user-attributes",
+            summary: "A name that is nearly that of a built-in attribute",
+            wordings: &[Wording {
+                message: "`{word}` is no built-in attribute; did you mean `{nearest}`?",
+                help: "Write `{nearest}`; for a custom attribute of that name, write `{ \"custom\": \"{word}\" }`",
+            }],
+            titles: &["Write `{nearest}`"],
+            docs: "A name that is not built in counts as the display name of a custom attribute, which a typing mistake hardly ever is.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Flow(check),
 };
@@ -45,7 +47,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
                 .report(&RULE.about, Place::value(input.attribute_at))
                 .arg("word", Arg::Text(input.attribute_at))
                 .arg("nearest", Arg::Word(nearest))
-                .unsafe_fix("Write `{nearest}`", vec![Edit::Replace(input.attribute_at, format_json(nearest))]);
+                .unsafe_fix(0, vec![Edit::Replace(input.attribute_at, format_json(nearest))]);
         }
     }
 }

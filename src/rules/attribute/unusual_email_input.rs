@@ -1,6 +1,6 @@
 //! `UF0304`: the e-mail address is not collected hidden, read-only and required.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Flow;
 use crate::json::joined;
 use crate::rules::{Check, Context, Rule};
@@ -14,23 +14,24 @@ pub(crate) static RULE: Rule = Rule {
         name: "unusual-email-input",
         severity: Severity::Warning,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "AT-3, every documented flow; AT-4, may be optional for providers without e-mail",
-        summary: "The e-mail address is not collected hidden, read-only and required",
-        wordings: &[
-            Wording {
-                message: "the flow does not collect `email`, which every documented flow does",
-                help: "Add it, hidden and required",
-            },
-            Wording {
-                message: "the e-mail input is {difference}; in every documented flow it is hidden, not editable and required",
-                help: "Keep the usual form, unless a federated provider sends no e-mail address",
-            },
-        ],
-        docs: docs!(
-            "The e-mail address is entered before the attribute page; the page carries it hidden. An optional, visible e-mail address is \
-             documented for one case: sign-up through a provider that may send none."
-        ),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "AT-3, every documented flow; AT-4, may be optional for providers without e-mail",
+            summary: "The e-mail address is not collected hidden, read-only and required",
+            wordings: &[
+                Wording {
+                    message: "the flow does not collect `email`, which every documented flow does",
+                    help: "Add it, hidden and required",
+                },
+                Wording {
+                    message: "the e-mail input is {difference}; in every documented flow it is hidden, not editable and required",
+                    help: "Keep the usual form, unless a federated provider sends no e-mail address",
+                },
+            ],
+            docs: "The e-mail address is entered before the attribute page; the page carries it hidden. An optional, visible e-mail address is \
+             documented for one case: sign-up through a provider that may send none.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Flow(check),
 };

@@ -1,6 +1,6 @@
 //! `UF0110`: two members of which only one can be given.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Problem};
 use crate::rules::{Check, Context, Rule};
 use crate::source::{NodeId, Tree};
@@ -13,25 +13,27 @@ pub(crate) static RULE: Rule = Rule {
         name: "conflicting-members",
         severity: Severity::Error,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "definition language 1",
-        summary: "Two members of which only one can be given",
-        wordings: &[
-            Wording { message: "`{member}` cannot stand beside `{other}`", help: "Keep one of the two" },
-            Wording {
-                message: "`{member}` is for `email`, which is collected without being listed",
-                help: "Remove the attribute from the list: what is not listed is not collected",
-            },
-            Wording {
-                message: "`{member}` asks for nothing where no attributes are collected",
-                help: "Remove `{member}`, or list the attributes",
-            },
-        ],
-        docs: docs!(
-            "`pages` takes the place of `page` and `attributes`; an attribute is named by `attribute` or by `custom`; what is not \
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "definition language 1",
+            summary: "Two members of which only one can be given",
+            wordings: &[
+                Wording { message: "`{member}` cannot stand beside `{other}`", help: "Keep one of the two" },
+                Wording {
+                    message: "`{member}` is for `email`, which is collected without being listed",
+                    help: "Remove the attribute from the list: what is not listed is not collected",
+                },
+                Wording {
+                    message: "`{member}` asks for nothing where no attributes are collected",
+                    help: "Remove `{member}`, or list the attributes",
+                },
+            ],
+            notes: &["the other one"],
+            titles: &["Remove `{member}`"],
+            docs: "`pages` takes the place of `page` and `attributes`; an attribute is named by `attribute` or by `custom`; what is not \
              shown or left out has no further members; a provider by one of \
-             `type`, `oidc`, `saml` and `wsFed`."
-        ),
+             `type`, `oidc`, `saml` and `wsFed`.",
+        }),
     },
     check: Check::Flow(check),
 };
@@ -44,8 +46,8 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
                 .wording(wording(context.tree, node, other))
                 .arg("member", Arg::Key(node))
                 .arg("other", Arg::Key(other))
-                .related(Place::key(other), "the other one")
-                .unsafe_fix("Remove `{member}`", vec![Edit::Remove(node)]);
+                .related(Place::key(other), 0)
+                .unsafe_fix(0, vec![Edit::Remove(node)]);
         }
     }
 }

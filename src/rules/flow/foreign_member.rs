@@ -1,6 +1,6 @@
 //! `UF0106`: a member under the name that the other language has for it.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Language, Problem};
 use crate::rules::{Check, Context, Rule};
 
@@ -10,23 +10,25 @@ pub(crate) static RULE: Rule = Rule {
         name: "foreign-member",
         severity: Severity::Error,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "definition language 1; Graph body",
-        summary: "A member under the name that the other language has for it",
-        wordings: &[
-            Wording {
-                message: "`{member}` is Graph's word; in a definition it is `{right}`",
-                help: "Rename it to `{right}`",
-            },
-            Wording {
-                message: "`{member}` is a word of the definition language; in a Graph body it is `{right}`",
-                help: "Rename it to `{right}`",
-            },
-        ],
-        docs: docs!(
-            "A definition and a Graph body say some of the same things in other words. The value is read as if it had the right name, so \
-             that no further findings follow from it."
-        ),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "definition language 1; Graph body",
+            summary: "A member under the name that the other language has for it",
+            wordings: &[
+                Wording {
+                    message: "`{member}` is Graph's word; in a definition it is `{right}`",
+                    help: "Rename it to `{right}`",
+                },
+                Wording {
+                    message: "`{member}` is a word of the definition language; in a Graph body it is `{right}`",
+                    help: "Rename it to `{right}`",
+                },
+            ],
+            titles: &["Rename it to `{right}`"],
+            docs: "A definition and a Graph body say some of the same things in other words. The value is read as if it had the right name, so \
+             that no further findings follow from it.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Flow(check),
 };
@@ -39,7 +41,7 @@ fn check(_: &Context, flow: &Flow, findings: &mut Findings) {
                 .wording(usize::from(flow.language == Language::Graph))
                 .arg("member", Arg::Key(node))
                 .arg("right", Arg::Word(right))
-                .safe_fix("Rename it to `{right}`", vec![Edit::Rename(node, right)]);
+                .safe_fix(0, vec![Edit::Rename(node, right)]);
         }
     }
 }

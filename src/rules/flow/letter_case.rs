@@ -1,6 +1,6 @@
 //! `UF0111`: the right word in the wrong letter case.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs, format_json};
+use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, format_json, texts};
 use crate::flow::{Flow, Problem};
 use crate::rules::{Check, Context, Rule};
 
@@ -10,14 +10,16 @@ pub(crate) static RULE: Rule = Rule {
         name: "letter-case",
         severity: Severity::Warning,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "CSDL; contradicted by examples of the Graph reference",
-        summary: "The right word in the wrong letter case",
-        wordings: &[Wording { message: "`{word}` is spelled `{right}`", help: "Write `{right}`" }],
-        docs: docs!(
-            "Graph answers with `text` where its own examples send `Text`, and with `city` where another page writes `City`. The schema has \
-             one spelling; this tool writes that one."
-        ),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "CSDL; contradicted by examples of the Graph reference",
+            summary: "The right word in the wrong letter case",
+            wordings: &[Wording { message: "`{word}` is spelled `{right}`", help: "Write `{right}`" }],
+            titles: &["Write `{right}`"],
+            docs: "Graph answers with `text` where its own examples send `Text`, and with `city` where another page writes `City`. The schema has \
+             one spelling; this tool writes that one.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Flow(check),
 };
@@ -29,7 +31,7 @@ fn check(_: &Context, flow: &Flow, findings: &mut Findings) {
                 .report(&RULE.about, Place::value(node))
                 .arg("word", Arg::Text(node))
                 .arg("right", Arg::Word(right))
-                .safe_fix("Write `{right}`", vec![Edit::Replace(node, format_json(right))]);
+                .safe_fix(0, vec![Edit::Replace(node, format_json(right))]);
         }
     }
 }

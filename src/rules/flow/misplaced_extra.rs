@@ -1,6 +1,6 @@
 //! `UF0114`: an entry of `graph` that has no place in the Graph body.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Extra, Flow};
 use crate::rules::{Check, Context, Rule};
 
@@ -10,26 +10,27 @@ pub(crate) static RULE: Rule = Rule {
         name: "misplaced-extra",
         severity: Severity::Error,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "definition language 1",
-        summary: "An entry of `graph` that has no place in the Graph body",
-        wordings: &[
-            Wording {
-                message: "`{path}` leads to no place in the Graph body",
-                help: "Name a member of an object that the body has, such as `/onAttributeCollection/…`",
-            },
-            Wording {
-                message: "`{path}` is taken: the Graph body has this member already",
-                help: "Say it with the words of the definition language; an extra never replaces a member",
-            },
-            Wording {
-                message: "`{path}` is in the beta version of Graph only",
-                help: "Build for beta; for v1.0 it is left out",
-            },
-        ],
-        docs: docs!(
-            "`graph` is for members that the definition language has no word for. They are added to a body that is otherwise complete, and never take the place of what is there."
-        ),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "definition language 1",
+            summary: "An entry of `graph` that has no place in the Graph body",
+            wordings: &[
+                Wording {
+                    message: "`{path}` leads to no place in the Graph body",
+                    help: "Name a member of an object that the body has, such as `/onAttributeCollection/…`",
+                },
+                Wording {
+                    message: "`{path}` is taken: the Graph body has this member already",
+                    help: "Say it with the words of the definition language; an extra never replaces a member",
+                },
+                Wording {
+                    message: "`{path}` is in the beta version of Graph only",
+                    help: "Build for beta; for v1.0 it is left out",
+                },
+            ],
+            docs: "`graph` is for members that the definition language has no word for. They are added to a body that is otherwise complete, and never take the place of what is there.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Flow(check),
 };

@@ -1,6 +1,6 @@
 //! `UF0104`: a member that the object type requires.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Problem};
 use crate::rules::{Check, Context, Rule};
 
@@ -10,14 +10,15 @@ pub(crate) static RULE: Rule = Rule {
         name: "missing-member",
         severity: Severity::Error,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "CSDL: Nullable=false; definition language 1",
-        summary: "A member that the object type requires",
-        wordings: &[Wording { message: "{shape} has no `{member}`", help: "Add `{member}`" }],
-        docs: docs!(
-            "Members that the schema declares as not nullable have to be sent. The definition language requires what it cannot know: the \
-             label and the input type of an attribute of which only the id is given."
-        ),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "CSDL: Nullable=false; definition language 1",
+            summary: "A member that the object type requires",
+            wordings: &[Wording { message: "{shape} has no `{member}`", help: "Add `{member}`" }],
+            docs: "Members that the schema declares as not nullable have to be sent. The definition language requires what it cannot know: the \
+             label and the input type of an attribute of which only the id is given.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Flow(check),
 };

@@ -1,6 +1,6 @@
 //! `UF0101`: a user flow without a name.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Language};
 use crate::rules::{Check, Context, Rule};
 use crate::source::Kind;
@@ -12,20 +12,21 @@ pub(crate) static RULE: Rule = Rule {
         name: "missing-name",
         severity: Severity::Error,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "Graph reference, Create: displayName is required",
-        summary: "A user flow without a name",
-        wordings: &[
-            Wording { message: "the user flow has no name", help: "Add `{member}`" },
-            Wording {
-                message: "the name of the user flow is empty",
-                help: "Write a name that is unique in the tenant",
-            },
-        ],
-        docs: docs!(
-            "`displayName` is required, must not be null, and must be unique in the tenant. It is the only natural key of a flow: the \
-             admin center does not show its id."
-        ),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "Graph reference, Create: displayName is required",
+            summary: "A user flow without a name",
+            wordings: &[
+                Wording { message: "the user flow has no name", help: "Add `{member}`" },
+                Wording {
+                    message: "the name of the user flow is empty",
+                    help: "Write a name that is unique in the tenant",
+                },
+            ],
+            docs: "`displayName` is required, must not be null, and must be unique in the tenant. It is the only natural key of a flow: the \
+             admin center does not show its id.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Flow(check),
 };

@@ -1,6 +1,6 @@
 //! `UF0115`: a rule setting that does nothing.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs, nearest};
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, nearest, texts};
 use crate::flow::Document;
 use crate::rules::{Check, Context, RULES, Rule};
 use crate::source::NodeId;
@@ -11,24 +11,25 @@ pub(crate) static RULE: Rule = Rule {
         name: "rule-setting",
         severity: Severity::Warning,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "definition language 1",
-        summary: "A rule setting that does nothing",
-        wordings: &[
-            Wording { message: "there is no rule `{rule}`", help: "Use the code or the name of a rule" },
-            Wording { message: "there is no rule `{rule}`; did you mean `{nearest}`?", help: "Write `{nearest}`" },
-            Wording {
-                message: "the rule `{rule}` finds nothing here that this setting could change",
-                help: "Remove the setting",
-            },
-            Wording {
-                message: "the rule `{rule}` cannot be lowered where it is an error: the body would be refused",
-                help: "Mend what it finds",
-            },
-        ],
-        docs: docs!(
-            "Settings are kept honest: one that names no rule, or matches no finding, is pointed out, so that none stays behind when its reason is gone. Errors of one user flow cannot be lowered, for the service would refuse the body; those of a set or of the tenant can."
-        ),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "definition language 1",
+            summary: "A rule setting that does nothing",
+            wordings: &[
+                Wording { message: "there is no rule `{rule}`", help: "Use the code or the name of a rule" },
+                Wording { message: "there is no rule `{rule}`; did you mean `{nearest}`?", help: "Write `{nearest}`" },
+                Wording {
+                    message: "the rule `{rule}` finds nothing here that this setting could change",
+                    help: "Remove the setting",
+                },
+                Wording {
+                    message: "the rule `{rule}` cannot be lowered where it is an error: the body would be refused",
+                    help: "Mend what it finds",
+                },
+            ],
+            docs: "Settings are kept honest: one that names no rule, or matches no finding, is pointed out, so that none stays behind when its reason is gone. Errors of one user flow cannot be lowered, for the service would refuse the body; those of a set or of the tenant can.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Document(check),
 };

@@ -1,6 +1,6 @@
 //! `UF0105`: a setting that is not part of a user flow.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Problem};
 use crate::rules::{Check, Context, Rule};
 
@@ -10,17 +10,19 @@ pub(crate) static RULE: Rule = Rule {
         name: "set-elsewhere",
         severity: Severity::Error,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "Entra documentation",
-        summary: "A setting that is not part of a user flow",
-        wordings: &[Wording {
-            message: "`{member}` is not part of a user flow; it is set {place}",
-            help: "Remove it here",
-        }],
-        docs: docs!(
-            "Multifactor authentication, branding, languages, sign-in identifiers, token claims and fraud protection belong to the tenant \
-             or to an event listener, not to the flow."
-        ),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "Entra documentation",
+            summary: "A setting that is not part of a user flow",
+            wordings: &[Wording {
+                message: "`{member}` is not part of a user flow; it is set {place}",
+                help: "Remove it here",
+            }],
+            titles: &["Remove `{member}`"],
+            docs: "Multifactor authentication, branding, languages, sign-in identifiers, token claims and fraud protection belong to the tenant \
+             or to an event listener, not to the flow.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Flow(check),
 };
@@ -32,7 +34,7 @@ fn check(_: &Context, flow: &Flow, findings: &mut Findings) {
                 .report(&RULE.about, Place::key(node))
                 .arg("member", Arg::Key(node))
                 .arg("place", Arg::Word(place))
-                .unsafe_fix("Remove `{member}`", vec![Edit::Remove(node)]);
+                .unsafe_fix(0, vec![Edit::Remove(node)]);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! `UF0102`: a member that the object type does not have.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs, nearest};
+use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, nearest, texts};
 use crate::flow::{Flow, Problem};
 use crate::rules::{Check, Context, Rule};
 use crate::vocabulary::shape::{Others, Role};
@@ -11,24 +11,26 @@ pub(crate) static RULE: Rule = Rule {
         name: "unknown-member",
         severity: Severity::Error,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "CSDL; definition language 1",
-        summary: "A member that the object type does not have",
-        wordings: &[
-            Wording { message: "`{member}` is not a member of {shape}", help: "Remove it" },
-            Wording {
-                message: "`{member}` is not a member of {shape}; did you mean `{nearest}`?",
-                help: "Rename it to `{nearest}`",
-            },
-            Wording {
-                message: "`{member}` is not a documented member of {shape}",
-                help: "Check its spelling; `build` sends it as it is",
-            },
-        ],
-        docs: docs!(
-            "A member with a spelling mistake is silently ignored by most tools, and refused by the service with a message that does not \
-             name it. On open types of a Graph body, and in bodies read from a tenant, it is legal and only pointed out."
-        ),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "CSDL; definition language 1",
+            summary: "A member that the object type does not have",
+            wordings: &[
+                Wording { message: "`{member}` is not a member of {shape}", help: "Remove it" },
+                Wording {
+                    message: "`{member}` is not a member of {shape}; did you mean `{nearest}`?",
+                    help: "Rename it to `{nearest}`",
+                },
+                Wording {
+                    message: "`{member}` is not a documented member of {shape}",
+                    help: "Check its spelling; `build` sends it as it is",
+                },
+            ],
+            titles: &["Rename it to `{nearest}`", "Remove `{member}`"],
+            docs: "A member with a spelling mistake is silently ignored by most tools, and refused by the service with a message that does not \
+             name it. On open types of a Graph body, and in bodies read from a tenant, it is legal and only pointed out.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Flow(check),
 };
@@ -48,12 +50,11 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
             .arg("member", Arg::Key(node))
             .arg("shape", Arg::Word(shape.noun));
         match nearest {
-            Some(nearest) => draft
-                .wording(1)
-                .arg("nearest", Arg::Word(nearest))
-                .unsafe_fix("Rename it to `{nearest}`", vec![Edit::Rename(node, nearest)]),
+            Some(nearest) => {
+                draft.wording(1).arg("nearest", Arg::Word(nearest)).unsafe_fix(0, vec![Edit::Rename(node, nearest)])
+            }
             None if is_legal => draft.wording(2),
-            None => draft.unsafe_fix("Remove `{member}`", vec![Edit::Remove(node)]),
+            None => draft.unsafe_fix(1, vec![Edit::Remove(node)]),
         };
     }
 }

@@ -1,6 +1,8 @@
 //! `UF0109`: a word that a closed list does not have.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs, format_json, nearest};
+use crate::diagnostic::{
+    About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, format_json, nearest, texts,
+};
 use crate::flow::{Flow, Problem, Words};
 use crate::rules::{Check, Context, Rule};
 
@@ -10,16 +12,18 @@ pub(crate) static RULE: Rule = Rule {
         name: "unknown-word",
         severity: Severity::Error,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "CSDL: enumeration members",
-        summary: "A word that a closed list does not have",
-        wordings: &[
-            Wording { message: "`{word}` is no {list}", help: "Use one of {words}" },
-            Wording { message: "`{word}` is no {list}; did you mean `{nearest}`?", help: "Use one of {words}" },
-        ],
-        docs: docs!(
-            "Graph stores user types and data types as enumerations. What is not among their members is refused."
-        ),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "CSDL: enumeration members",
+            summary: "A word that a closed list does not have",
+            wordings: &[
+                Wording { message: "`{word}` is no {list}", help: "Use one of {words}" },
+                Wording { message: "`{word}` is no {list}; did you mean `{nearest}`?", help: "Use one of {words}" },
+            ],
+            titles: &["Use `{nearest}`"],
+            docs: "Graph stores user types and data types as enumerations. What is not among their members is refused.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Flow(check),
 };
@@ -47,7 +51,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
             draft
                 .wording(1)
                 .arg("nearest", Arg::Word(nearest))
-                .unsafe_fix("Use `{nearest}`", vec![Edit::Replace(node, format_json(nearest))]);
+                .unsafe_fix(0, vec![Edit::Replace(node, format_json(nearest))]);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! `UF0112`: a variable without a declaration, a value, or a value of its type.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs, nearest_of};
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, nearest_of, texts};
 use crate::flow::{Document, Fault};
 use crate::rules::{Check, Context, Rule};
 use crate::vocabulary::definition::variable;
@@ -14,30 +14,31 @@ pub(crate) static RULE: Rule = Rule {
         name: "unset-variable",
         severity: Severity::Error,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "definition language 1",
-        summary: "A variable without a declaration, a value, or a value of its type",
-        wordings: &[
-            Wording {
-                message: "the variable `{variable}` is not declared",
-                help: "Declare it under `variables`, with its `type`",
-            },
-            Wording {
-                message: "the variable `{variable}` is not declared; did you mean `{nearest}`?",
-                help: "Write `{nearest}`, or declare it under `variables`",
-            },
-            Wording {
-                message: "the variable `{variable}` has no value",
-                help: "Give it a value (`options.variables`), or a `default`",
-            },
-            Wording {
-                message: "the value of the variable `{variable}` is not of the type `{type}`",
-                help: "Give it a value of that type",
-            },
-        ],
-        docs: docs!(
-            "A variable stands for a value that changes from tenant to tenant, such as a client id. It never becomes part of a text, so that no value can break out of its place. Values are not shown, for they may be secret."
-        ),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "definition language 1",
+            summary: "A variable without a declaration, a value, or a value of its type",
+            wordings: &[
+                Wording {
+                    message: "the variable `{variable}` is not declared",
+                    help: "Declare it under `variables`, with its `type`",
+                },
+                Wording {
+                    message: "the variable `{variable}` is not declared; did you mean `{nearest}`?",
+                    help: "Write `{nearest}`, or declare it under `variables`",
+                },
+                Wording {
+                    message: "the variable `{variable}` has no value",
+                    help: "Give it a value (`options.variables`), or a `default`",
+                },
+                Wording {
+                    message: "the value of the variable `{variable}` is not of the type `{type}`",
+                    help: "Give it a value of that type",
+                },
+            ],
+            docs: "A variable stands for a value that changes from tenant to tenant, such as a client id. It never becomes part of a text, so that no value can break out of its place. Values are not shown, for they may be secret.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Document(check),
 };

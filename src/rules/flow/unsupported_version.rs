@@ -1,6 +1,6 @@
 //! `UF0108`: a version of the language that is not known.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Problem};
 use crate::rules::{Check, Context, Rule};
 use crate::source::Kind;
@@ -11,14 +11,17 @@ pub(crate) static RULE: Rule = Rule {
         name: "unsupported-version",
         severity: Severity::Error,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "definition language 1",
-        summary: "A version of the language that is not known",
-        wordings: &[Wording {
-            message: "`version` is {found}, but this tool knows version 1 only",
-            help: "Write `1`, or use a newer release",
-        }],
-        docs: docs!("`version` is the version of the definition language, not of the flow, and may be left out."),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "definition language 1",
+            summary: "A version of the language that is not known",
+            wordings: &[Wording {
+                message: "`version` is {found}, but this tool knows version 1 only",
+                help: "Write `1`, or use a newer release",
+            }],
+            docs: "`version` is the version of the definition language, not of the flow, and may be left out.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Flow(check),
 };

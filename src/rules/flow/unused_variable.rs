@@ -1,6 +1,6 @@
 //! `UF0113`: a variable that is declared and not used, or given and not declared.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Document, Fault};
 use crate::rules::{Check, Context, Rule};
 
@@ -10,22 +10,23 @@ pub(crate) static RULE: Rule = Rule {
         name: "unused-variable",
         severity: Severity::Warning,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "definition language 1",
-        summary: "A variable that is declared and not used, or given and not declared",
-        wordings: &[
-            Wording {
-                message: "the variable `{variable}` is declared and not used",
-                help: "Use it as `{ \"var\": \"{variable}\" }`, or remove it",
-            },
-            Wording {
-                message: "a value is given for the variable `{variable}`, which no user flow declares",
-                help: "Check its spelling",
-            },
-        ],
-        docs: docs!(
-            "A value under a misspelt name would otherwise be passed over in silence, and the default taken in its place."
-        ),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "definition language 1",
+            summary: "A variable that is declared and not used, or given and not declared",
+            wordings: &[
+                Wording {
+                    message: "the variable `{variable}` is declared and not used",
+                    help: "Use it as `{ \"var\": \"{variable}\" }`, or remove it",
+                },
+                Wording {
+                    message: "a value is given for the variable `{variable}`, which no user flow declares",
+                    help: "Check its spelling",
+                },
+            ],
+            docs: "A value under a misspelt name would otherwise be passed over in silence, and the default taken in its place.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Document(check),
 };

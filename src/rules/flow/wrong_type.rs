@@ -1,6 +1,6 @@
 //! `UF0103`: a value of the wrong JSON type.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Language, Problem};
 use crate::json::{joined, quoted};
 use crate::rules::{Check, Context, Rule};
@@ -14,22 +14,29 @@ pub(crate) static RULE: Rule = Rule {
         name: "wrong-type",
         severity: Severity::Error,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "CSDL; definition language 1",
-        summary: "A value of the wrong JSON type",
-        wordings: &[
-            Wording { message: "`{member}` is {kind}, but must be {expected}", help: "" },
-            Wording { message: "an element of `{member}` is {kind}, but must be {expected}", help: "" },
-            Wording { message: "`attributes` is a list, or the word `none`", help: "Write a list of attributes" },
-            Wording {
-                message: "this is no reference to a variable: it takes the name of one, and nothing beside it",
-                help: "Write `{ \"var\": \"…\" }`",
-            },
-        ],
-        docs: docs!(
-            "Booleans in quotation marks are the classic: samples in public code post `\"required\": \"true\"`. Where it is plain what was \
-             meant, a fix is offered."
-        ),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "CSDL; definition language 1",
+            summary: "A value of the wrong JSON type",
+            wordings: &[
+                Wording { message: "`{member}` is {kind}, but must be {expected}", help: "" },
+                Wording { message: "an element of `{member}` is {kind}, but must be {expected}", help: "" },
+                Wording { message: "`attributes` is a list, or the word `none`", help: "Write a list of attributes" },
+                Wording {
+                    message: "this is no reference to a variable: it takes the name of one, and nothing beside it",
+                    help: "Write `{ \"var\": \"…\" }`",
+                },
+            ],
+            titles: &[
+                "Remove `{member}`",
+                "Write it without quotation marks",
+                "Put it in quotation marks",
+                "Put it into a list"
+            ],
+            docs: "Booleans in quotation marks are the classic: samples in public code post `\"required\": \"true\"`. Where it is plain what was \
+             meant, a fix is offered.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Flow(check),
 };
@@ -61,7 +68,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         if let Some((title, meant)) = meant(tree, node, expected) {
             draft.safe_fix(title, vec![Edit::Replace(node, meant)]);
         } else if tree.kind(node) == Kind::Null && is_member {
-            draft.unsafe_fix("Remove `{member}`", vec![Edit::Remove(node)]);
+            draft.unsafe_fix(0, vec![Edit::Remove(node)]);
         }
     }
 }
@@ -76,22 +83,22 @@ fn describe(kinds: u8) -> Vec<u8> {
 }
 
 /// What was meant, as JSON, where that is plain, and what it takes to write it.
-fn meant(tree: &Tree, node: NodeId, expected: u8) -> Option<(&'static str, Vec<u8>)> {
+fn meant(tree: &Tree, node: NodeId, expected: u8) -> Option<(usize, Vec<u8>)> {
     let allows = |kind: Kind| expected & kind as u8 != 0;
     let written = tree.raw(node);
     match tree.kind(node) {
         Kind::String if allows(Kind::Boolean) => {
             let word: &[u8] = if tree.boolean_in_quotes(node)? { b"true" } else { b"false" };
-            Some(("Write it without quotation marks", word.to_vec()))
+            Some((1, word.to_vec()))
         }
         Kind::String if allows(Kind::Number) => {
             let inner = tree.raw_text(node);
-            is_number(inner).then(|| ("Write it without quotation marks", inner.to_vec()))
+            is_number(inner).then(|| (1, inner.to_vec()))
         }
-        Kind::Boolean | Kind::Number if allows(Kind::String) => Some(("Put it in quotation marks", quoted(written))),
+        Kind::Boolean | Kind::Number if allows(Kind::String) => Some((2, quoted(written))),
         // The fix repeats what is written: that has to be JSON, without mistakes and comments.
         Kind::String | Kind::Object if allows(Kind::Array) && tree.problems.is_empty() && !written.contains(&b'/') => {
-            Some(("Put it into a list", joined(&[b"[", written, b"]"], b"")))
+            Some((3, joined(&[b"[", written, b"]"], b"")))
         }
         _ => None,
     }

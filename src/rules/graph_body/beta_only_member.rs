@@ -1,6 +1,6 @@
 //! `UF1005`: a member that v1.0 of Graph does not have.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Problem};
 use crate::rules::{Check, Context, GraphVersion, Rule};
 
@@ -10,17 +10,19 @@ pub(crate) static RULE: Rule = Rule {
         name: "beta-only-member",
         severity: Severity::Warning,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "CSDL: in the beta schema only",
-        summary: "A member that v1.0 of Graph does not have",
-        wordings: &[Wording {
-            message: "`{member}` is in the beta version of Graph only",
-            help: "Leave it out, or use beta; `build` for v1.0 leaves it out",
-        }],
-        docs: docs!(
-            "`priority`, `includeAllApplications` and `customStringsFileId` are in the beta schema. Responses of v1.0 have been documented with \
-             them all the same, so that bodies read from a tenant are not pointed at."
-        ),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "CSDL: in the beta schema only",
+            summary: "A member that v1.0 of Graph does not have",
+            wordings: &[Wording {
+                message: "`{member}` is in the beta version of Graph only",
+                help: "Leave it out, or use beta; `build` for v1.0 leaves it out",
+            }],
+            titles: &["Remove `{member}`"],
+            docs: "`priority`, `includeAllApplications` and `customStringsFileId` are in the beta schema. Responses of v1.0 have been documented with \
+             them all the same, so that bodies read from a tenant are not pointed at.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Flow(check),
 };
@@ -34,7 +36,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
             findings
                 .report(&RULE.about, Place::key(node))
                 .arg("member", Arg::Key(node))
-                .unsafe_fix("Remove `{member}`", vec![Edit::Remove(node)]);
+                .unsafe_fix(0, vec![Edit::Remove(node)]);
         }
     }
 }

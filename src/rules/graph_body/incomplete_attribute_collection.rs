@@ -1,6 +1,6 @@
 //! `UF1004`: an attribute collection with attributes or pages alone.
 
-use crate::diagnostic::{About, Findings, Place, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Language};
 use crate::rules::{Check, Context, Rule};
 use crate::source::{Kind, NodeId};
@@ -11,26 +11,27 @@ pub(crate) static RULE: Rule = Rule {
         name: "incomplete-attribute-collection",
         severity: Severity::Error,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "AT-1, Graph reference, Create: both have to be specified",
-        summary: "An attribute collection with attributes or pages alone",
-        wordings: &[
-            Wording {
-                message: "`onAttributeCollection` has no `attributes`",
-                help: "List the attributes, each with its `id`",
-            },
-            Wording {
-                message: "`onAttributeCollection` has no `attributeCollectionPage` with `views`",
-                help: "Add a view with an input for each attribute",
-            },
-            Wording {
-                message: "no attribute is collected, not even the e-mail address",
-                help: "Write `\"attributes\": \"none\"` for a flow that collects none",
-            },
-        ],
-        docs: docs!(
-            "To configure `onAttributeCollection`, both the attributes and the views of the page have to be given."
-        ),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "AT-1, Graph reference, Create: both have to be specified",
+            summary: "An attribute collection with attributes or pages alone",
+            wordings: &[
+                Wording {
+                    message: "`onAttributeCollection` has no `attributes`",
+                    help: "List the attributes, each with its `id`",
+                },
+                Wording {
+                    message: "`onAttributeCollection` has no `attributeCollectionPage` with `views`",
+                    help: "Add a view with an input for each attribute",
+                },
+                Wording {
+                    message: "no attribute is collected, not even the e-mail address",
+                    help: "Write `\"attributes\": \"none\"` for a flow that collects none",
+                },
+            ],
+            docs: "To configure `onAttributeCollection`, both the attributes and the views of the page have to be given.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Flow(check),
 };

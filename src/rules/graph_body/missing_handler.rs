@@ -1,6 +1,6 @@
 //! `UF1002`: a Graph body without a handler that the reference requires.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Language};
 use crate::rules::{Check, Context, Rule};
 use crate::vocabulary::graph::flow as body;
@@ -11,17 +11,18 @@ pub(crate) static RULE: Rule = Rule {
         name: "missing-handler",
         severity: Severity::Error,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "Graph reference, Create: both handlers are required",
-        summary: "A Graph body without a handler that the reference requires",
-        wordings: &[Wording {
-            message: "the Graph body has no `{handler}`",
-            help: "Add it; the reference requires it at creation",
-        }],
-        docs: docs!(
-            "The schema lets `onInteractiveAuthFlowStart` and `onAuthenticationMethodLoadStart` be null; the reference requires them for a \
-             create. A body that is meant as an update may leave them out."
-        ),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "Graph reference, Create: both handlers are required",
+            summary: "A Graph body without a handler that the reference requires",
+            wordings: &[Wording {
+                message: "the Graph body has no `{handler}`",
+                help: "Add it; the reference requires it at creation",
+            }],
+            docs: "The schema lets `onInteractiveAuthFlowStart` and `onAuthenticationMethodLoadStart` be null; the reference requires them for a \
+             create. A body that is meant as an update may leave them out.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Flow(check),
 };

@@ -1,6 +1,6 @@
 //! `UF1003`: a sign-up handler that does not say whether users may sign up.
 
-use crate::diagnostic::{About, Edit, Findings, Place, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Language};
 use crate::rules::{Check, Context, Rule};
 use crate::source::Kind;
@@ -12,14 +12,18 @@ pub(crate) static RULE: Rule = Rule {
         name: "sign-up-not-stated",
         severity: Severity::Warning,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "property text: the default is false, meaning sign-in only",
-        summary: "A sign-up handler that does not say whether users may sign up",
-        wordings: &[Wording {
-            message: "`isSignUpAllowed` is not stated, so that users can sign in but not sign up",
-            help: "Add `\"isSignUpAllowed\": true`, or `false` if that is meant",
-        }],
-        docs: docs!("The default is `false`: the flow then only signs in users that exist already."),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "property text: the default is false, meaning sign-in only",
+            summary: "A sign-up handler that does not say whether users may sign up",
+            wordings: &[Wording {
+                message: "`isSignUpAllowed` is not stated, so that users can sign in but not sign up",
+                help: "Add `\"isSignUpAllowed\": true`, or `false` if that is meant",
+            }],
+            titles: &["Allow sign-up"],
+            docs: "The default is `false`: the flow then only signs in users that exist already.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Flow(check),
 };
@@ -28,7 +32,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     let handler = flow.handlers.interactive;
     if flow.language == Language::Graph && context.tree.kind(handler) == Kind::Object && flow.sign_up.at.is_none() {
         findings.report(&RULE.about, Place::head(handler)).unsafe_fix(
-            "Allow sign-up",
+            0,
             vec![Edit::Insert(handler, interactive::SHAPE.name(interactive::SIGN_UP), b"true".to_vec())],
         );
     }

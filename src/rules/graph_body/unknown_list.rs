@@ -1,6 +1,6 @@
 //! `UF1007`: a list that a body leaves out, so that it is not known.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Language};
 use crate::rules::{Check, Context, Purpose, Rule};
 use crate::source::{Kind, NodeId};
@@ -12,16 +12,17 @@ pub(crate) static RULE: Rule = Rule {
         name: "unknown-list",
         severity: Severity::Info,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "Graph reference: responses leave navigation lists out",
-        summary: "A list that a body leaves out, so that it is not known",
-        wordings: &[Wording {
-            message: "the body does not say what is in `{list}`: what is left out is unknown, not empty",
-            help: "Read it with `GET` on the list, and put it in",
-        }],
-        docs: docs!(
-            "`GET` of a flow leaves out its identity providers and attributes, and the body of an update says only what it changes. An import leaves such a list out, and a comparison passes it over."
-        ),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "Graph reference: responses leave navigation lists out",
+            summary: "A list that a body leaves out, so that it is not known",
+            wordings: &[Wording {
+                message: "the body does not say what is in `{list}`: what is left out is unknown, not empty",
+                help: "Read it with `GET` on the list, and put it in",
+            }],
+            docs: "`GET` of a flow leaves out its identity providers and attributes, and the body of an update says only what it changes. An import leaves such a list out, and a comparison passes it over.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Flow(check),
 };

@@ -1,6 +1,6 @@
 //! `UF1001`: an object of a Graph body without its type, or with another.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs, format_json};
+use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, format_json, texts};
 use crate::flow::Flow;
 use crate::rules::{Check, Context, Rule};
 use crate::source::Kind;
@@ -12,17 +12,19 @@ pub(crate) static RULE: Rule = Rule {
         name: "wrong-odata-type",
         severity: Severity::Error,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "Graph reference, Create and Update: @odata.type is required",
-        summary: "An object of a Graph body without its type, or with another",
-        wordings: &[
-            Wording { message: "`@odata.type` is missing", help: "Add `\"@odata.type\": \"{right}\"`" },
-            Wording { message: "`@odata.type` is `{found}`, but must be `{right}`", help: "Write `{right}`" },
-        ],
-        docs: docs!(
-            "The flow and its handlers are declared with abstract types; without `@odata.type` the service cannot know which one is meant. \
-             The reference once spells the flow's type `…SelfServiceSignupEventsFlow`; the schema and all examples have `SignUp`."
-        ),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "Graph reference, Create and Update: @odata.type is required",
+            summary: "An object of a Graph body without its type, or with another",
+            wordings: &[
+                Wording { message: "`@odata.type` is missing", help: "Add `\"@odata.type\": \"{right}\"`" },
+                Wording { message: "`@odata.type` is `{found}`, but must be `{right}`", help: "Write `{right}`" },
+            ],
+            titles: &["Add `@odata.type`", "Write `{right}`"],
+            docs: "The flow and its handlers are declared with abstract types; without `@odata.type` the service cannot know which one is meant. \
+             The reference once spells the flow's type `…SelfServiceSignupEventsFlow`; the schema and all examples have `SignUp`.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Flow(check),
 };
@@ -33,10 +35,10 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         let json = format_json(annotation.expected);
         if annotation.at.is_none() {
             if !flow.live {
-                findings.report(&RULE.about, Place::head(annotation.owner)).arg("right", right).safe_fix(
-                    "Add `@odata.type`",
-                    vec![Edit::Insert(annotation.owner, body::SHAPE.name(body::TYPE), json)],
-                );
+                findings
+                    .report(&RULE.about, Place::head(annotation.owner))
+                    .arg("right", right)
+                    .safe_fix(0, vec![Edit::Insert(annotation.owner, body::SHAPE.name(body::TYPE), json)]);
             }
         } else if context.tree.kind(annotation.at) == Kind::String
             && !context.tree.text_is(annotation.at, annotation.expected)
@@ -46,7 +48,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
                 .wording(1)
                 .arg("found", Arg::Text(annotation.at))
                 .arg("right", right)
-                .unsafe_fix("Write `{right}`", vec![Edit::Replace(annotation.at, json)]);
+                .unsafe_fix(1, vec![Edit::Replace(annotation.at, json)]);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! `UF0403`: a choice among no options.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Language};
 use crate::rules::{Check, Context, Rule};
 use crate::source::Kind;
@@ -12,17 +12,18 @@ pub(crate) static RULE: Rule = Rule {
         name: "choice-without-options",
         severity: Severity::Warning,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "AT-7, property text; the least number of options is not documented",
-        summary: "A choice among no options",
-        wordings: &[Wording {
-            message: "the input for `{attribute}` is a `{type}` without options",
-            help: "Add `options`, each with a label and a value",
-        }],
-        docs: docs!(
-            "Radio buttons and check boxes without options leave the user nothing to choose. Whether the service accepts that is not \
-             documented."
-        ),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "AT-7, property text; the least number of options is not documented",
+            summary: "A choice among no options",
+            wordings: &[Wording {
+                message: "the input for `{attribute}` is a `{type}` without options",
+                help: "Add `options`, each with a label and a value",
+            }],
+            docs: "Radio buttons and check boxes without options leave the user nothing to choose. Whether the service accepts that is not \
+             documented.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Flow(check),
 };

@@ -1,6 +1,6 @@
 //! `UF0407`: a default value that is none of the options.
 
-use crate::diagnostic::{About, Findings, Place, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Flow;
 use crate::rules::{Check, Context, Rule};
 use crate::vocabulary::input::InputType;
@@ -11,14 +11,17 @@ pub(crate) static RULE: Rule = Rule {
         name: "default-outside-options",
         severity: Severity::Warning,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "AT-7, inferred from the meaning of the members",
-        summary: "A default value that is none of the options",
-        wordings: &[Wording {
-            message: "the default value of the input for `{attribute}` is none of its options",
-            help: "Use the value of an option",
-        }],
-        docs: docs!("A default value is the value of an option, not its label. The value itself is not repeated here."),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "AT-7, inferred from the meaning of the members",
+            summary: "A default value that is none of the options",
+            wordings: &[Wording {
+                message: "the default value of the input for `{attribute}` is none of its options",
+                help: "Use the value of an option",
+            }],
+            docs: "A default value is the value of an option, not its label. The value itself is not repeated here.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Flow(check),
 };

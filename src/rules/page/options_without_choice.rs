@@ -1,6 +1,6 @@
 //! `UF0404`: options on an input that is no choice.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Flow;
 use crate::rules::{Check, Context, Rule};
 use crate::source::Kind;
@@ -11,14 +11,18 @@ pub(crate) static RULE: Rule = Rule {
         name: "options-without-choice",
         severity: Severity::Warning,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "AT-7, property text: options are for multiple-option input types",
-        summary: "Options on an input that is no choice",
-        wordings: &[Wording {
-            message: "the input for `{attribute}` has options, but a `{type}` shows none",
-            help: "Remove `options`, or use `radioSingleSelect` or `checkboxMultiSelect`",
-        }],
-        docs: docs!("Options are shown by radio buttons and check boxes only."),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "AT-7, property text: options are for multiple-option input types",
+            summary: "Options on an input that is no choice",
+            wordings: &[Wording {
+                message: "the input for `{attribute}` has options, but a `{type}` shows none",
+                help: "Remove `options`, or use `radioSingleSelect` or `checkboxMultiSelect`",
+            }],
+            titles: &["Remove `options`"],
+            docs: "Options are shown by radio buttons and check boxes only.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Flow(check),
 };
@@ -33,7 +37,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
                 .report(&RULE.about, Place::key(input.options_at))
                 .arg("attribute", super::name_of(context, input))
                 .arg("type", Arg::Word(input_type.as_str()))
-                .unsafe_fix("Remove `options`", vec![Edit::Remove(input.options_at)]);
+                .unsafe_fix(0, vec![Edit::Remove(input.options_at)]);
         }
     }
 }

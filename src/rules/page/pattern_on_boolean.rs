@@ -1,6 +1,6 @@
 //! `UF0405`: a regular expression on a check box.
 
-use crate::diagnostic::{About, Edit, Findings, Place, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Flow;
 use crate::rules::{Check, Context, Rule};
 use crate::vocabulary::input::InputType;
@@ -11,14 +11,18 @@ pub(crate) static RULE: Rule = Rule {
         name: "pattern-on-boolean",
         severity: Severity::Warning,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "Graph reference, input configuration (2024-08): no default pattern for a boolean",
-        summary: "A regular expression on a check box",
-        wordings: &[Wording {
-            message: "the input for `{attribute}` is a check box and has a pattern, which nothing is typed into",
-            help: "Remove the pattern",
-        }],
-        docs: docs!("The table of default patterns has none for booleans."),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "Graph reference, input configuration (2024-08): no default pattern for a boolean",
+            summary: "A regular expression on a check box",
+            wordings: &[Wording {
+                message: "the input for `{attribute}` is a check box and has a pattern, which nothing is typed into",
+                help: "Remove the pattern",
+            }],
+            titles: &["Remove the pattern"],
+            docs: "The table of default patterns has none for booleans.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Flow(check),
 };
@@ -32,7 +36,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
             findings
                 .report(&RULE.about, Place::value(pattern))
                 .arg("attribute", super::name_of(context, input))
-                .unsafe_fix("Remove the pattern", vec![Edit::Remove(pattern)]);
+                .unsafe_fix(0, vec![Edit::Remove(pattern)]);
         }
     }
 }

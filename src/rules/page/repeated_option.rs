@@ -1,6 +1,6 @@
 //! `UF0408`: two options of one input with the same value.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Flow;
 use crate::order::repeats;
 use crate::rules::{Check, Context, Rule};
@@ -11,14 +11,18 @@ pub(crate) static RULE: Rule = Rule {
         name: "repeated-option",
         severity: Severity::Warning,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "AT-7, inferred: the value of an option is what is stored",
-        summary: "Two options of one input with the same value",
-        wordings: &[Wording {
-            message: "two options of the input for `{attribute}` have the value `{value}`",
-            help: "Give each option a value of its own",
-        }],
-        docs: docs!("The value is what is stored: two options with one value cannot be told apart afterwards."),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "AT-7, inferred: the value of an option is what is stored",
+            summary: "Two options of one input with the same value",
+            wordings: &[Wording {
+                message: "two options of the input for `{attribute}` have the value `{value}`",
+                help: "Give each option a value of its own",
+            }],
+            notes: &["the other option"],
+            docs: "The value is what is stored: two options with one value cannot be told apart afterwards.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Flow(check),
 };
@@ -35,7 +39,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
                 .report(&RULE.about, Place::value(value))
                 .arg("attribute", super::name_of(context, input))
                 .arg("value", Arg::Text(value))
-                .related(Place::value(first), "the other option");
+                .related(Place::value(first), 0);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! `UF0406`: a required input that nobody can fill in.
 
-use crate::diagnostic::{About, Findings, Place, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Flow;
 use crate::rules::{Check, Context, Rule};
 use crate::vocabulary::attribute::EMAIL;
@@ -12,17 +12,19 @@ pub(crate) static RULE: Rule = Rule {
         name: "unanswerable-input",
         severity: Severity::Warning,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "AT-10, inferred from the meaning of the members",
-        summary: "A required input that nobody can fill in",
-        wordings: &[Wording {
-            message: "the input for `{attribute}` is required and hidden, and has no default value",
-            help: "Show it, give it a default value, or do not require it",
-        }],
-        docs: docs!(
-            "A user who cannot see an input cannot fill it in. A custom extension at submission could; then switch this rule off for the \
-             input."
-        ),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "AT-10, inferred from the meaning of the members",
+            summary: "A required input that nobody can fill in",
+            wordings: &[Wording {
+                message: "the input for `{attribute}` is required and hidden, and has no default value",
+                help: "Show it, give it a default value, or do not require it",
+            }],
+            notes: &["hidden here"],
+            docs: "A user who cannot see an input cannot fill it in. A custom extension at submission could; then switch this rule off for the \
+             input.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Flow(check),
 };
@@ -38,7 +40,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
             findings
                 .report(&RULE.about, Place::key(input.place(REQUIRED)))
                 .arg("attribute", super::name_of(context, input))
-                .related(Place::key(input.place(HIDDEN)), "hidden here");
+                .related(Place::key(input.place(HIDDEN)), 0);
         }
     }
 }

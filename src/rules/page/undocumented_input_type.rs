@@ -1,6 +1,6 @@
 //! `UF0402`: an input type that the reference lists and the schema does not have.
 
-use crate::diagnostic::{About, Edit, Findings, Place, Scope, Severity, Wording, docs, format_json};
+use crate::diagnostic::{About, Edit, Findings, Place, Scope, Severity, Texts, Wording, format_json, texts};
 use crate::flow::Flow;
 use crate::rules::{Check, Context, Rule};
 use crate::vocabulary::input::{INPUT_TYPE, InputType};
@@ -11,17 +11,19 @@ pub(crate) static RULE: Rule = Rule {
         name: "undocumented-input-type",
         severity: Severity::Warning,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "Graph reference, input configuration; contradicted by CSDL of v1.0 and beta",
-        summary: "An input type that the reference lists and the schema does not have",
-        wordings: &[Wording {
-            message: "`checkboxSingleSelect` is in the reference, but not in the schema of Graph",
-            help: "Write `boolean`",
-        }],
-        docs: docs!(
-            "The reference pages list `checkboxSingleSelect`; the schema of v1.0 and beta does not. A check box of a boolean attribute is \
-             `boolean`."
-        ),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "Graph reference, input configuration; contradicted by CSDL of v1.0 and beta",
+            summary: "An input type that the reference lists and the schema does not have",
+            wordings: &[Wording {
+                message: "`checkboxSingleSelect` is in the reference, but not in the schema of Graph",
+                help: "Write `boolean`",
+            }],
+            titles: &["Write `boolean`"],
+            docs: "The reference pages list `checkboxSingleSelect`; the schema of v1.0 and beta does not. A check box of a boolean attribute is \
+             `boolean`.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Flow(check),
 };
@@ -31,7 +33,7 @@ fn check(_: &Context, flow: &Flow, findings: &mut Findings) {
         if input.input_type() == Some(InputType::CheckboxSingleSelect) {
             let at = input.place(INPUT_TYPE);
             let edits = vec![Edit::Replace(at, format_json(InputType::Boolean.as_str()))];
-            findings.report(&RULE.about, Place::value(at)).unsafe_fix("Write `boolean`", edits);
+            findings.report(&RULE.about, Place::value(at)).unsafe_fix(0, edits);
         }
     }
 }

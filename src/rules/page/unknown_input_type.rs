@@ -1,6 +1,8 @@
 //! `UF0401`: an input type that Graph does not have.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs, format_json, nearest};
+use crate::diagnostic::{
+    About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, format_json, nearest, texts,
+};
 use crate::flow::{Flow, Problem, Words};
 use crate::rules::{Check, Context, Rule};
 use crate::source::same_in_any_case;
@@ -12,17 +14,19 @@ pub(crate) static RULE: Rule = Rule {
         name: "unknown-input-type",
         severity: Severity::Error,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "CSDL: authenticationAttributeCollectionInputType",
-        summary: "An input type that Graph does not have",
-        wordings: &[
-            Wording { message: "`{word}` is no input type", help: "Use one of {words}" },
-            Wording { message: "`{word}` is no input type; Graph calls it `{nearest}`", help: "Write `{nearest}`" },
-            Wording { message: "`{word}` is no input type; did you mean `{nearest}`?", help: "Use one of {words}" },
-        ],
-        docs: docs!(
-            "The admin center, the workforce API and Graph have different words for the same inputs: `TextBox`, `textBox` and `text`."
-        ),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "CSDL: authenticationAttributeCollectionInputType",
+            summary: "An input type that Graph does not have",
+            wordings: &[
+                Wording { message: "`{word}` is no input type", help: "Use one of {words}" },
+                Wording { message: "`{word}` is no input type; Graph calls it `{nearest}`", help: "Write `{nearest}`" },
+                Wording { message: "`{word}` is no input type; did you mean `{nearest}`?", help: "Use one of {words}" },
+            ],
+            titles: &["Write `{nearest}`"],
+            docs: "The admin center, the workforce API and Graph have different words for the same inputs: `TextBox`, `textBox` and `text`.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Flow(check),
 };
@@ -48,7 +52,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
             draft
                 .wording(wording)
                 .arg("nearest", Arg::Word(meant))
-                .unsafe_fix("Write `{nearest}`", vec![Edit::Replace(node, format_json(meant))]);
+                .unsafe_fix(0, vec![Edit::Replace(node, format_json(meant))]);
         }
     }
 }

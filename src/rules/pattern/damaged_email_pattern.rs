@@ -1,6 +1,6 @@
 //! `UF0501`: the e-mail pattern as the reference prints it, damaged.
 
-use crate::diagnostic::{About, Edit, Findings, Place, Scope, Severity, Wording, docs, format_json};
+use crate::diagnostic::{About, Edit, Findings, Place, Scope, Severity, Texts, Wording, format_json, texts};
 use crate::flow::Flow;
 use crate::rules::{Check, Context, Rule};
 use crate::vocabulary::pattern::{EMAIL, EMAIL_DOMAIN_WITH_BARE_DOT, EMAIL_LOCAL_WITH_ENTITIES};
@@ -11,22 +11,28 @@ pub(crate) static RULE: Rule = Rule {
         name: "damaged-email-pattern",
         severity: Severity::Warning,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "Graph reference, input configuration (2024-08): printed so, and stored so by tenants; the how-to of 2026 has it clean",
-        summary: "The e-mail pattern as the reference prints it, damaged",
-        wordings: &[
-            Wording {
-                message: "the e-mail pattern contains HTML entities and an unescaped dot",
-                help: "Use the clean pattern",
-            },
-            Wording { message: "the e-mail pattern contains HTML entities", help: "Use the clean pattern" },
-            Wording { message: "the e-mail pattern contains an unescaped dot", help: "Use the clean pattern" },
-        ],
-        docs: docs!(
-            "The pattern that the reference prints went through an HTML encoder (`&amp;&#8217;` for `&'`) and lost a backslash (`.` for `\\.`). \
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "Graph reference, input configuration (2024-08): printed so, and stored so by tenants; the how-to of 2026 has it clean",
+            summary: "The e-mail pattern as the reference prints it, damaged",
+            wordings: &[
+                Wording {
+                    message: "the e-mail pattern contains HTML entities and an unescaped dot",
+                    help: "Use the clean pattern",
+                },
+                Wording { message: "the e-mail pattern contains HTML entities", help: "Use the clean pattern" },
+                Wording { message: "the e-mail pattern contains an unescaped dot", help: "Use the clean pattern" },
+            ],
+            notes: &[
+                "`&amp;&#8217;` stands for the letters of the entity, not for an apostrophe",
+                "the dot stands for any character, so that `a@b c` is accepted",
+                "backtracks exponentially on a long domain that ends in a wrong character"
+            ],
+            titles: &["Use the clean pattern"],
+            docs: "The pattern that the reference prints went through an HTML encoder (`&amp;&#8217;` for `&'`) and lost a backslash (`.` for `\\.`). \
              The bare dot accepts any character there, so that `a@b c` passes, and it overlaps with the letters around it, so that a text \
-             of many letters and one wrong character at the end takes exponential time."
-        ),
+             of many letters and one wrong character at the end takes exponential time.",
+        }),
     },
     check: Check::Flow(check),
 };
@@ -46,13 +52,11 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         let place = Place::value(at);
         let mut draft = findings.report(&RULE.about, place).wording(wording);
         if entities {
-            draft = draft.related(place, "`&amp;&#8217;` stands for the letters of the entity, not for an apostrophe");
+            draft = draft.related(place, 0);
         }
         if bare_dot {
-            draft = draft
-                .related(place, "the dot stands for any character, so that `a@b c` is accepted")
-                .related(place, "backtracks exponentially on a long domain that ends in a wrong character");
+            draft = draft.related(place, 1).related(place, 2);
         }
-        draft.unsafe_fix("Use the clean pattern", vec![Edit::Replace(at, format_json(EMAIL))]);
+        draft.unsafe_fix(0, vec![Edit::Replace(at, format_json(EMAIL))]);
     }
 }

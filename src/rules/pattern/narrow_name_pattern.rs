@@ -1,6 +1,6 @@
 //! `UF0502`: the documented pattern for names, which refuses ordinary names.
 
-use crate::diagnostic::{About, Edit, Findings, Place, Scope, Severity, Wording, docs, format_json};
+use crate::diagnostic::{About, Edit, Findings, Place, Scope, Severity, Texts, Wording, format_json, texts};
 use crate::flow::Flow;
 use crate::rules::{Check, Context, Rule};
 use crate::vocabulary::pattern::{ANYTHING, NARROW_NAME};
@@ -11,17 +11,19 @@ pub(crate) static RULE: Rule = Rule {
         name: "narrow-name-pattern",
         severity: Severity::Warning,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "Graph reference, input configuration (2024-08); inferred from the pattern itself",
-        summary: "The documented pattern for names, which refuses ordinary names",
-        wordings: &[Wording {
-            message: "this pattern refuses ordinary names: José, O'Brien, Jean-Luc, 李小龙, and every name of one letter",
-            help: "Use `^.*`, or a pattern that allows letters of all scripts",
-        }],
-        docs: docs!(
-            "`^[a-zA-Z_][0-9a-zA-Z_ ]*[0-9a-zA-Z_]+$` allows ASCII letters, digits, underscores and spaces, and at least two of them. The \
-             reference uses it for names of people and places."
-        ),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "Graph reference, input configuration (2024-08); inferred from the pattern itself",
+            summary: "The documented pattern for names, which refuses ordinary names",
+            wordings: &[Wording {
+                message: "this pattern refuses ordinary names: José, O'Brien, Jean-Luc, 李小龙, and every name of one letter",
+                help: "Use `^.*`, or a pattern that allows letters of all scripts",
+            }],
+            titles: &["Use `^.*`"],
+            docs: "`^[a-zA-Z_][0-9a-zA-Z_ ]*[0-9a-zA-Z_]+$` allows ASCII letters, digits, underscores and spaces, and at least two of them. The \
+             reference uses it for names of people and places.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Flow(check),
 };
@@ -33,7 +35,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         {
             findings
                 .report(&RULE.about, Place::value(at))
-                .unsafe_fix("Use `^.*`", vec![Edit::Replace(at, format_json(ANYTHING))]);
+                .unsafe_fix(0, vec![Edit::Replace(at, format_json(ANYTHING))]);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! `UF0203`: E-mail with password and e-mail one-time passcode in one flow.
 
-use crate::diagnostic::{About, Findings, Place, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, ProviderRef};
 use crate::rules::{Check, Context, Rule};
 use crate::vocabulary::provider::{EMAIL_ONE_TIME_PASSCODE, EMAIL_PASSWORD};
@@ -11,17 +11,19 @@ pub(crate) static RULE: Rule = Rule {
         name: "both-local-methods",
         severity: Severity::Warning,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "IDP-3, admin center only; IDP-4, contradicted by Microsoft samples",
-        summary: "E-mail with password and e-mail one-time passcode in one flow",
-        wordings: &[Wording {
-            message: "the flow offers e-mail with password and e-mail one-time passcode, which the admin center does not allow together",
-            help: "Keep one of the two",
-        }],
-        docs: docs!(
-            "In the admin center the two are the options of one choice. The API is not documented to refuse both, and Microsoft's own \
-             scripts send both for native authentication; so this is a warning."
-        ),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "IDP-3, admin center only; IDP-4, contradicted by Microsoft samples",
+            summary: "E-mail with password and e-mail one-time passcode in one flow",
+            wordings: &[Wording {
+                message: "the flow offers e-mail with password and e-mail one-time passcode, which the admin center does not allow together",
+                help: "Keep one of the two",
+            }],
+            notes: &["the other method"],
+            docs: "In the admin center the two are the options of one choice. The API is not documented to refuse both, and Microsoft's own \
+             scripts send both for native authentication; so this is a warning.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Flow(check),
 };
@@ -32,6 +34,6 @@ fn check(_: &Context, flow: &Flow, findings: &mut Findings) {
     };
     if let (Some(password), Some(passcode)) = (find(EMAIL_PASSWORD.id), find(EMAIL_ONE_TIME_PASSCODE.id)) {
         let (first, second) = if password.at < passcode.at { (password, passcode) } else { (passcode, password) };
-        findings.report(&RULE.about, Place::value(second.at)).related(Place::value(first.at), "the other method");
+        findings.report(&RULE.about, Place::value(second.at)).related(Place::value(first.at), 0);
     }
 }

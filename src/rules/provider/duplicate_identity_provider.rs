@@ -1,6 +1,6 @@
 //! `UF0202`: an identity provider that is listed twice.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Language, Provider, ProviderRef};
 use crate::order::repeats;
 use crate::rules::{Check, Context, Rule};
@@ -12,16 +12,18 @@ pub(crate) static RULE: Rule = Rule {
         name: "duplicate-identity-provider",
         severity: Severity::Warning,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "not documented; the list is a set of references",
-        summary: "An identity provider that is listed twice",
-        wordings: &[Wording {
-            message: "the identity provider `{provider}` is listed twice",
-            help: "Remove one of the two",
-        }],
-        docs: docs!(
-            "Providers are references: listing one twice adds nothing, and whether the service refuses it is not documented."
-        ),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "not documented; the list is a set of references",
+            summary: "An identity provider that is listed twice",
+            wordings: &[Wording {
+                message: "the identity provider `{provider}` is listed twice",
+                help: "Remove one of the two",
+            }],
+            notes: &["first listed here"],
+            titles: &["Remove this one"],
+            docs: "Providers are references: listing one twice adds nothing, and whether the service refuses it is not documented.",
+        }),
     },
     check: Check::Flow(check),
 };
@@ -34,8 +36,8 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         findings
             .report(&RULE.about, Place::value(provider.at))
             .arg("provider", name_of(context.tree, flow, provider))
-            .related(Place::value(first.at), "first listed here")
-            .safe_fix("Remove this one", vec![Edit::Remove(provider.at)]);
+            .related(Place::value(first.at), 0)
+            .safe_fix(0, vec![Edit::Remove(provider.at)]);
     }
 }
 

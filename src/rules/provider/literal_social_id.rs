@@ -1,6 +1,6 @@
 //! `UF0205`: a federated provider by its documented id instead of its id in the tenant.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Language, ProviderRef};
 use crate::rules::{Check, Context, Rule};
 use crate::vocabulary::provider::Tenants;
@@ -11,23 +11,24 @@ pub(crate) static RULE: Rule = Rule {
         name: "literal-social-id",
         severity: Severity::Warning,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "Graph reference against observed tenants: social providers under a GUID",
-        summary: "A federated provider by its documented id instead of its id in the tenant",
-        wordings: &[
-            Wording {
-                message: "`{provider}` is the documented id of {name}; the tenant may have another",
-                help: "Look the id up: `GET /identity/identityProviders`",
-            },
-            Wording {
-                message: "{name} is built with its documented id `{provider}`; the tenant may have another",
-                help: "Pin the id that the tenant has: `{ \"type\": \"{word}\", \"id\": \"…\" }`",
-            },
-        ],
-        docs: docs!(
-            "The reference gives fixed ids for Google and Facebook, and an example for Apple. External tenants have been seen to give a GUID instead, \
-             and a flow that names an id the tenant does not have is refused."
-        ),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "Graph reference against observed tenants: social providers under a GUID",
+            summary: "A federated provider by its documented id instead of its id in the tenant",
+            wordings: &[
+                Wording {
+                    message: "`{provider}` is the documented id of {name}; the tenant may have another",
+                    help: "Look the id up: `GET /identity/identityProviders`",
+                },
+                Wording {
+                    message: "{name} is built with its documented id `{provider}`; the tenant may have another",
+                    help: "Pin the id that the tenant has: `{ \"type\": \"{word}\", \"id\": \"…\" }`",
+                },
+            ],
+            docs: "The reference gives fixed ids for Google and Facebook, and an example for Apple. External tenants have been seen to give a GUID instead, \
+             and a flow that names an id the tenant does not have is refused.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Flow(check),
 };

@@ -1,6 +1,6 @@
 //! `UF0201`: a user flow without an identity provider.
 
-use crate::diagnostic::{About, Findings, Place, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Language};
 use crate::rules::{Check, Context, Rule};
 use crate::source::Kind;
@@ -11,28 +11,31 @@ pub(crate) static RULE: Rule = Rule {
         name: "missing-identity-provider",
         severity: Severity::Error,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "IDP-1, Graph reference: at least one identity provider must be linked",
-        summary: "A user flow without an identity provider",
-        wordings: &[
-            Wording {
-                message: "the user flow has no identity providers",
-                help: "Add `identityProviders`, for example `[\"emailPassword\"]`",
-            },
-            Wording {
-                message: "the list of identity providers is empty",
-                help: "Add one, for example `\"emailPassword\"`",
-            },
-            Wording {
-                message: "the list of identity providers is empty",
-                help: "Add one, for example `{ \"id\": \"EmailPassword-OAUTH\" }`",
-            },
-            Wording {
-                message: "the user flow has no identity providers",
-                help: "Add `identityProviders`, for example `[{ \"id\": \"EmailPassword-OAUTH\" }]`",
-            },
-        ],
-        docs: docs!("A flow must have at least one identity provider linked, or nobody can sign in."),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "IDP-1, Graph reference: at least one identity provider must be linked",
+            summary: "A user flow without an identity provider",
+            wordings: &[
+                Wording {
+                    message: "the user flow has no identity providers",
+                    help: "Add `identityProviders`, for example `[\"emailPassword\"]`",
+                },
+                Wording {
+                    message: "the list of identity providers is empty",
+                    help: "Add one, for example `\"emailPassword\"`",
+                },
+                Wording {
+                    message: "the list of identity providers is empty",
+                    help: "Add one, for example `{ \"id\": \"EmailPassword-OAUTH\" }`",
+                },
+                Wording {
+                    message: "the user flow has no identity providers",
+                    help: "Add `identityProviders`, for example `[{ \"id\": \"EmailPassword-OAUTH\" }]`",
+                },
+            ],
+            docs: "A flow must have at least one identity provider linked, or nobody can sign in.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Flow(check),
 };

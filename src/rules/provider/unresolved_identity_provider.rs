@@ -1,6 +1,6 @@
 //! `UF0207`: a provider whose id in the tenant is not known.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, ProviderRef};
 use crate::rules::{Check, Context, Purpose, Rule};
 use crate::tenant::List;
@@ -14,23 +14,24 @@ pub(crate) static RULE: Rule = Rule {
         name: "unresolved-identity-provider",
         severity: Severity::Error,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "IDP-2: a provider is linked by its id in the tenant",
-        summary: "A provider whose id in the tenant is not known to a build, or that the tenant has not",
-        wordings: &[
-            Wording {
-                message: "the id of the identity provider `{provider}` is not known",
-                help: "Pin it: `{ \"{way}\": \"…\", \"id\": \"…\" }`, or pass a snapshot of the tenant with its identity providers",
-            },
-            Wording {
-                message: "the tenant has no identity provider `{provider}`, or several of that name",
-                help: "Set it up there, correct the name, or pin the id: `{ \"{way}\": \"…\", \"id\": \"…\" }`",
-            },
-        ],
-        docs: docs!(
-            "Custom OIDC, SAML and WS-Fed providers get a GUID when they are set up. `build` needs it, from the definition or from a snapshot of the tenant, \
-             since no id is ever made up; `validate` accepts any display name until it is given a snapshot with the providers."
-        ),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "IDP-2: a provider is linked by its id in the tenant",
+            summary: "A provider whose id in the tenant is not known to a build, or that the tenant has not",
+            wordings: &[
+                Wording {
+                    message: "the id of the identity provider `{provider}` is not known",
+                    help: "Pin it: `{ \"{way}\": \"…\", \"id\": \"…\" }`, or pass a snapshot of the tenant with its identity providers",
+                },
+                Wording {
+                    message: "the tenant has no identity provider `{provider}`, or several of that name",
+                    help: "Set it up there, correct the name, or pin the id: `{ \"{way}\": \"…\", \"id\": \"…\" }`",
+                },
+            ],
+            docs: "Custom OIDC, SAML and WS-Fed providers get a GUID when they are set up. `build` needs it, from the definition or from a snapshot of the tenant, \
+             since no id is ever made up; `validate` accepts any display name until it is given a snapshot with the providers.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Flow(check),
 };

@@ -1,6 +1,6 @@
 //! `UF0204`: an identity provider that external tenants do not have.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, ProviderRef};
 use crate::rules::{Check, Context, Rule};
 
@@ -10,18 +10,20 @@ pub(crate) static RULE: Rule = Rule {
         name: "workforce-only-provider",
         severity: Severity::Warning,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "IDP-7, Entra documentation; contradicted by one Graph response",
-        summary: "An identity provider that external tenants do not have",
-        wordings: &[Wording {
-            message: "`{provider}` ({name}) is an identity provider of {world}; external tenants do not have it",
-            help: "Remove it; customers sign up by e-mail or through a federated provider",
-        }],
-        docs: docs!(
-            "The admin center shows Microsoft Entra ID Sign up as unavailable: customers may use a work e-mail address, but Microsoft Entra federation is not \
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "IDP-7, Entra documentation; contradicted by one Graph response",
+            summary: "An identity provider that external tenants do not have",
+            wordings: &[Wording {
+                message: "`{provider}` ({name}) is an identity provider of {world}; external tenants do not have it",
+                help: "Remove it; customers sign up by e-mail or through a federated provider",
+            }],
+            titles: &["Remove it"],
+            docs: "The admin center shows Microsoft Entra ID Sign up as unavailable: customers may use a work e-mail address, but Microsoft Entra federation is not \
              used to authenticate them. One documented response shows it inside a flow all the same. \
-             Azure AD B2C has social providers that external tenants do not have."
-        ),
+             Azure AD B2C has social providers that external tenants do not have.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Flow(check),
 };
@@ -36,7 +38,7 @@ fn check(_: &Context, flow: &Flow, findings: &mut Findings) {
                 .arg("provider", Arg::Word(known.id))
                 .arg("name", Arg::Word(known.name))
                 .arg("world", Arg::Word(world))
-                .unsafe_fix("Remove it", vec![Edit::Remove(provider.at)]);
+                .unsafe_fix(0, vec![Edit::Remove(provider.at)]);
         }
     }
 }

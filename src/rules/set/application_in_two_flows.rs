@@ -1,6 +1,6 @@
 //! `UF0902`: an application that two flows list.
 
-use crate::diagnostic::{About, Arg, Findings, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Arg, Findings, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Document;
 use crate::rules::application::{place, repeated};
 use crate::rules::{Check, Context, Rule};
@@ -11,11 +11,18 @@ pub(crate) static RULE: Rule = Rule {
         name: "application-in-two-flows",
         severity: Severity::Error,
         scope: Scope::Set,
-        since: "0.1.0",
-        evidence: "AP-1, Entra documentation: one user flow for an application",
-        summary: "An application that two flows list",
-        wordings: &[Wording { message: "the application `{id}` is in two user flows", help: "Keep it in one of them" }],
-        docs: docs!("An application can be linked to one user flow only. A flow can have many applications."),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "AP-1, Entra documentation: one user flow for an application",
+            summary: "An application that two flows list",
+            wordings: &[Wording {
+                message: "the application `{id}` is in two user flows",
+                help: "Keep it in one of them"
+            }],
+            notes: &["the other flow"],
+            docs: "An application can be linked to one user flow only. A flow can have many applications.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Document(check),
 };
@@ -37,7 +44,7 @@ fn check(context: &Context, document: &Document, findings: &mut Findings) {
             findings
                 .report(&RULE.about, place(context.tree, **application))
                 .arg("id", Arg::Text(application.app_id))
-                .related(place(context.tree, **first), "the other flow");
+                .related(place(context.tree, **first), 0);
         }
     }
 }

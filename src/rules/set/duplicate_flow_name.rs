@@ -1,6 +1,6 @@
 //! `UF0901`: two flows of one name.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Document;
 use crate::order::repeats;
 use crate::rules::{Check, Context, Rule};
@@ -12,11 +12,18 @@ pub(crate) static RULE: Rule = Rule {
         name: "duplicate-flow-name",
         severity: Severity::Error,
         scope: Scope::Set,
-        since: "0.1.0",
-        evidence: "Graph reference: displayName must be unique",
-        summary: "Two flows of one name",
-        wordings: &[Wording { message: "two user flows are named `{name}`", help: "Give each flow a name of its own" }],
-        docs: docs!("The name must be unique in the tenant, and it is what tells one flow from another."),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "Graph reference: displayName must be unique",
+            summary: "Two flows of one name",
+            wordings: &[Wording {
+                message: "two user flows are named `{name}`",
+                help: "Give each flow a name of its own"
+            }],
+            notes: &["the other flow"],
+            docs: "The name must be unique in the tenant, and it is what tells one flow from another.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Document(check),
 };
@@ -30,6 +37,6 @@ fn check(context: &Context, document: &Document, findings: &mut Findings) {
         findings
             .report(&RULE.about, Place::value(flow.name))
             .arg("name", Arg::Text(flow.name))
-            .related(Place::value(first.name), "the other flow");
+            .related(Place::value(first.name), 0);
     }
 }

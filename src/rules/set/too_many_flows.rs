@@ -1,6 +1,6 @@
 //! `UF0903`: more user flows than a tenant is planned for.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Document;
 use crate::rules::{Check, Context, Rule};
 use crate::vocabulary::limit::USER_FLOWS;
@@ -11,16 +11,17 @@ pub(crate) static RULE: Rule = Rule {
         name: "too-many-flows",
         severity: Severity::Warning,
         scope: Scope::Set,
-        since: "0.1.0",
-        evidence: "Entra documentation, concept-planning-your-solution: up to 10 user flows for a tenant",
-        summary: "More user flows than a tenant is planned for",
-        wordings: &[Wording {
-            message: "the set holds {count} user flows, but a tenant is planned for {limit}",
-            help: "Use one flow for several applications, or spread them over tenants",
-        }],
-        docs: docs!(
-            "The limit is planning guidance. Whether and how Graph enforces it is not documented, so that this is a warning."
-        ),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "Entra documentation, concept-planning-your-solution: up to 10 user flows for a tenant",
+            summary: "More user flows than a tenant is planned for",
+            wordings: &[Wording {
+                message: "the set holds {count} user flows, but a tenant is planned for {limit}",
+                help: "Use one flow for several applications, or spread them over tenants",
+            }],
+            docs: "The limit is planning guidance. Whether and how Graph enforces it is not documented, so that this is a warning.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Document(check),
 };

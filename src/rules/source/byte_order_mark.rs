@@ -1,6 +1,6 @@
 //! `UF0010`: a byte-order mark in front of the document.
 
-use crate::diagnostic::{About, Edit, Findings, Place, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::rules::{Check, Context, Rule};
 use crate::source::ProblemKind;
 
@@ -10,16 +10,18 @@ pub(crate) static RULE: Rule = Rule {
         name: "byte-order-mark",
         severity: Severity::Info,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "RFC 8259, 8.1",
-        summary: "A byte-order mark in front of the document",
-        wordings: &[Wording {
-            message: "the document starts with a byte-order mark",
-            help: "Save the file as UTF-8 without it; other tools may refuse it",
-        }],
-        docs: docs!(
-            "JSON must not start with a byte-order mark, and readers may ignore one. This one does. Some editors on Windows add it."
-        ),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "RFC 8259, 8.1",
+            summary: "A byte-order mark in front of the document",
+            wordings: &[Wording {
+                message: "the document starts with a byte-order mark",
+                help: "Save the file as UTF-8 without it; other tools may refuse it",
+            }],
+            titles: &["Remove it"],
+            docs: "JSON must not start with a byte-order mark, and readers may ignore one. This one does. Some editors on Windows add it.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Text(check),
 };
@@ -28,6 +30,6 @@ fn check(context: &Context, findings: &mut Findings) {
     for problem in context.tree.problems.iter().filter(|problem| problem.kind == ProblemKind::ByteOrderMark) {
         findings
             .report(&RULE.about, Place::bytes(problem.node, problem.start, problem.end))
-            .safe_fix("Remove it", vec![Edit::Text(problem.start, problem.end, Vec::new())]);
+            .safe_fix(0, vec![Edit::Text(problem.start, problem.end, Vec::new())]);
     }
 }

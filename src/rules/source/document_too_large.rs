@@ -1,6 +1,6 @@
 //! `UF0007`: a document beyond the limit.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::rules::{Check, Context, Rule};
 use crate::source::{MAX_LENGTH, ProblemKind};
 
@@ -10,16 +10,17 @@ pub(crate) static RULE: Rule = Rule {
         name: "document-too-large",
         severity: Severity::Error,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "limit of this tool",
-        summary: "A document beyond the limit",
-        wordings: &[Wording {
-            message: "the document is larger than {limit} MiB",
-            help: "Split the set into several documents",
-        }],
-        docs: docs!(
-            "A user flow takes a few kilobytes. The limit keeps a mistaken upload from filling the memory of a page or worker."
-        ),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "limit of this tool",
+            summary: "A document beyond the limit",
+            wordings: &[Wording {
+                message: "the document is larger than {limit} MiB",
+                help: "Split the set into several documents",
+            }],
+            docs: "A user flow takes a few kilobytes. The limit keeps a mistaken upload from filling the memory of a page or worker.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Text(check),
 };

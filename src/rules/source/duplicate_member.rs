@@ -1,6 +1,6 @@
 //! `UF0008`: a member that is given twice.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs, with_comma};
+use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts, with_comma};
 use crate::flow::{Flow, Problem};
 use crate::rules::{Check, Context, Rule};
 
@@ -10,17 +10,19 @@ pub(crate) static RULE: Rule = Rule {
         name: "duplicate-member",
         severity: Severity::Error,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "RFC 8259, 4",
-        summary: "A member that is given twice",
-        wordings: &[Wording {
-            message: "`{member}` is given twice; only this one would count",
-            help: "Remove one of the two",
-        }],
-        docs: docs!(
-            "Which of two members counts is up to the reader of the JSON: most take the last, some the first, some refuse. None of them \
-             tells you."
-        ),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "RFC 8259, 4",
+            summary: "A member that is given twice",
+            wordings: &[Wording {
+                message: "`{member}` is given twice; only this one would count",
+                help: "Remove one of the two",
+            }],
+            notes: &["first given here"],
+            titles: &["Remove the first `{member}`"],
+            docs: "Which of two members counts is up to the reader of the JSON: most take the last, some the first, some refuse. None of them \
+             tells you.",
+        }),
     },
     check: Check::Flow(check),
 };
@@ -33,8 +35,8 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
             findings
                 .report(&RULE.about, Place::key(node))
                 .arg("member", Arg::Key(node))
-                .related(Place::key(first), "first given here")
-                .unsafe_fix("Remove the first `{member}`", vec![Edit::Text(start, end, Vec::new())]);
+                .related(Place::key(first), 0)
+                .unsafe_fix(0, vec![Edit::Text(start, end, Vec::new())]);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! `UF0002`: the text holds no value.
 
-use crate::diagnostic::{About, Findings, Place, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::rules::{Check, Context, Rule};
 use crate::source::ProblemKind;
 
@@ -10,14 +10,17 @@ pub(crate) static RULE: Rule = Rule {
         name: "empty-document",
         severity: Severity::Error,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "definition language 1",
-        summary: "The text holds no value",
-        wordings: &[Wording {
-            message: "the document is empty",
-            help: "Write a user flow: `{ \"name\": \"…\", \"identityProviders\": [\"emailPassword\"] }`",
-        }],
-        docs: docs!("A document holds one user flow, or an array of them. Comments alone are no document."),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "definition language 1",
+            summary: "The text holds no value",
+            wordings: &[Wording {
+                message: "the document is empty",
+                help: "Write a user flow: `{ \"name\": \"…\", \"identityProviders\": [\"emailPassword\"] }`",
+            }],
+            docs: "A document holds one user flow, or an array of them. Comments alone are no document.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Text(check),
 };

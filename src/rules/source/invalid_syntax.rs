@@ -1,6 +1,6 @@
 //! `UF0001`: the text is not JSON.
 
-use crate::diagnostic::{About, Arg, Draft, Edit, Findings, Place, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Arg, Draft, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::json::quoted;
 use crate::rules::{Check, Context, Rule};
 use crate::source::ProblemKind;
@@ -11,43 +11,52 @@ pub(crate) static RULE: Rule = Rule {
         name: "invalid-syntax",
         severity: Severity::Error,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "RFC 8259",
-        summary: "The text is not JSON",
-        wordings: &[
-            Wording { message: "unexpected character", help: "Remove it" },
-            Wording { message: "unexpected comma", help: "Remove it, or write the value that it should separate" },
-            Wording { message: "this closing bracket closes nothing", help: "Remove it" },
-            Wording { message: "there is more text behind the document", help: "Put several flows into an array" },
-            Wording { message: "a comma is missing between two values", help: "Insert a comma" },
-            Wording { message: "a colon is missing behind this member name", help: "Insert a colon" },
-            Wording { message: "this member has no value", help: "Write its value behind the colon" },
-            Wording {
-                message: "a member name is missing in front of this value",
-                help: "Write a name in quotation marks and a colon",
-            },
-            Wording { message: "member names stand in quotation marks", help: "Put the name in quotation marks" },
-            Wording { message: "JSON has no single quotation marks", help: "Use double quotation marks" },
-            Wording { message: "this text is not closed on its line", help: "Add the closing quotation mark" },
-            Wording {
-                message: "control characters are not allowed inside a text",
-                help: "Write a tab as `\\t`, a line break as `\\n`, and others as `\\u` and four hexadecimal digits",
-            },
-            Wording { message: "this backslash starts no escape", help: "Write the backslash twice" },
-            Wording {
-                message: "this is no number in JSON",
-                help: "Write digits without leading zeros or plus sign, or put the value in quotation marks",
-            },
-            Wording { message: "`{word}` is written in small letters in JSON", help: "Write it in small letters" },
-            Wording { message: "`{word}` is no word of JSON", help: "Put texts in quotation marks" },
-            Wording { message: "this comment is not closed", help: "Close it with `*/`" },
-            Wording { message: "this object is not closed", help: "Add `}`" },
-            Wording { message: "this array is not closed", help: "Add `]`" },
-        ],
-        docs: docs!(
-            "The reader goes on behind each mistake, so one report names all of them. Where a mistake leaves open what was meant, \
-             the value counts as unreadable, and nothing more is said about it."
-        ),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "RFC 8259",
+            summary: "The text is not JSON",
+            wordings: &[
+                Wording { message: "unexpected character", help: "Remove it" },
+                Wording { message: "unexpected comma", help: "Remove it, or write the value that it should separate" },
+                Wording { message: "this closing bracket closes nothing", help: "Remove it" },
+                Wording { message: "there is more text behind the document", help: "Put several flows into an array" },
+                Wording { message: "a comma is missing between two values", help: "Insert a comma" },
+                Wording { message: "a colon is missing behind this member name", help: "Insert a colon" },
+                Wording { message: "this member has no value", help: "Write its value behind the colon" },
+                Wording {
+                    message: "a member name is missing in front of this value",
+                    help: "Write a name in quotation marks and a colon",
+                },
+                Wording { message: "member names stand in quotation marks", help: "Put the name in quotation marks" },
+                Wording { message: "JSON has no single quotation marks", help: "Use double quotation marks" },
+                Wording { message: "this text is not closed on its line", help: "Add the closing quotation mark" },
+                Wording {
+                    message: "control characters are not allowed inside a text",
+                    help: "Write a tab as `\\t`, a line break as `\\n`, and others as `\\u` and four hexadecimal digits",
+                },
+                Wording { message: "this backslash starts no escape", help: "Write the backslash twice" },
+                Wording {
+                    message: "this is no number in JSON",
+                    help: "Write digits without leading zeros or plus sign, or put the value in quotation marks",
+                },
+                Wording { message: "`{word}` is written in small letters in JSON", help: "Write it in small letters" },
+                Wording { message: "`{word}` is no word of JSON", help: "Put texts in quotation marks" },
+                Wording { message: "this comment is not closed", help: "Close it with `*/`" },
+                Wording { message: "this object is not closed", help: "Add `}`" },
+                Wording { message: "this array is not closed", help: "Add `]`" },
+            ],
+            titles: &[
+                "Insert a comma",
+                "Insert a colon",
+                "Remove the comma",
+                "Write it in small letters",
+                "Add quotation marks",
+                "Use double quotation marks"
+            ],
+            docs: "The reader goes on behind each mistake, so one report names all of them. Where a mistake leaves open what was meant, \
+             the value counts as unreadable, and nothing more is said about it.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Text(check),
 };
@@ -94,21 +103,15 @@ fn wording(kind: ProblemKind) -> Option<usize> {
 fn mend(draft: Draft, problem: &crate::source::Problem, written: &[u8]) {
     let (start, end) = (problem.start, problem.end);
     match problem.kind {
-        ProblemKind::MissingComma => draft.safe_fix("Insert a comma", vec![Edit::Text(start, start, vec![b','])]),
-        ProblemKind::MissingColon => draft.safe_fix("Insert a colon", vec![Edit::Text(end, end, vec![b':'])]),
-        ProblemKind::UnexpectedComma => draft.safe_fix("Remove the comma", vec![Edit::Text(start, end, Vec::new())]),
-        ProblemKind::WordCase => {
-            draft.safe_fix("Write it in small letters", vec![Edit::Text(start, end, written.to_ascii_lowercase())])
-        }
-        ProblemKind::UnquotedKey => {
-            draft.safe_fix("Add quotation marks", vec![Edit::Text(start, end, quoted(written))])
-        }
-        ProblemKind::UnknownWord => {
-            draft.unsafe_fix("Add quotation marks", vec![Edit::Text(start, end, quoted(written))])
-        }
+        ProblemKind::MissingComma => draft.safe_fix(0, vec![Edit::Text(start, start, vec![b','])]),
+        ProblemKind::MissingColon => draft.safe_fix(1, vec![Edit::Text(end, end, vec![b':'])]),
+        ProblemKind::UnexpectedComma => draft.safe_fix(2, vec![Edit::Text(start, end, Vec::new())]),
+        ProblemKind::WordCase => draft.safe_fix(3, vec![Edit::Text(start, end, written.to_ascii_lowercase())]),
+        ProblemKind::UnquotedKey => draft.safe_fix(4, vec![Edit::Text(start, end, quoted(written))]),
+        ProblemKind::UnknownWord => draft.unsafe_fix(4, vec![Edit::Text(start, end, quoted(written))]),
         ProblemKind::SingleQuotes if !written.iter().any(|byte| matches!(byte, b'"' | b'\\')) => {
             let inner = written.get(1..written.len().saturating_sub(1)).unwrap_or_default();
-            draft.safe_fix("Use double quotation marks", vec![Edit::Text(start, end, quoted(inner))])
+            draft.safe_fix(5, vec![Edit::Text(start, end, quoted(inner))])
         }
         _ => draft,
     };

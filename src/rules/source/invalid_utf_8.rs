@@ -1,6 +1,6 @@
 //! `UF0004`: bytes that are not UTF-8.
 
-use crate::diagnostic::{About, Findings, Place, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::rules::{Check, Context, Rule};
 use crate::source::ProblemKind;
 
@@ -10,14 +10,17 @@ pub(crate) static RULE: Rule = Rule {
         name: "invalid-utf-8",
         severity: Severity::Error,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "RFC 8259, 8.1",
-        summary: "Bytes that are not UTF-8",
-        wordings: &[
-            Wording { message: "these bytes are not UTF-8", help: "Save the file as UTF-8" },
-            Wording { message: "the document is UTF-16, not UTF-8", help: "Save the file as UTF-8" },
-        ],
-        docs: docs!("JSON that is exchanged is UTF-8. Files saved as Windows-1252 or UTF-16 show up here."),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "RFC 8259, 8.1",
+            summary: "Bytes that are not UTF-8",
+            wordings: &[
+                Wording { message: "these bytes are not UTF-8", help: "Save the file as UTF-8" },
+                Wording { message: "the document is UTF-16, not UTF-8", help: "Save the file as UTF-8" },
+            ],
+            docs: "JSON that is exchanged is UTF-8. Files saved as Windows-1252 or UTF-16 show up here.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Text(check),
 };

@@ -1,6 +1,6 @@
 //! `UF0006`: containers inside each other beyond the limit.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::rules::{Check, Context, Rule};
 use crate::source::{MAX_DEPTH, ProblemKind};
 
@@ -10,16 +10,17 @@ pub(crate) static RULE: Rule = Rule {
         name: "nested-too-deeply",
         severity: Severity::Error,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "limit of this tool",
-        summary: "Containers inside each other beyond the limit",
-        wordings: &[Wording {
-            message: "containers are nested more than {limit} levels deep",
-            help: "Flatten the document; a user flow needs 11 levels",
-        }],
-        docs: docs!(
-            "The limit keeps hostile input from exhausting the stack of whoever reads it next. What is inside is not looked at."
-        ),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "limit of this tool",
+            summary: "Containers inside each other beyond the limit",
+            wordings: &[Wording {
+                message: "containers are nested more than {limit} levels deep",
+                help: "Flatten the document; a user flow needs 11 levels",
+            }],
+            docs: "The limit keeps hostile input from exhausting the stack of whoever reads it next. What is inside is not looked at.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Text(check),
 };

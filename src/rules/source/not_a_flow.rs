@@ -1,6 +1,6 @@
 //! `UF0003`: a value that is no object stands where a user flow should.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Document, Stranger};
 use crate::rules::{Check, Context, Rule};
 
@@ -10,16 +10,17 @@ pub(crate) static RULE: Rule = Rule {
         name: "not-a-flow",
         severity: Severity::Error,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "definition language 1; Graph body",
-        summary: "A value that is no object stands where a user flow should",
-        wordings: &[Wording {
-            message: "a user flow is an object, but this is {kind}",
-            help: "Write `{ \"name\": \"…\", \"identityProviders\": [ … ] }`",
-        }],
-        docs: docs!(
-            "A user flow is an object in both languages. A set of flows is an array of objects, or a Graph response with `value`."
-        ),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "definition language 1; Graph body",
+            summary: "A value that is no object stands where a user flow should",
+            wordings: &[Wording {
+                message: "a user flow is an object, but this is {kind}",
+                help: "Write `{ \"name\": \"…\", \"identityProviders\": [ … ] }`",
+            }],
+            docs: "A user flow is an object in both languages. A set of flows is an array of objects, or a Graph response with `value`.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Document(check),
 };

@@ -1,6 +1,6 @@
 //! `UF0009`: a comma before a closing bracket.
 
-use crate::diagnostic::{About, Edit, Findings, Place, Scope, Severity, Wording, docs};
+use crate::diagnostic::{About, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Language;
 use crate::rules::{Check, Context, Rule};
 use crate::source::ProblemKind;
@@ -11,14 +11,16 @@ pub(crate) static RULE: Rule = Rule {
         name: "trailing-comma",
         severity: Severity::Warning,
         scope: Scope::Document,
-        since: "0.1.0",
-        evidence: "RFC 8259",
-        summary: "A comma before a closing bracket",
-        wordings: &[Wording { message: "there is a comma before the closing bracket", help: "Remove the comma" }],
-        docs: docs!(
-            "JSON has no trailing commas. In a definition this is a warning, since definitions are written by hand and read by this tool; \
-             in a Graph body it is an error, since the service refuses it."
-        ),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "RFC 8259",
+            summary: "A comma before a closing bracket",
+            wordings: &[Wording { message: "there is a comma before the closing bracket", help: "Remove the comma" }],
+            titles: &["Remove the comma"],
+            docs: "JSON has no trailing commas. In a definition this is a warning, since definitions are written by hand and read by this tool; \
+             in a Graph body it is an error, since the service refuses it.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Text(check),
 };
@@ -28,6 +30,6 @@ fn check(context: &Context, findings: &mut Findings) {
     for problem in context.tree.problems.iter().filter(|problem| problem.kind == ProblemKind::TrailingComma) {
         findings
             .report_as(&RULE.about, severity, Place::bytes(problem.node, problem.start, problem.end))
-            .safe_fix("Remove the comma", vec![Edit::Text(problem.start, problem.end, Vec::new())]);
+            .safe_fix(0, vec![Edit::Text(problem.start, problem.end, Vec::new())]);
     }
 }

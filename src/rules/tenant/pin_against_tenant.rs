@@ -1,6 +1,6 @@
 //! `UF0801`: a pinned id that is not the one in the tenant.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Wording, docs, format_json};
+use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, format_json, texts};
 use crate::flow::{Flow, Problem};
 use crate::json::quoted;
 use crate::rules::{Check, Context, Rule};
@@ -12,22 +12,24 @@ pub(crate) static RULE: Rule = Rule {
         name: "pin-against-tenant",
         severity: Severity::Error,
         scope: Scope::Tenant,
-        since: "0.1.0",
-        evidence: "definition language 1: a pin and the tenant name the same object",
-        summary: "A pinned id or a declared data type that is not the one in the tenant",
-        wordings: &[
-            Wording {
-                message: "`{name}` is pinned to `{pinned}`, but the tenant has it under `{right}`",
-                help: "Write `{right}`, or correct the name",
-            },
-            Wording {
-                message: "`{name}` is declared as `{pinned}`, but in the tenant its data type is `{right}`",
-                help: "Write `{right}`, or use another attribute: the data type cannot be changed",
-            },
-        ],
-        docs: docs!(
-            "A definition that names an object and pins its id says the same thing twice. Where the two disagree, one of them is for another tenant, or out of date."
-        ),
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "definition language 1: a pin and the tenant name the same object",
+            summary: "A pinned id or a declared data type that is not the one in the tenant",
+            wordings: &[
+                Wording {
+                    message: "`{name}` is pinned to `{pinned}`, but the tenant has it under `{right}`",
+                    help: "Write `{right}`, or correct the name",
+                },
+                Wording {
+                    message: "`{name}` is declared as `{pinned}`, but in the tenant its data type is `{right}`",
+                    help: "Write `{right}`, or use another attribute: the data type cannot be changed",
+                },
+            ],
+            titles: &["Write `{right}`"],
+            docs: "A definition that names an object and pins its id says the same thing twice. Where the two disagree, one of them is for another tenant, or out of date.",
+            ..Texts::NONE
+        }),
     },
     check: Check::Flow(check),
 };
@@ -41,7 +43,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
                 .arg("name", Arg::Key(name))
                 .arg("pinned", Arg::Text(node))
                 .arg("right", Arg::Word(right.as_str()))
-                .unsafe_fix("Write `{right}`", vec![Edit::Replace(node, format_json(right.as_str()))]);
+                .unsafe_fix(0, vec![Edit::Replace(node, format_json(right.as_str()))]);
             continue;
         }
         let Problem::WrongPin { node, right, name } = *problem else { continue };
@@ -52,6 +54,6 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
             .arg("name", name)
             .arg("pinned", Arg::Text(node))
             .arg("right", Arg::Text(right))
-            .unsafe_fix("Write `{right}`", vec![Edit::Replace(node, quoted(context.tree.text(right)))]);
+            .unsafe_fix(0, vec![Edit::Replace(node, quoted(context.tree.text(right)))]);
     }
 }

@@ -85,6 +85,21 @@ export const options = {
     }
   },
 
+  "messages says it in another language, and in English what it lacks"({ validate }) {
+    const [english] = validate(MISSPELT).diagnostics;
+    const one = { wordings: [["eins {member}"], ["zwei {member}", "hilf {nearest}"]], titles: ["tu {nearest}"] };
+    const [diagnostic] = validate(MISSPELT, { messages: { language: "x", rules: { [english.code]: one } } }).diagnostics;
+    assert.match(diagnostic.message, new RegExp(`^(eins|zwei) ${english.args.member}$`));
+    assert.strictEqual(diagnostic.fixes[0].title, `tu ${english.args.nearest}`);
+    assert.deepEqual(diagnostic.args, english.args);
+    for (const rules of [{}, { [english.code]: {} }, { [english.code]: { wordings: [] } }, null]) {
+      assert.deepEqual(validate(MISSPELT, { messages: { language: "x", rules } }).diagnostics, [english]);
+    }
+    for (const wrong of ["de", null, [], {}]) {
+      assert.throws(() => validate(MISSPELT, { messages: wrong }), TypeError, /^options: messages/);
+    }
+  },
+
   "anything but an object is misuse"({ validate }) {
     for (const wrong of [null, "beta", 1, true, [], () => {}]) {
       assert.throws(() => validate(GOOD, wrong), TypeError, /^options: expected an object/);

@@ -23,13 +23,13 @@ export const slim = {
       () => buildBytes(GOOD),
       () => importFlow(GOOD),
       () => diff(GOOD, GOOD),
-      () => rules(),
     ]) {
       const error = await rejection((async () => call())());
       assert.isTrue(isUserFlowError(error));
       assert.strictEqual(error.code, "not-initialised");
       assert.match(error.message, /initSync.*init/);
     }
+    assert.deepEqual(rules(), api.rules());
   },
 
   async "takes bytes or a module at once"(api, { load, url }) {

@@ -1,6 +1,7 @@
 //! `cargo xtask build`: from the crate to `pkg/dist`, in the order of the functions below.
 
 mod bindings;
+mod catalogue;
 mod compile;
 mod optimise;
 mod stamp;
@@ -37,6 +38,7 @@ fn package(wasm: &Path, work: &Path) -> Result<()> {
     reset(&stage)?;
     bindings::generate(wasm, &stage)?;
     optimise::optimise(&stage)?;
+    catalogue::generate(&stage)?;
     let mut bundle = process::command("node", &["xtask/js/bundle.mjs", project::VERSION])?;
     bundle.arg(&stage);
     process::run(bundle)

@@ -9,8 +9,8 @@ use anyhow::{Context, Result};
 use crate::project;
 
 const FILE: &str = "stamp";
-/// The compiled wasm, which is an input too, stands for the crate.
-const INPUTS: [&str; 11] = [
+/// The compiled wasm, which is an input too, stands for the crate, but for the texts of the rules.
+const INPUTS: [&str; 12] = [
     "Cargo.lock",
     "LICENSE-APACHE",
     "LICENSE-MIT",
@@ -19,6 +19,7 @@ const INPUTS: [&str; 11] = [
     "pkg/package.json",
     "pkg/schema.json",
     "pkg/src",
+    "src/rules",
     "xtask/js",
     "xtask/package-lock.json",
     "xtask/src",

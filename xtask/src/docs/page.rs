@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use entra_user_flow::RULES;
-use entra_user_flow::diagnostic::{About, Scope};
+use entra_user_flow::diagnostic::{About, Scope, Texts};
 
 const HEAD: &str = "<!-- Made by `cargo xtask docs` from the table of rules; changes here are lost. -->\n";
 
@@ -20,13 +20,14 @@ pub(crate) fn index() -> String {
 }
 
 fn row(about: &About) -> String {
-    let About { code, name, severity, summary, .. } = about;
-    format!("| [{code}]({code}.md) | {name} | {} | {summary} |\n", severity.as_str())
+    let About { code, name, severity, texts, .. } = about;
+    format!("| [{code}]({code}.md) | {name} | {} | {} |\n", severity.as_str(), texts.summary)
 }
 
 /// The page of one rule.
 pub(crate) fn of(about: &About, root: &Path) -> Result<String> {
-    let About { code, name, severity, since, evidence, summary, docs, .. } = about;
+    let About { code, name, severity, texts, .. } = about;
+    let Texts { since, evidence, summary, docs, .. } = texts;
     let severity = severity.as_str();
     let scope = match about.scope {
         Scope::Document => "one user flow",
@@ -45,7 +46,7 @@ pub(crate) fn of(about: &About, root: &Path) -> Result<String> {
 /// A row for each message; several fixes of one mistake share theirs.
 fn messages(about: &About) -> String {
     let mut rows: Vec<String> =
-        about.wordings.iter().map(|wording| format!("| {} | {} |\n", wording.message, wording.help)).collect();
+        about.texts.wordings.iter().map(|wording| format!("| {} | {} |\n", wording.message, wording.help)).collect();
     rows.dedup();
     rows.concat()
 }

@@ -7,7 +7,8 @@ use entra_user_flow::vocabulary::input::{INPUT_ALIASES, INPUT_TYPES};
 use entra_user_flow::vocabulary::provider::{FEDERATED, KNOWN};
 use entra_user_flow::vocabulary::shape::Role;
 use entra_user_flow::vocabulary::world::WORLDS;
-use entra_user_flow::{Options, build};
+use entra_user_flow::diagnostic::{Texts, Wording};
+use entra_user_flow::{Options, RULES, build};
 use serde_json::{Value, json};
 
 use super::super::said;
@@ -117,22 +118,24 @@ fn versions() -> String {
 }
 
 fn worlds() -> String {
-    let rows: Vec<_> = WORLDS.iter().map(|world| format!("| {} | {} |\n", world.noun, world.advice)).collect();
-    let mut told: Vec<&[(&str, &str)]> = WORLDS.iter().map(|world| world.equals).collect();
-    told.retain(|equals| !equals.is_empty());
-    told.dedup_by(|later, earlier| std::ptr::eq(*later, *earlier));
-    let equals: Vec<_> = told.into_iter().map(becomes).collect();
+    let rule = RULES.iter().find(|rule| rule.about.name == "other-object");
+    let texts = rule.map_or(&Texts::NONE, |rule| rule.about.texts);
+    let rows = texts.wordings.iter().map(|wording| format!("| {} | {} |\n", noun(wording), wording.help));
+    let rows: Vec<_> = rows.collect();
+    let equals: Vec<_> = texts.notes.iter().map(|becomes| format!("- {}\n", said::sentence(becomes))).collect();
+    let of = WORLDS.iter().zip(texts.wordings).filter(|(world, _)| !world.equals.is_empty());
+    let of: Vec<_> = of.map(|(_, wording)| noun(wording)).collect();
     format!(
         "\n## What is no user flow of an external tenant\n\nOther objects of Graph are recognised and refused \
-         ([UF1006](rules/UF1006.md)).\n\n| What it is | What to do |\n|---|---|\n{}{}",
+         ([UF1006](rules/UF1006.md)).\n\n| What it is | What to do |\n|---|---|\n{}\nWhat becomes of the members of {}:\n\n{}",
         rows.concat(),
+        of.join(", and of "),
         equals.concat()
     )
 }
 
-/// What becomes of the members of the worlds that share this table.
-fn becomes(equals: &[(&str, &str)]) -> String {
-    let of: Vec<_> = WORLDS.iter().filter(|world| std::ptr::eq(world.equals, equals)).map(|world| world.noun).collect();
-    let items: Vec<_> = equals.iter().map(|(_, becomes)| format!("- {}\n", said::sentence(becomes))).collect();
-    format!("\nWhat becomes of the members of {}:\n\n{}", of.join(", and of "), items.concat())
+/// What the object is, with its article.
+fn noun(wording: &Wording) -> &'static str {
+    let rest = wording.message.strip_prefix("this is ").unwrap_or(wording.message);
+    rest.split_once(", not").map_or(rest, |(noun, _)| noun)
 }

@@ -117,8 +117,8 @@ fn by_rule(setting: &Map<String, Value>) -> Value {
         let severity = about.severity.as_str();
         let mut schema = Map::new();
         schema.insert("title".into(), format!("{} {}", about.code, about.name).into());
-        schema.insert("description".into(), format!("{}. Found as: {severity}.", about.summary).into());
-        let link = format!("{}. Found as: {severity}.\n\n[{}]({})", about.summary, about.code, url(about.code));
+        schema.insert("description".into(), format!("{}. Found as: {severity}.", about.texts.summary).into());
+        let link = format!("{}. Found as: {severity}.\n\n[{}]({})", about.texts.summary, about.code, url(about.code));
         schema.insert("markdownDescription".into(), link.into());
         schema.extend(setting.clone());
         properties.insert(key.to_owned(), Value::Object(schema));

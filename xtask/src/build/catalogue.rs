@@ -1,0 +1,43 @@
+//! The texts of the rules for the package: what the wasm leaves out.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use entra_user_flow::RULES;
+use entra_user_flow::diagnostic::About;
+use serde_json::{Map, Value, json};
+
+const FILE: &str = "catalogue.js";
+
+/// Writes the table of rules, and their texts in English in the form that every language has.
+pub(crate) fn generate(folder: &Path) -> Result<()> {
+    let table: Vec<_> = RULES.iter().map(|rule| row(&rule.about)).collect();
+    let rules: Map<_, _> = RULES.iter().map(|rule| (rule.about.code.to_owned(), texts(&rule.about))).collect();
+    let text = format!("export const TABLE = {};\nexport const RULES = {};\n", Value::from(table), Value::from(rules));
+    fs::write(folder.join(FILE), text).context("cannot write the catalogue")
+}
+
+fn row(about: &About) -> Value {
+    json!([
+        about.code,
+        about.name,
+        about.severity.as_str(),
+        about.scope.as_str(),
+        about.texts.since,
+        about.texts.evidence,
+    ])
+}
+
+fn texts(about: &About) -> Value {
+    let wordings = about.texts.wordings.iter().map(|wording| {
+        if wording.help.is_empty() { json!([wording.message]) } else { json!([wording.message, wording.help]) }
+    });
+    let mut texts = json!({ "summary": about.texts.summary, "wordings": wordings.collect::<Vec<_>>() });
+    for (name, list) in [("notes", about.texts.notes), ("titles", about.texts.titles)] {
+        if !list.is_empty() {
+            texts[name] = list.into();
+        }
+    }
+    texts
+}
