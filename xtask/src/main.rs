@@ -6,6 +6,7 @@ mod conformance;
 mod docs;
 mod judges;
 mod machine;
+mod mutants;
 mod npm;
 mod process;
 mod project;
@@ -26,6 +27,8 @@ cargo xtask <command>
   test [--all]      install what is missing, then run every check and test; with --all for 10,000 generated flows and
                     both versions of Graph
   judges [--beta]   have Microsoft's SDK and types judge the bodies that the tests made; with --beta those of beta too
+  mutants K/N       change the rules, each time in one place, and see whether the tests notice; of N equal shares of all
+                    changes, which takes hours, the one with the number K, from 0
   bench [args]      build, then run the benchmarks; arguments go to benches/run.mjs
   size [--check]    print the sizes of the package; with --check fail above a ceiling
   docs [--check]    generate docs/, the JSON Schema and the types of the rule codes; with --check only compare
@@ -60,6 +63,7 @@ fn run() -> Result<()> {
         "test" => test::test(flag(arguments, "all")?),
         "bench" => bench::bench(arguments.raw_args()?),
         "judges" => judges::judges(flag(arguments, "beta")?),
+        "mutants" => mutants::mutants(&value(arguments)?),
         "size" => size::size(flag(arguments, "check")?),
         "docs" => docs::docs(flag(arguments, "check")?),
         "conformance" => conformance::conformance(&conformance::Arguments::parse(arguments)?),
@@ -72,6 +76,11 @@ fn no_more(mut arguments: Parser) -> Result<()> {
         None => Ok(()),
         Some(argument) => Err(argument.unexpected().into()),
     }
+}
+
+fn value(mut arguments: Parser) -> Result<String> {
+    let value = arguments.value()?.string()?;
+    no_more(arguments).map(|()| value)
 }
 
 fn flag(mut arguments: Parser, name: &str) -> Result<bool> {

@@ -33,11 +33,9 @@ fn texts(about: &About) -> Value {
     let wordings = about.texts.wordings.iter().map(|wording| {
         if wording.help.is_empty() { json!([wording.message]) } else { json!([wording.message, wording.help]) }
     });
-    let mut texts = json!({ "summary": about.texts.summary, "wordings": wordings.collect::<Vec<_>>() });
-    for (name, list) in [("notes", about.texts.notes), ("titles", about.texts.titles)] {
-        if !list.is_empty() {
-            texts[name] = list.into();
-        }
-    }
-    texts
+    let lists = [("notes", about.texts.notes), ("titles", about.texts.titles)];
+    let lists = lists.into_iter().filter(|(_, list)| !list.is_empty());
+    let all = [("summary", json!(about.texts.summary)), ("wordings", wordings.collect())];
+    let all = all.into_iter().chain(lists.map(|(name, list)| (name, json!(list))));
+    all.map(|(name, texts)| (name.to_owned(), texts)).collect::<Map<_, _>>().into()
 }

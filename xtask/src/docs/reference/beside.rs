@@ -1,5 +1,6 @@
 //! The tables at the end of the page: words, versions of Graph, and flows of other worlds.
 
+use entra_user_flow::diagnostic::{Texts, Wording};
 use entra_user_flow::vocabulary::attribute::{BUILT_IN, DATA_TYPES};
 use entra_user_flow::vocabulary::definition::{attribute, custom_attribute, flow};
 use entra_user_flow::vocabulary::graph;
@@ -7,7 +8,6 @@ use entra_user_flow::vocabulary::input::{INPUT_ALIASES, INPUT_TYPES};
 use entra_user_flow::vocabulary::provider::{FEDERATED, KNOWN};
 use entra_user_flow::vocabulary::shape::Role;
 use entra_user_flow::vocabulary::world::WORLDS;
-use entra_user_flow::diagnostic::{Texts, Wording};
 use entra_user_flow::{Options, RULES, build};
 use serde_json::{Value, json};
 
