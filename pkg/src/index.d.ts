@@ -69,7 +69,7 @@ export interface RuleTexts {
   notes?: string[];
   /** What the fixes do. */
   titles?: string[];
-  /** Arguments that are English words of this package, such as `a string`: what they are called in this language. */
+  /** Arguments that are English words of this package, such as `a string` or ` or `: what they are in this language. */
   words?: Record<string, string>;
 }
 

@@ -7,16 +7,17 @@ const DOCS = "https://unpkg.com/entra-user-flow/docs/rules/";
 
 /** What there is to know of each rule, by code. */
 const ABOUT = /*#__PURE__*/ new Map(
-  /*#__PURE__*/ TABLE.map(([code, name, severity, scope, since, evidence]) => {
+  /*#__PURE__*/ TABLE.map(([code, name, severity, scope, since, evidence, phrases]) => {
     const { summary } = RULES[code];
-    return [code, { code, name, severity, scope, since, evidence, summary, url: `${DOCS}${code}.md` }];
+    const rule = { code, name, severity, scope, since, evidence, summary, url: `${DOCS}${code}.md` };
+    return [code, { rule, phrases }];
   }),
 );
 
 /** @typedef {import("./index.js").Catalogue} Catalogue */
 
 /** What there is to know of each rule, in the order of the codes. */
-export const listRules = () => Array.from(ABOUT.values(), (rule) => ({ ...rule }));
+export const listRules = () => Array.from(ABOUT.values(), ({ rule }) => ({ ...rule }));
 
 export const aboutRule = (code) => ABOUT.get(code);
 
@@ -31,25 +32,25 @@ export function textsOf(code, catalogue) {
   return (list, index) => texts?.[list]?.[index] ?? RULES[code][list][index];
 }
 
-/** The words of the core that stand in arguments, in the language of the catalogue. */
-export const wordsOf = (code, catalogue) => catalogue?.rules?.[code]?.words;
-
 /** Puts arguments in the place of their names; a brace that belongs to no name is itself. */
 export function fill(text, args) {
   return String(text).replace(/\{(\w+)\}/g, (braces, name) => (Object.hasOwn(args, name) ? args[name] : braces));
 }
 
 /**
- * Arguments that are words of the core rather than of the document, such as `a string or null`, in the words of a
- * catalogue.
+ * The arguments as they are shown: some are English words of this package, such as `a string or null`, for which a
+ * catalogue has its own.
+ * @param {Record<string, string | number>} args
+ * @param {string[]} phrases the names of those
+ * @param {Record<string, string>} [words]
  */
-export function translateArgs(args, words) {
+export function translateArgs(args, phrases, words) {
   if (words === undefined) return args;
   const translate = (word) => (Object.hasOwn(words, word) ? words[word] : word);
-  const entries = Object.entries(args).map(([name, value]) => {
-    if (typeof value !== "string") return [name, value];
-    const whole = translate(value);
-    return [name, whole === value ? value.split(/(, | or )/).map(translate).join("") : whole];
-  });
-  return Object.fromEntries(entries);
+  const shown = { ...args };
+  for (const name of phrases.filter((name) => typeof args[name] === "string")) {
+    const whole = translate(args[name]);
+    shown[name] = whole === args[name] ? whole.split(/(, | or )/).map(translate).join("") : whole;
+  }
+  return shown;
 }

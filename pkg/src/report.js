@@ -1,5 +1,5 @@
 // From what the core reports to what the caller reads.
-import { aboutRule, fill, textsOf, translateArgs, wordsOf } from "./messages.js";
+import { aboutRule, fill, textsOf, translateArgs } from "./messages.js";
 
 /**
  * @param {object} report as the core wrote it; it is changed
@@ -15,9 +15,10 @@ export function completeReport(report, sources, catalogue) {
 }
 
 function completeOne({ code, severity, wording, source, path, range, related, args, fixes }, sources, catalogue) {
-  const { name: rule, evidence, scope, url } = aboutRule(code);
+  const { rule, phrases } = aboutRule(code);
+  const { name, evidence, scope, url } = rule;
   const text = textsOf(code, catalogue);
-  const shown = translateArgs(args, wordsOf(code, catalogue));
+  const shown = translateArgs(args, phrases, catalogue?.rules?.[code]?.words);
   const [message, help] = text("wordings", wording);
   for (const place of related ?? []) place.message = fill(text("notes", place.message), shown);
   for (const fix of fixes ?? []) fix.title = fill(text("titles", fix.title), shown);
@@ -25,7 +26,7 @@ function completeOne({ code, severity, wording, source, path, range, related, ar
   const file = sources[source]?.file;
   return {
     code,
-    rule,
+    rule: name,
     severity,
     message: fill(message, shown),
     ...(help !== undefined && { help: fill(help, shown) }),

@@ -86,6 +86,8 @@ pub struct Texts {
     pub notes: &'static [&'static str],
     /// What its fixes do.
     pub titles: &'static [&'static str],
+    /// The arguments that are English words of ours, such as `a string or null`, and not of the document.
+    pub phrases: &'static [&'static str],
     /// Why it is a mistake, in Markdown.
     pub docs: &'static str,
 }
@@ -93,7 +95,7 @@ pub struct Texts {
 impl Texts {
     /// No texts.
     pub const NONE: Self =
-        Self { since: "", evidence: "", summary: "", wordings: &[], notes: &[], titles: &[], docs: "" };
+        Self { since: "", evidence: "", summary: "", wordings: &[], notes: &[], titles: &[], phrases: &[], docs: "" };
 }
 
 /// The texts of a rule, which the wasm leaves out.

@@ -18,6 +18,7 @@ pub(crate) static RULE: Rule = Rule {
             notes: &["first listed here"],
             titles: &["Remove this one"],
             docs: "Applications are keyed by their client id; linking one twice is refused when it is done one by one.",
+            ..Texts::NONE
         }),
     },
     check: Check::Flow(check),

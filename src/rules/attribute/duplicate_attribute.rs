@@ -23,6 +23,7 @@ pub(crate) static RULE: Rule = Rule {
             notes: &["first asked for here", "first collected here"],
             titles: &["Remove this one"],
             docs: "Two inputs write the same value of the user. Which one wins is not documented.",
+            ..Texts::NONE
         }),
     },
     check: Check::Flow(check),

@@ -28,6 +28,7 @@ pub(crate) static RULE: Rule = Rule {
                     help: "Keep the usual form, unless a federated provider sends no e-mail address",
                 },
             ],
+            phrases: &["difference"],
             docs: "The e-mail address is entered before the attribute page; the page carries it hidden. An optional, visible e-mail address is \
              documented for one case: sign-up through a provider that may send none.",
             ..Texts::NONE

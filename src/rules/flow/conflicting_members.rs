@@ -33,6 +33,7 @@ pub(crate) static RULE: Rule = Rule {
             docs: "`pages` takes the place of `page` and `attributes`; an attribute is named by `attribute` or by `custom`; what is not \
              shown or left out has no further members; a provider by one of \
              `type`, `oidc`, `saml` and `wsFed`.",
+            ..Texts::NONE
         }),
     },
     check: Check::Flow(check),

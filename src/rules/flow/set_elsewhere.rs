@@ -19,6 +19,7 @@ pub(crate) static RULE: Rule = Rule {
                 help: "Remove it here",
             }],
             titles: &["Remove `{member}`"],
+            phrases: &["place"],
             docs: "Multifactor authentication, branding, languages, sign-in identifiers, token claims and fraud protection belong to the tenant \
              or to an event listener, not to the flow.",
             ..Texts::NONE

@@ -21,6 +21,7 @@ pub(crate) static RULE: Rule = Rule {
                 Wording { message: "`{word}` is no {list}; did you mean `{nearest}`?", help: "Use one of {words}" },
             ],
             titles: &["Use `{nearest}`"],
+            phrases: &["list"],
             docs: "Graph stores user types and data types as enumerations. What is not among their members is refused.",
             ..Texts::NONE
         }),

@@ -33,6 +33,7 @@ pub(crate) static RULE: Rule = Rule {
                 "Put it in quotation marks",
                 "Put it into a list"
             ],
+            phrases: &["kind", "expected"],
             docs: "Booleans in quotation marks are the classic: samples in public code post `\"required\": \"true\"`. Where it is plain what was \
              meant, a fix is offered.",
             ..Texts::NONE

@@ -32,6 +32,7 @@ pub(crate) static RULE: Rule = Rule {
             docs: "The pattern that the reference prints went through an HTML encoder (`&amp;&#8217;` for `&'`) and lost a backslash (`.` for `\\.`). \
              The bare dot accepts any character there, so that `a@b c` passes, and it overlaps with the letters around it, so that a text \
              of many letters and one wrong character at the end takes exponential time.",
+            ..Texts::NONE
         }),
     },
     check: Check::Flow(check),

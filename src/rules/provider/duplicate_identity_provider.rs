@@ -23,6 +23,7 @@ pub(crate) static RULE: Rule = Rule {
             notes: &["first listed here"],
             titles: &["Remove this one"],
             docs: "Providers are references: listing one twice adds nothing, and whether the service refuses it is not documented.",
+            ..Texts::NONE
         }),
     },
     check: Check::Flow(check),

@@ -36,6 +36,7 @@ pub(crate) static RULE: Rule = Rule {
                 },
             ],
             titles: &["Remove it", "Write `{nearest}`"],
+            phrases: &["world"],
             docs: "The words are those of the providers that every external tenant can have. All others are named by the display name or id \
              that they have in the tenant.",
             ..Texts::NONE

@@ -19,6 +19,7 @@ pub(crate) static RULE: Rule = Rule {
                 help: "Remove it; customers sign up by e-mail or through a federated provider",
             }],
             titles: &["Remove it"],
+            phrases: &["world"],
             docs: "The admin center shows Microsoft Entra ID Sign up as unavailable: customers may use a work e-mail address, but Microsoft Entra federation is not \
              used to authenticate them. One documented response shows it inside a flow all the same. \
              Azure AD B2C has social providers that external tenants do not have.",

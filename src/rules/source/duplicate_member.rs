@@ -22,6 +22,7 @@ pub(crate) static RULE: Rule = Rule {
             titles: &["Remove the first `{member}`"],
             docs: "Which of two members counts is up to the reader of the JSON: most take the last, some the first, some refuse. None of them \
              tells you.",
+            ..Texts::NONE
         }),
     },
     check: Check::Flow(check),

@@ -18,6 +18,7 @@ pub(crate) static RULE: Rule = Rule {
                 message: "a user flow is an object, but this is {kind}",
                 help: "Write `{ \"name\": \"…\", \"identityProviders\": [ … ] }`",
             }],
+            phrases: &["kind"],
             docs: "A user flow is an object in both languages. A set of flows is an array of objects, or a Graph response with `value`.",
             ..Texts::NONE
         }),

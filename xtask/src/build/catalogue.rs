@@ -19,14 +19,8 @@ pub(crate) fn generate(folder: &Path) -> Result<()> {
 }
 
 fn row(about: &About) -> Value {
-    json!([
-        about.code,
-        about.name,
-        about.severity.as_str(),
-        about.scope.as_str(),
-        about.texts.since,
-        about.texts.evidence,
-    ])
+    let About { code, name, severity, scope, texts } = about;
+    json!([code, name, severity.as_str(), scope.as_str(), texts.since, texts.evidence, texts.phrases])
 }
 
 fn texts(about: &About) -> Value {
