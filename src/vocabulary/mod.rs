@@ -4,6 +4,9 @@
 pub mod attribute;
 pub mod definition;
 pub mod graph;
+// For the package's JavaScript and the documentation: the wasm has nothing of it.
+#[cfg(not(target_arch = "wasm32"))]
+pub mod graph_error;
 pub mod input;
 pub mod limit;
 pub mod pattern;

@@ -1,0 +1,198 @@
+//! Answers to calls for user flows, their attributes and their applications.
+
+use super::{GraphError, STATUS, Sign, Strength, Text, status_and, words};
+
+pub(super) static ROWS: &[GraphError] = &[
+    GraphError {
+        key: "duplicate-flow-name",
+        statuses: &[],
+        is_general: false,
+        signs: &[words(&["displayname is in use by authenticationeventsflow with id {flow}"])],
+        strength: Strength::Observed,
+        evidence: "the message: seen in three public deployment scripts; Graph reference: `displayName` must be unique",
+        rules: &["UF0901"],
+        texts: &[
+            Text {
+                message: "the user flow `{flow}` has this name",
+                why: "the name of a user flow must be unique in its tenant",
+                help: "Update the user flow `{flow}` instead of creating one, or choose another name",
+            },
+            Text {
+                message: "another user flow has this name",
+                why: "the name of a user flow must be unique in its tenant",
+                help: "Update that user flow instead of creating one, or choose another name",
+            },
+        ],
+    },
+    GraphError {
+        key: "application-not-known",
+        statuses: &[400],
+        is_general: false,
+        signs: &[words(&["the application id {application} is invalid"])],
+        strength: Strength::Observed,
+        evidence: "the message: seen in a public tool; Graph reference: the application must have a service principal",
+        rules: &["UF0601", "UF0603"],
+        texts: &[
+            Text {
+                message: "user flows do not know the application `{application}`",
+                why: "a new application is known to user flows only after some seconds, and it needs a service principal in the tenant",
+                help: "Create its service principal, create the user flow without the application, and link it afterwards, again after some seconds where that is refused",
+            },
+            Text {
+                message: "user flows do not know the application",
+                why: "a new application is known to user flows only after some seconds, and it needs a service principal in the tenant",
+                help: "Compare the id with the client id of the application, create its service principal, and link it after the user flow is created",
+            },
+        ],
+    },
+    GraphError {
+        key: "already-linked",
+        statuses: &[400],
+        is_general: false,
+        signs: &[
+            words(&["already exists"]),
+            words(&["already exist"]),
+            words(&["already included"]),
+            words(&["already added"]),
+        ],
+        strength: Strength::Observed,
+        evidence: "two public tools take such a message for an application that is linked already; not documented",
+        rules: &["UF0602", "UF0902"],
+        texts: &[Text {
+            message: "what is added is there already",
+            why: "an application can be linked to one user flow, and once",
+            help: "Leave the call out where the application is linked to this user flow, and unlink it from the other one where it is not",
+        }],
+    },
+    GraphError {
+        key: "flow-without-attributes",
+        statuses: &[400],
+        is_general: false,
+        signs: &[Sign {
+            needs_status: true,
+            phrases: &["/microsoft.graph.onattributecollectionexternalusersselfservicesignup/attributes"],
+            without: &["attributes/$ref", "post https:", "post /", "patch https:", "patch /"],
+        }],
+        strength: Strength::Documented,
+        evidence: "Graph reference, list attributes: 400 where the user flow has none",
+        rules: &["UF0307"],
+        texts: &[Text {
+            message: "the user flow collects no attributes",
+            why: "Graph answers 400, and not an empty list, when the attributes of such a user flow are listed",
+            help: "Take the answer for an empty list, and add the first attribute with `POST …/attributes/$ref`",
+        }],
+    },
+    GraphError {
+        key: "b2c-user-flow",
+        statuses: &[400],
+        is_general: false,
+        signs: &[Sign {
+            needs_status: false,
+            phrases: &["aadb2c"],
+            without: &["used by aadb2c for storing user data"],
+        }],
+        strength: Strength::Observed,
+        evidence: "a public report about `/identity/userFlows` (microsoft-graph-docs 7860)",
+        rules: &["UF1006"],
+        texts: &[Text {
+            message: "the answer comes from the user flows of Azure AD B2C",
+            why: "`/identity/userFlows`, `/identity/b2cUserFlows` and `/identity/b2xUserFlows` hold user flows of another kind",
+            help: "Call `/identity/authenticationEventsFlows` with a user flow of External ID",
+        }],
+    },
+    GraphError {
+        key: "not-for-external-tenants",
+        statuses: &[],
+        is_general: false,
+        signs: &[words(&["cannot be made by an azure ad ciam"])],
+        strength: Strength::Observed,
+        evidence: "the message: seen in a public script",
+        rules: &["UF1006"],
+        texts: &[Text {
+            message: "an external tenant does not take this call",
+            why: "the call is one for the user flows of Azure AD B2C or of workforce tenants",
+            help: "Call `/identity/authenticationEventsFlows` with a user flow of External ID",
+        }],
+    },
+    GraphError {
+        key: "no-email-from-provider",
+        statuses: &[],
+        is_general: false,
+        signs: &[words(&["aadsts901011"])],
+        strength: Strength::Documented,
+        evidence: "Entra documentation, custom OpenID Connect federation",
+        rules: &[],
+        texts: &[Text {
+            message: "the identity provider sends no e-mail address, and the user flow requires one",
+            why: "a person who signs up at such a provider cannot give the address, for its input is hidden",
+            help: "Make the e-mail address optional with `{ \"attribute\": \"email\", \"required\": false }`, or have the provider send the claim `email`",
+        }],
+    },
+    GraphError {
+        key: "not-allowed-by-policy",
+        statuses: &[],
+        is_general: false,
+        signs: &[words(&["aadsts131010"]), words(&["user not allowed by policy conditions"])],
+        strength: Strength::Observed,
+        evidence: "a public report of sign-ups in external tenants (entra-docs 419); no page explains it for them",
+        rules: &[],
+        texts: &[Text {
+            message: "the conditions of a policy do not let this person sign in",
+            why: "it is an answer of the sign-in, seen after a sign-up that succeeded, and not one about the user flow",
+            help: "Look up the sign-in in the tenant, and the policies that cover the application",
+        }],
+    },
+    GraphError {
+        key: "throttled-user-flows",
+        statuses: &[429],
+        is_general: false,
+        signs: &[
+            status_and(&["/identity/authenticationeventsflows"]),
+            status_and(&["/identity/userflowattributes"]),
+            status_and(&["/identity/identityproviders"]),
+        ],
+        strength: Strength::Documented,
+        evidence: "Graph documentation, throttling limits of identityContainer and identityProvider",
+        rules: &[],
+        texts: &[
+            Text {
+                message: "there are too many calls for user flows and identity providers",
+                why: "Graph takes 300 of them a minute for a tenant, and 200 from one application",
+                help: "Wait {seconds} seconds, then send the call again",
+            },
+            Text {
+                message: "there are too many calls for user flows and identity providers",
+                why: "Graph takes 300 of them a minute for a tenant, and 200 from one application",
+                help: "Wait for as many seconds as `Retry-After` says, or longer each time where it says nothing, then send the call again",
+            },
+        ],
+    },
+    GraphError {
+        key: "throttled-policies",
+        statuses: &[429],
+        is_general: false,
+        signs: &[status_and(&["/identity/conditionalaccess"]), status_and(&["/identityprotection"])],
+        strength: Strength::Documented,
+        evidence: "Graph documentation, throttling limits of identity protection and Conditional Access",
+        rules: &[],
+        texts: &[Text {
+            message: "there are too many calls for Conditional Access policies",
+            why: "Graph takes one of them a second for a tenant, and its answer has no `Retry-After`",
+            help: "Send one call a second, and wait longer each time where one is refused",
+        }],
+    },
+    GraphError {
+        key: "failed-dependency",
+        statuses: &[424],
+        is_general: false,
+        signs: &[STATUS],
+        strength: Strength::Documented,
+        evidence: "Graph documentation, JSON batching",
+        rules: &[],
+        texts: &[Text {
+            message: "this part of the batch did not run, for one that it depends on failed",
+            why: "a part whose `dependsOn` names a failed one is answered with 424",
+            help: "Mend the part that failed, then send both again",
+        }],
+    },
+];
