@@ -1,4 +1,4 @@
-// Made by `cargo xtask docs` from the table of rules; changes here are lost.
+// Made by `cargo xtask docs` from the tables of the crate; changes here are lost.
 
 export type RuleCode =
   | "UF0001"
@@ -135,3 +135,37 @@ export type RuleName =
   | "beta-only-member"
   | "other-object"
   | "unknown-list";
+
+export type GraphErrorKey =
+  | "duplicate-flow-name"
+  | "application-not-known"
+  | "already-linked"
+  | "flow-without-attributes"
+  | "b2c-user-flow"
+  | "not-for-external-tenants"
+  | "no-email-from-provider"
+  | "not-allowed-by-policy"
+  | "throttled-user-flows"
+  | "throttled-policies"
+  | "failed-dependency"
+  | "no-backing-application"
+  | "insufficient-claims"
+  | "request-denied"
+  | "concurrency-violation"
+  | "no-branding"
+  | "not-there-yet"
+  | "malformed-batch"
+  | "bad-request"
+  | "unauthorized"
+  | "not-found"
+  | "method-not-allowed"
+  | "conflict"
+  | "precondition-failed"
+  | "unsupported-media-type"
+  | "unprocessable"
+  | "locked"
+  | "throttled"
+  | "unavailable"
+  | "server-fault"
+  | "not-implemented"
+  | "quota-reached";

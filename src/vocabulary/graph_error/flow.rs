@@ -1,13 +1,17 @@
 //! Answers to calls for user flows, their attributes and their applications.
 
-use super::{GraphError, STATUS, Sign, Strength, Text, status_and, words};
+use super::{GraphError, REFUSED, Sign, Strength, Text, words};
 
 pub(super) static ROWS: &[GraphError] = &[
     GraphError {
         key: "duplicate-flow-name",
-        statuses: &[],
+        statuses: REFUSED,
         is_general: false,
-        signs: &[words(&["displayname is in use by authenticationeventsflow with id {flow}"])],
+        example: "{ \"error\": { \"message\": \"displayName is in use by AuthenticationEventsFlow with id '0313cc37-d421-421d-857b-87804d61e33e'\" } }",
+        signs: &[
+            words(&["is in use by authenticationeventsflow with id {flow}"]),
+            words(&["is in use by authenticationeventsflow"]),
+        ],
         strength: Strength::Observed,
         evidence: "the message: seen in three public deployment scripts; Graph reference: `displayName` must be unique",
         rules: &["UF0901"],
@@ -28,6 +32,7 @@ pub(super) static ROWS: &[GraphError] = &[
         key: "application-not-known",
         statuses: &[400],
         is_general: false,
+        example: "The application id 63856651-13d9-4784-9abf-20758d509e19 is invalid",
         signs: &[words(&["the application id {application} is invalid"])],
         strength: Strength::Observed,
         evidence: "the message: seen in a public tool; Graph reference: the application must have a service principal",
@@ -49,6 +54,7 @@ pub(super) static ROWS: &[GraphError] = &[
         key: "already-linked",
         statuses: &[400],
         is_general: false,
+        example: "HTTP/1.1 400 Bad Request\n\n{ \"error\": { \"message\": \"The application is already added\" } }",
         signs: &[
             words(&["already exists"]),
             words(&["already exist"]),
@@ -68,6 +74,7 @@ pub(super) static ROWS: &[GraphError] = &[
         key: "flow-without-attributes",
         statuses: &[400],
         is_general: false,
+        example: "GET https://graph.microsoft.com/v1.0/identity/authenticationEventsFlows/0313cc37-d421-421d-857b-87804d61e33e/microsoft.graph.externalUsersSelfServiceSignUpEventsFlow/onAttributeCollection/microsoft.graph.onAttributeCollectionExternalUsersSelfServiceSignUp/attributes\nHTTP/1.1 400 Bad Request",
         signs: &[Sign {
             needs_status: true,
             phrases: &["/microsoft.graph.onattributecollectionexternalusersselfservicesignup/attributes"],
@@ -86,6 +93,7 @@ pub(super) static ROWS: &[GraphError] = &[
         key: "b2c-user-flow",
         statuses: &[400],
         is_general: false,
+        example: "{ \"error\": { \"code\": \"AADB2C\", \"message\": \"The value must not be null or empty. Parameter name: Id\" } }",
         signs: &[Sign {
             needs_status: false,
             phrases: &["aadb2c"],
@@ -102,8 +110,9 @@ pub(super) static ROWS: &[GraphError] = &[
     },
     GraphError {
         key: "not-for-external-tenants",
-        statuses: &[],
+        statuses: REFUSED,
         is_general: false,
+        example: "The request cannot be made by an Azure AD CIAM tenant",
         signs: &[words(&["cannot be made by an azure ad ciam"])],
         strength: Strength::Observed,
         evidence: "the message: seen in a public script",
@@ -112,87 +121,6 @@ pub(super) static ROWS: &[GraphError] = &[
             message: "an external tenant does not take this call",
             why: "the call is one for the user flows of Azure AD B2C or of workforce tenants",
             help: "Call `/identity/authenticationEventsFlows` with a user flow of External ID",
-        }],
-    },
-    GraphError {
-        key: "no-email-from-provider",
-        statuses: &[],
-        is_general: false,
-        signs: &[words(&["aadsts901011"])],
-        strength: Strength::Documented,
-        evidence: "Entra documentation, custom OpenID Connect federation",
-        rules: &[],
-        texts: &[Text {
-            message: "the identity provider sends no e-mail address, and the user flow requires one",
-            why: "a person who signs up at such a provider cannot give the address, for its input is hidden",
-            help: "Make the e-mail address optional with `{ \"attribute\": \"email\", \"required\": false }`, or have the provider send the claim `email`",
-        }],
-    },
-    GraphError {
-        key: "not-allowed-by-policy",
-        statuses: &[],
-        is_general: false,
-        signs: &[words(&["aadsts131010"]), words(&["user not allowed by policy conditions"])],
-        strength: Strength::Observed,
-        evidence: "a public report of sign-ups in external tenants (entra-docs 419); no page explains it for them",
-        rules: &[],
-        texts: &[Text {
-            message: "the conditions of a policy do not let this person sign in",
-            why: "it is an answer of the sign-in, seen after a sign-up that succeeded, and not one about the user flow",
-            help: "Look up the sign-in in the tenant, and the policies that cover the application",
-        }],
-    },
-    GraphError {
-        key: "throttled-user-flows",
-        statuses: &[429],
-        is_general: false,
-        signs: &[
-            status_and(&["/identity/authenticationeventsflows"]),
-            status_and(&["/identity/userflowattributes"]),
-            status_and(&["/identity/identityproviders"]),
-        ],
-        strength: Strength::Documented,
-        evidence: "Graph documentation, throttling limits of identityContainer and identityProvider",
-        rules: &[],
-        texts: &[
-            Text {
-                message: "there are too many calls for user flows and identity providers",
-                why: "Graph takes 300 of them a minute for a tenant, and 200 from one application",
-                help: "Wait {seconds} seconds, then send the call again",
-            },
-            Text {
-                message: "there are too many calls for user flows and identity providers",
-                why: "Graph takes 300 of them a minute for a tenant, and 200 from one application",
-                help: "Wait for as many seconds as `Retry-After` says, or longer each time where it says nothing, then send the call again",
-            },
-        ],
-    },
-    GraphError {
-        key: "throttled-policies",
-        statuses: &[429],
-        is_general: false,
-        signs: &[status_and(&["/identity/conditionalaccess"]), status_and(&["/identityprotection"])],
-        strength: Strength::Documented,
-        evidence: "Graph documentation, throttling limits of identity protection and Conditional Access",
-        rules: &[],
-        texts: &[Text {
-            message: "there are too many calls for Conditional Access policies",
-            why: "Graph takes one of them a second for a tenant, and its answer has no `Retry-After`",
-            help: "Send one call a second, and wait longer each time where one is refused",
-        }],
-    },
-    GraphError {
-        key: "failed-dependency",
-        statuses: &[424],
-        is_general: false,
-        signs: &[STATUS],
-        strength: Strength::Documented,
-        evidence: "Graph documentation, JSON batching",
-        rules: &[],
-        texts: &[Text {
-            message: "this part of the batch did not run, for one that it depends on failed",
-            why: "a part whose `dependsOn` names a failed one is answered with 424",
-            help: "Mend the part that failed, then send both again",
         }],
     },
 ];

@@ -3,16 +3,23 @@
 use super::{GraphError, STATUS, Sign, Strength, Text, status_and, words};
 
 /// A row that rests on Graph's own list of statuses.
-const fn row(key: &'static str, statuses: &'static [u16], signs: &'static [Sign], text: &'static [Text]) -> GraphError {
+pub(super) const fn row(
+    key: &'static str,
+    example: &'static str,
+    statuses: &'static [u16],
+    signs: &'static [Sign],
+    texts: &'static [Text],
+) -> GraphError {
     GraphError {
         key,
         statuses,
+        example,
         is_general: true,
         signs,
         strength: Strength::Documented,
         evidence: "Graph documentation, error responses",
         rules: &[],
-        texts: text,
+        texts,
     }
 }
 
@@ -22,7 +29,8 @@ pub(super) static ROWS: &[GraphError] = &[
         evidence: "a public tool tries again after these answers, four or five times",
         ..row(
             "not-there-yet",
-            &[400, 404],
+            "HTTP/1.1 400 Bad Request\n\n{ \"error\": { \"message\": \"The resource does not exist.\" } }",
+            &[400],
             &[
                 status_and(&["does not exist"]),
                 status_and(&["not found"]),
@@ -30,22 +38,9 @@ pub(super) static ROWS: &[GraphError] = &[
                 status_and(&["is invalid"]),
             ],
             &[Text {
-                message: "something that the call names is not there, or not yet",
+                message: "what the call names may not be there, or not yet",
                 why: "what was just written is seen by other calls only after some seconds",
                 help: "Send the call again after a short wait, longer each time, and compare the ids where that does not help",
-            }],
-        )
-    },
-    GraphError {
-        evidence: "Graph documentation, JSON batching",
-        ..row(
-            "malformed-batch",
-            &[400],
-            &[Sign { needs_status: true, phrases: &["/$batch"], without: &["responses"] }],
-            &[Text {
-                message: "Graph refuses the batch as a whole",
-                why: "a batch has at most 20 requests, each with an `id` of its own, a relative `url`, and a `Content-Type` where it has a body",
-                help: "Split the batch where it is longer, and compare its requests with these rules",
             }],
         )
     },
@@ -53,6 +48,7 @@ pub(super) static ROWS: &[GraphError] = &[
         rules: &["UF0101", "UF0102", "UF0103", "UF0104", "UF0109", "UF0201", "UF1001", "UF1002", "UF1004"],
         ..row(
             "bad-request",
+            "HTTP/1.1 400 Bad Request",
             &[400],
             &[STATUS],
             &[Text {
@@ -64,6 +60,7 @@ pub(super) static ROWS: &[GraphError] = &[
     },
     row(
         "unauthorized",
+        "HTTP/1.1 401 Unauthorized",
         &[401],
         &[STATUS],
         &[Text {
@@ -74,6 +71,7 @@ pub(super) static ROWS: &[GraphError] = &[
     ),
     row(
         "not-found",
+        "HTTP/1.1 404 Not Found",
         &[404],
         &[STATUS],
         &[Text {
@@ -84,6 +82,7 @@ pub(super) static ROWS: &[GraphError] = &[
     ),
     row(
         "method-not-allowed",
+        "HTTP/1.1 405 Method Not Allowed",
         &[405],
         &[STATUS, words(&["specified http method is not allowed for the request target"])],
         &[Text {
@@ -94,6 +93,7 @@ pub(super) static ROWS: &[GraphError] = &[
     ),
     row(
         "conflict",
+        "HTTP/1.1 409 Conflict",
         &[409],
         &[STATUS],
         &[Text {
@@ -104,6 +104,7 @@ pub(super) static ROWS: &[GraphError] = &[
     ),
     row(
         "precondition-failed",
+        "HTTP/1.1 412 Precondition Failed",
         &[412],
         &[STATUS],
         &[Text {
@@ -114,6 +115,7 @@ pub(super) static ROWS: &[GraphError] = &[
     ),
     row(
         "unsupported-media-type",
+        "HTTP/1.1 415 Unsupported Media Type",
         &[415],
         &[STATUS],
         &[Text {
@@ -124,6 +126,7 @@ pub(super) static ROWS: &[GraphError] = &[
     ),
     row(
         "unprocessable",
+        "HTTP/1.1 422 Unprocessable Entity",
         &[422],
         &[STATUS],
         &[Text {
@@ -134,6 +137,7 @@ pub(super) static ROWS: &[GraphError] = &[
     ),
     row(
         "locked",
+        "HTTP/1.1 423 Locked",
         &[423],
         &[STATUS],
         &[Text {
@@ -143,41 +147,8 @@ pub(super) static ROWS: &[GraphError] = &[
         }],
     ),
     row(
-        "throttled",
-        &[429, 509],
-        &[STATUS, words(&["toomanyrequests"])],
-        &[
-            Text {
-                message: "there are too many calls",
-                why: "Graph limits how much an application and a tenant may ask for in a time, and judges each part of a batch by itself",
-                help: "Wait {seconds} seconds, then send the call again",
-            },
-            Text {
-                message: "there are too many calls",
-                why: "Graph limits how much an application and a tenant may ask for in a time, and judges each part of a batch by itself",
-                help: "Wait for as many seconds as `Retry-After` says, or longer each time where it says nothing, then send the call again",
-            },
-        ],
-    ),
-    row(
-        "unavailable",
-        &[503],
-        &[STATUS],
-        &[
-            Text {
-                message: "Graph is overloaded or under maintenance",
-                why: "the fault is not in the call, and passes",
-                help: "Wait {seconds} seconds, then send the call again",
-            },
-            Text {
-                message: "Graph is overloaded or under maintenance",
-                why: "the fault is not in the call, and passes",
-                help: "Wait for as many seconds as `Retry-After` says, or longer each time where it says nothing, then send the call again",
-            },
-        ],
-    ),
-    row(
         "server-fault",
+        "HTTP/1.1 500 Internal Server Error",
         &[500, 504],
         &[STATUS],
         &[Text {
@@ -188,6 +159,7 @@ pub(super) static ROWS: &[GraphError] = &[
     ),
     row(
         "not-implemented",
+        "HTTP/1.1 501 Not Implemented",
         &[501],
         &[STATUS],
         &[Text {
@@ -198,6 +170,7 @@ pub(super) static ROWS: &[GraphError] = &[
     ),
     row(
         "quota-reached",
+        "HTTP/1.1 507 Insufficient Storage",
         &[507],
         &[STATUS],
         &[Text {

@@ -6,7 +6,9 @@
 mod flow;
 mod http;
 mod place;
+mod sign_in;
 mod tenant;
+mod traffic;
 
 pub use place::{PLACES, Place};
 
@@ -42,6 +44,9 @@ pub struct Sign {
     pub without: &'static [&'static str],
 }
 
+/// Where it is not known which status comes: those that refuse a request for what it says.
+pub const REFUSED: &[u16] = &[400, 404, 409, 422];
+
 /// Recognised by these words, whatever the status.
 const fn words(phrases: &'static [&'static str]) -> Sign {
     Sign { needs_status: false, phrases, without: &[] }
@@ -71,10 +76,12 @@ pub struct Text {
 pub struct GraphError {
     /// `duplicate-flow-name`: it names the row for ever, for programs and translations.
     pub key: &'static str,
-    /// The statuses that it comes with; empty where that is not known, or where Graph does not answer.
+    /// The statuses that it explains.
     pub statuses: &'static [u16],
     /// Said only where no row above explains the status.
     pub is_general: bool,
+    /// An answer of this kind, shortened.
+    pub example: &'static str,
     /// Any of them is enough.
     pub signs: &'static [Sign],
     /// How well it is known.
@@ -89,7 +96,7 @@ pub struct GraphError {
 
 /// All rows; the more special before the more general.
 pub fn graph_errors() -> impl Iterator<Item = &'static GraphError> {
-    [flow::ROWS, tenant::ROWS, http::ROWS].into_iter().flatten()
+    [flow::ROWS, sign_in::ROWS, tenant::ROWS, traffic::ROWS, http::ROWS].into_iter().flatten()
 }
 
 /// The names in the braces of a template; JSON has braces too.
@@ -123,10 +130,9 @@ mod tests {
     #[test]
     fn each_row_can_be_recognised_and_says_something_without_any_value() {
         for row in graph_errors() {
-            assert!(!row.signs.is_empty() && !row.evidence.is_empty(), "{}", row.key);
+            assert!(!row.signs.is_empty() && !row.statuses.is_empty() && !row.evidence.is_empty(), "{}", row.key);
             for sign in row.signs {
                 assert!(sign.needs_status || !sign.phrases.is_empty(), "{}: a sign that is always there", row.key);
-                assert!(!sign.needs_status || !row.statuses.is_empty(), "{}: no status to look for", row.key);
                 for phrase in sign.phrases.iter().chain(sign.without) {
                     assert_eq!(**phrase, phrase.to_lowercase(), "{}", row.key);
                 }

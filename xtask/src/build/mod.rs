@@ -3,6 +3,7 @@
 mod bindings;
 mod catalogue;
 mod compile;
+mod graph_errors;
 mod optimise;
 mod stamp;
 
@@ -39,6 +40,7 @@ fn package(wasm: &Path, work: &Path) -> Result<()> {
     bindings::generate(wasm, &stage)?;
     optimise::optimise(&stage)?;
     catalogue::generate(&stage)?;
+    graph_errors::generate(&stage)?;
     let mut bundle = process::command("node", &["xtask/js/bundle.mjs", project::VERSION])?;
     bundle.arg(&stage);
     process::run(bundle)

@@ -9,8 +9,8 @@ use anyhow::{Context, Result};
 use crate::project;
 
 const FILE: &str = "stamp";
-/// The compiled wasm, which is an input too, stands for the crate, but for the texts of the rules.
-const INPUTS: [&str; 12] = [
+/// The compiled wasm, which is an input too, stands for the crate, but for the texts of rules and of Graph's errors.
+const INPUTS: [&str; 13] = [
     "Cargo.lock",
     "LICENSE-APACHE",
     "LICENSE-MIT",
@@ -20,6 +20,7 @@ const INPUTS: [&str; 12] = [
     "pkg/schema.json",
     "pkg/src",
     "src/rules",
+    "src/vocabulary",
     "xtask/js",
     "xtask/package-lock.json",
     "xtask/src",
