@@ -3,6 +3,7 @@
 
 import { comparisons } from "./comparisons.js";
 import { faults } from "./faults.js";
+import { graphErrors } from "./graph-errors.js";
 import { hostile } from "./hostile.js";
 import { imports } from "./imports.js";
 import { isolation } from "./isolation.js";
@@ -19,6 +20,7 @@ export const groups = {
   results,
   imports,
   comparisons,
+  graphErrors,
   sources,
   several,
   misuse,
