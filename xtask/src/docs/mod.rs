@@ -1,10 +1,15 @@
-//! `cargo xtask docs`: the pages of the rules and the types of their codes, made from the table of rules; the JSON Schema
-//! and the reference of the definition language, made from the tables of the vocabulary.
+//! `cargo xtask docs`: the pages of the rules, their index in the README and the types of their codes, made from the table
+//! of rules; what Graph's errors mean, the JSON Schema and the reference of the definition language, made from the tables
+//! of the vocabulary.
 
+mod example;
+mod graph_errors;
+mod index;
 mod page;
 mod reference;
 mod said;
 mod schema;
+mod statements;
 mod types;
 
 use std::fs;
@@ -15,8 +20,10 @@ use entra_user_flow::RULES;
 
 use crate::project;
 
+const HEAD: &str = "<!-- Made by `cargo xtask docs` from the tables of the crate; changes here are lost. -->\n";
 const PAGES: &str = "docs/rules";
 const TYPES: &str = "pkg/src/codes.d.ts";
+const README: &str = "README.md";
 const REFERENCE: &str = "docs/definition.md";
 
 /// Writes what is not current; with `check`, fails instead.
@@ -51,7 +58,10 @@ fn wanted(root: &Path) -> Result<Vec<(PathBuf, String)>> {
         (root.join(TYPES), types::codes()),
         (root.join("pkg").join(schema::FILE), schema::schema()),
         (root.join(REFERENCE), reference::page()),
-        (pages.join("README.md"), page::index()),
+        (root.join(README), index::readme(&root.join(README))?),
+        (pages.join("README.md"), index::page(root)?),
+        (pages.join("graph-errors.md"), graph_errors::page()),
+        (pages.join("not-checked.md"), statements::page()),
     ];
     for rule in RULES {
         files.push((pages.join(rule.about.code).with_extension("md"), page::of(&rule.about, root)?));

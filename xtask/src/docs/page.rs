@@ -1,83 +1,125 @@
-//! The page of a rule, and the index of all.
+//! The page of a rule.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use anyhow::{Context, Result};
-use entra_user_flow::RULES;
-use entra_user_flow::diagnostic::{About, Scope, Texts};
+use anyhow::Result;
+use entra_user_flow::diagnostic::{About, Scope, Severity, Texts};
+use entra_user_flow::{Options, validate};
 
-const HEAD: &str = "<!-- Made by `cargo xtask docs` from the table of rules; changes here are lost. -->\n";
-
-/// A longer document hides the mistake that it is to show.
-const MOST_EXAMPLE_BYTES: usize = 500;
-
-/// The index of all rules.
-pub(crate) fn index() -> String {
-    let rows: Vec<_> = RULES.iter().map(|rule| row(&rule.about)).collect();
-    let rows = rows.concat();
-    format!("{HEAD}\n# Rules\n\n| Code | Name | Severity | What it finds |\n|---|---|---|---|\n{rows}")
-}
-
-fn row(about: &About) -> String {
-    let About { code, name, severity, texts, .. } = about;
-    format!("| [{code}]({code}.md) | {name} | {} | {} |\n", severity.as_str(), texts.summary)
-}
+use super::HEAD;
+use super::example::{self, Example};
 
 /// The page of one rule.
 pub(crate) fn of(about: &About, root: &Path) -> Result<String> {
-    let About { code, name, severity, texts, .. } = about;
-    let Texts { since, evidence, summary, docs, .. } = texts;
-    let severity = severity.as_str();
+    let About { code, name, texts, .. } = about;
+    let facts = facts(about, root)?;
+    let (summary, docs, strength) = (texts.summary, texts.docs, strength(about.severity));
+    let messages = messages(about.texts);
+    let examples = examples(about, root)?;
+    let silence = silence(about, root)?;
+    Ok(format!(
+        "{HEAD}\n# {code} {name}\n\n{summary}.\n\n{facts}\n## Why\n\n{docs}\n\n{strength}\n\n\
+         ## Messages\n\n| What it says | What to do |\n|---|---|\n{messages}{examples}\n{silence}"
+    ))
+}
+
+fn facts(about: &About, root: &Path) -> Result<String> {
     let scope = match about.scope {
         Scope::Document => "one user flow",
         Scope::Set => "all user flows of a document",
         Scope::Tenant => "the tenant",
     };
-    let messages = messages(about);
-    let example = example(about, root)?;
+    let fixes = match example::fixes(about, root)? {
+        [false, false] => "none: what is meant has to be decided",
+        [true, false] => "safe",
+        [false, true] => "unsafe: what is meant has to be confirmed",
+        [true, true] => "safe, and unsafe where what is meant has to be confirmed",
+    };
+    let (severity, evidence, since) = (about.severity.as_str(), about.texts.evidence, about.texts.since);
     Ok(format!(
-        "{HEAD}\n# {code} {name}\n\n{summary}.\n\n\
-         | | |\n|---|---|\n| Severity | {severity} |\n| Looks at | {scope} |\n| Evidence | {evidence} |\n| Since | {since} |\n\n\
-         {docs}\n\n## Messages\n\n| What it says | What to do |\n|---|---|\n{messages}{example}"
+        "| | |\n|---|---|\n| Severity | {severity} |\n| Looks at | {scope} |\n| Evidence | {evidence} |\n\
+         | Fixes | {fixes} |\n| Since | {since} |\n"
     ))
 }
 
+/// How strongly it is stated: the severity follows from that.
+const fn strength(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => {
+            "It is an error, for it is stated as a must: by the schema of Graph, its reference, or the format of the document."
+        }
+        Severity::Warning => {
+            "It is a warning, for no source states it as a must: it is seen in the admin center or in examples, follows from \
+             what is documented, or is contradicted."
+        }
+        Severity::Info => "It is good to know, and no mistake.",
+    }
+}
+
 /// A row for each message; several fixes of one mistake share theirs.
-fn messages(about: &About) -> String {
+fn messages(texts: &Texts) -> String {
     let mut rows: Vec<String> =
-        about.texts.wordings.iter().map(|wording| format!("| {} | {} |\n", wording.message, wording.help)).collect();
+        texts.wordings.iter().map(|wording| format!("| {} | {} |\n", wording.message, wording.help)).collect();
     rows.dedup();
     rows.concat()
 }
 
-/// The first short fixture that breaks the rule, with what is said about it.
-fn example(about: &About, root: &Path) -> Result<String> {
-    let folder = root.join("tests/fixtures/rules").join(format!("{}-{}", about.code, about.name));
-    for path in broken_documents(&folder)? {
-        let Ok(document) = fs::read_to_string(&path) else { continue };
-        if document.len() > MOST_EXAMPLE_BYTES || document.contains('\u{feff}') {
-            continue;
-        }
-        let Ok(report) = fs::read_to_string(path.with_extension("report.txt")) else { continue };
-        let report = report.lines().map(str::trim_end).collect::<Vec<_>>().join("\n");
-        let document = document.trim_end();
-        return Ok(format!("\n## Example\n\n```json\n{document}\n```\n\n```text\n{report}\n```\n"));
-    }
-    Ok(String::new())
+fn examples(about: &About, root: &Path) -> Result<String> {
+    let Some(failing) = example::failing(about, root)? else {
+        return Ok(
+            "\n## Example\n\nA document that shows it is too long for a page, or has bytes that a page cannot show.\n"
+                .to_owned(),
+        );
+    };
+    let report = failing.report.lines().map(str::trim_end).collect::<Vec<_>>().join("\n");
+    let shown = shown(&failing);
+    let mended = match example::mended(about, &failing, root)? {
+        Some(mended) => format!("\n## Mended\n\n{}", self::shown(&mended)),
+        None => String::new(),
+    };
+    Ok(format!("\n## Example\n\n{shown}\n```text\n{report}\n```\n{mended}"))
 }
 
-fn broken_documents(folder: &Path) -> Result<Vec<PathBuf>> {
-    if !folder.exists() {
-        return Ok(Vec::new());
+fn shown(example: &Example) -> String {
+    let document = example.document.trim_end();
+    let options = match example.options.trim_end() {
+        "" => String::new(),
+        options => format!("\nwith the options\n\n```json\n{options}\n```\n"),
+    };
+    format!("```json\n{document}\n```\n{options}")
+}
+
+/// What to write so that it is not said.
+fn silence(about: &About, root: &Path) -> Result<String> {
+    let (code, name) = (about.code, about.name);
+    let title = "## How to silence it\n\n";
+    if code == SETTINGS {
+        return Ok(format!("{title}It speaks of the settings themselves: mend or remove the one that it names.\n"));
     }
-    let entries = fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
-    let mut paths = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
-    paths.retain(|path| {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        name.starts_with("invalid") && path.extension().is_some_and(|extension| extension == "json")
-    });
-    // `invalid.json` before `invalid-2.json`.
-    paths.sort_by_key(|path| (path.as_os_str().len(), path.clone()));
-    Ok(paths)
+    if about.severity == Severity::Error && about.scope == Scope::Document {
+        return Ok(format!("{title}It cannot be: nothing can be built of a user flow with this error.\n"));
+    }
+    let wider =
+        "`info`, `warning` and `error` are possible too, and `\"at\"` with a JSON Pointer limits it to one place.";
+    let in_options = format!("```json\n{{ \"rules\": {{ \"{name}\": \"off\" }} }}\n```\n");
+    if !speaks_of_definitions(about, root)? {
+        return Ok(format!("{title}A Graph body has no place for it; in the options:\n\n{in_options}\n{wider}\n"));
+    }
+    Ok(format!(
+        "{title}In the definition, with the reason for its readers:\n\n\
+         ```json\n\"rules\": {{ \"{code}\": {{ \"severity\": \"off\", \"reason\": \"…\" }} }}\n```\n\n\
+         or in the options, which win:\n\n{in_options}\n{wider}\n"
+    ))
+}
+
+/// It is applied to what the others found.
+const SETTINGS: &str = "UF0115";
+
+/// Is there a definition, not only a Graph body, that breaks the rule?
+fn speaks_of_definitions(about: &About, root: &Path) -> Result<bool> {
+    let documents = example::broken(about, root)?;
+    Ok(documents.iter().any(|document| {
+        let report = String::from_utf8(validate(document.as_bytes(), &Options::default()));
+        report.is_ok_and(|report| report.contains("\"format\":\"definition\""))
+    }))
 }

@@ -1,0 +1,114 @@
+//! Examples for the page of a rule: its fixtures, which the tests run.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use entra_user_flow::diagnostic::About;
+
+/// A longer document hides the mistake that it is to show.
+const MOST_BYTES: usize = 500;
+
+/// A document with what is given beside it.
+pub(crate) struct Example {
+    /// The document.
+    pub document: String,
+    /// The options of the call, as JSON; empty where there are none.
+    pub options: String,
+    /// What is said of it; empty where that is nothing.
+    pub report: String,
+}
+
+/// The fixtures of a rule.
+fn folder(about: &About, root: &Path) -> PathBuf {
+    root.join("tests/fixtures/rules").join(format!("{}-{}", about.code, about.name))
+}
+
+/// The first short document that breaks the rule. Some are too long to be shown, or have bytes that no page can show.
+pub(crate) fn failing(about: &About, root: &Path) -> Result<Option<Example>> {
+    let examples = read(&folder(about, root), "invalid")?;
+    Ok(examples.into_iter().find(|example| example.document.len() <= MOST_BYTES && example.report.contains(about.code)))
+}
+
+/// The document that keeps the rule and is nearest to one that breaks it: what has to be changed is seen at once.
+pub(crate) fn mended(about: &About, failing: &Example, root: &Path) -> Result<Option<Example>> {
+    let mut examples = read(&folder(about, root), "valid")?;
+    examples.retain(|example| example.document.len() <= 2 * MOST_BYTES);
+    let distance = |example: &Example| {
+        // What breaks other rules is no model; a set has to be one to be compared, and may.
+        let others = if example.report.is_empty() { 0 } else { MOST_BYTES };
+        others + changed(&failing.document, &example.document) + changed(&failing.options, &example.options)
+    };
+    Ok(examples.into_iter().min_by_key(distance))
+}
+
+/// All documents that break the rule.
+pub(crate) fn broken(about: &About, root: &Path) -> Result<Vec<String>> {
+    Ok(read(&folder(about, root), "invalid")?.into_iter().map(|example| example.document).collect())
+}
+
+/// Which kinds of fixes the rule has in its fixtures.
+pub(crate) fn fixes(about: &About, root: &Path) -> Result<[bool; 2]> {
+    let mut found = [false; 2];
+    for example in read(&folder(about, root), "invalid")? {
+        let mut is_ours = false;
+        for line in example.report.lines() {
+            if !line.starts_with(' ') {
+                is_ours = line.contains(about.code);
+            }
+            found[0] |= is_ours && line.starts_with("  fix (safe)");
+            found[1] |= is_ours && line.starts_with("  fix (unsafe)");
+        }
+    }
+    Ok(found)
+}
+
+/// The documents whose names begin so and that are text: `invalid.json` before `invalid-2.json`.
+fn read(folder: &Path, start: &str) -> Result<Vec<Example>> {
+    if !folder.exists() {
+        return Ok(Vec::new());
+    }
+    let entries = fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    let mut paths = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
+    paths.retain(|path| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        name.starts_with(start) && path.extension().is_some_and(|extension| extension == "json")
+    });
+    paths.sort_by_key(|path| (path.as_os_str().len(), path.clone()));
+    let texts = paths.iter().filter_map(|path| {
+        let document = fs::read_to_string(path).ok()?;
+        let beside = |extension| fs::read_to_string(path.with_extension(extension)).unwrap_or_default();
+        let example = Example { document, options: beside("options"), report: beside("report.txt") };
+        (!example.document.contains('\u{feff}')).then_some(example)
+    });
+    Ok(texts.collect())
+}
+
+/// How many characters have to be removed and added to get from one text to the other.
+fn changed(one: &str, other: &str) -> usize {
+    let (one, other): (Vec<_>, Vec<_>) = (one.chars().collect(), other.chars().collect());
+    let mut row: Vec<usize> = (0..=other.len()).collect();
+    for (above, letter) in one.iter().enumerate() {
+        let mut next = vec![above + 1];
+        for (left, found) in other.iter().enumerate() {
+            let same = row[left] + if letter == found { 0 } else { 2 };
+            next.push(same.min(row[left + 1] + 1).min(next[left] + 1));
+        }
+        row = next;
+    }
+    row[other.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::changed;
+
+    #[test]
+    fn what_has_to_be_changed_is_counted() {
+        assert_eq!(changed("", ""), 0);
+        assert_eq!(changed("abc", "abc"), 0);
+        assert_eq!(changed("abc", "ac"), 1);
+        assert_eq!(changed("abc", "axc"), 2);
+        assert_eq!(changed("ab", "xyz"), 5);
+    }
+}
