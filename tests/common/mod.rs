@@ -41,9 +41,14 @@ pub(crate) fn documents(folder: &Path) -> Vec<PathBuf> {
 
 /// The options beside a document: `<name>.options`, as JavaScript callers write them.
 pub(crate) fn options_of(document: &Path) -> Options<'static> {
+    let text = std::fs::read_to_string(document.with_extension("options"));
+    text.map_or_else(|_| Options::default(), |text| options_of_text(&text))
+}
+
+/// Options as JavaScript callers write them.
+pub(crate) fn options_of_text(text: &str) -> Options<'static> {
     let mut options = Options::default();
-    let Ok(text) = std::fs::read_to_string(document.with_extension("options")) else { return options };
-    let given: Value = serde_json::from_str(&text).unwrap();
+    let given: Value = serde_json::from_str(text).unwrap();
     let mut has_settings = false;
     for (key, value) in given.as_object().unwrap() {
         match (key.as_str(), value.as_str()) {
@@ -58,7 +63,7 @@ pub(crate) fn options_of(document: &Path) -> Options<'static> {
     }
     if has_settings {
         // The other members are passed over. It is kept for as long as the test runs; there are few of them.
-        options.settings = text.leak().as_bytes();
+        options.settings = text.to_owned().leak().as_bytes();
     }
     options
 }

@@ -93,15 +93,18 @@ fn shown(example: &Example) -> String {
 fn silence(about: &About, root: &Path) -> Result<String> {
     let (code, name) = (about.code, about.name);
     let title = "## How to silence it\n\n";
-    if code == SETTINGS {
-        return Ok(format!("{title}It speaks of the settings themselves: mend or remove the one that it names.\n"));
-    }
     if about.severity == Severity::Error && about.scope == Scope::Document {
         return Ok(format!("{title}It cannot be: nothing can be built of a user flow with this error.\n"));
     }
     let wider =
         "`info`, `warning` and `error` are possible too, and `\"at\"` with a JSON Pointer limits it to one place.";
     let in_options = format!("```json\n{{ \"rules\": {{ \"{name}\": \"off\" }} }}\n```\n");
+    if code == SETTINGS {
+        return Ok(format!(
+            "{title}For a name that no rule has, in the options:\n\n{in_options}\nA setting that changes nothing, or that is \
+             refused, is found when all else is: mend or remove it.\n"
+        ));
+    }
     if !speaks_of_definitions(about, root)? {
         return Ok(format!("{title}A Graph body has no place for it; in the options:\n\n{in_options}\n{wider}\n"));
     }
@@ -112,7 +115,7 @@ fn silence(about: &About, root: &Path) -> Result<String> {
     ))
 }
 
-/// It is applied to what the others found.
+/// It speaks of the settings themselves.
 const SETTINGS: &str = "UF0115";
 
 /// Is there a definition, not only a Graph body, that breaks the rule?

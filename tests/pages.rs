@@ -1,0 +1,135 @@
+//! The pages of the rules keep what they promise: their examples are run as a reader would run them.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests fail loudly"
+)]
+
+mod common;
+
+use std::path::Path;
+
+use common::{codes, options_of_text, parsed};
+use entra_user_flow::diagnostic::{About, Scope, Severity};
+use entra_user_flow::{Options, RULES, build, import, validate};
+use serde_json::Value;
+
+/// What no page can show: a document that is too long, or whose bytes are what is wrong.
+const WITHOUT_EXAMPLE: [&str; 4] = ["UF0004", "UF0007", "UF0010", "UF0011"];
+/// Speaks of the settings themselves.
+const SETTINGS: &str = "UF0115";
+
+fn page(about: &About) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/rules").join(about.code).with_extension("md");
+    std::fs::read_to_string(&path).unwrap_or_else(|_| panic!("{} has no page; run `cargo xtask docs`", about.code))
+}
+
+/// The text of a section, up to the next one.
+fn section<'a>(page: &'a str, title: &str) -> Option<&'a str> {
+    let (_, rest) = page.split_once(&format!("\n## {title}\n"))?;
+    Some(rest.split_once("\n## ").map_or(rest, |(section, _)| section))
+}
+
+/// What stands between fences of that kind.
+fn fenced<'a>(section: &'a str, kind: &str) -> Vec<&'a str> {
+    let parts = section.split("```").skip(1).step_by(2);
+    parts.filter_map(|part| part.strip_prefix(kind)?.strip_prefix('\n')).collect()
+}
+
+/// The codes of what is said of a document, whatever is done with it.
+fn all_codes(document: &str, options: &str) -> Vec<String> {
+    let options: Options = options_of_text(options);
+    let source = document.as_bytes();
+    let mut reports = vec![validate(source, &options)];
+    reports.extend(build(source, &options).ok().map(|built| built.report));
+    if parsed(&reports[0])["format"] == "graph" {
+        reports.push(import(source, &options).report);
+    }
+    reports.iter().flat_map(|report| codes(&parsed(report))).map(|(code, _)| code).collect()
+}
+
+/// The document and the options of an example.
+fn example(section: &str) -> (&str, &str) {
+    let parts = fenced(section, "json");
+    (parts[0], parts.get(1).copied().unwrap_or("{}"))
+}
+
+fn pages_with_examples() -> impl Iterator<Item = (&'static About, String)> {
+    let rules = RULES.iter().map(|rule| &rule.about).filter(|about| !WITHOUT_EXAMPLE.contains(&about.code));
+    rules.map(|about| (about, page(about)))
+}
+
+#[test]
+fn the_failing_example_fails_as_the_page_says() {
+    for (about, page) in pages_with_examples() {
+        let section = section(&page, "Example").unwrap();
+        let (document, options) = example(section);
+        let found = all_codes(document, options);
+        assert!(found.iter().any(|code| code == about.code), "{}: {found:?}", about.code);
+        let [report] = fenced(section, "text")[..] else { panic!("{} shows no report", about.code) };
+        let shown = report.lines().filter(|line| !line.starts_with(' ')).filter_map(|line| line.split(' ').nth(1));
+        for code in shown.filter(|word| word.starts_with("UF")) {
+            assert!(found.iter().any(|found| found == code), "{}: {code} is shown and not said", about.code);
+        }
+    }
+}
+
+#[test]
+fn the_failing_example_has_one_mistake() {
+    for (about, page) in pages_with_examples() {
+        let (document, options) = example(section(&page, "Example").unwrap());
+        let mut found = all_codes(document, options);
+        found.dedup();
+        // An attribute that is misspelt has no id either, a setting that is wrong lowers nothing, and what a body does not
+        // say is missing when it is to be built.
+        let others = match about.code {
+            "UF0301" => "UF0302",
+            SETTINGS => "UF0203",
+            "UF1007" => "UF0201",
+            _ => "",
+        };
+        found.retain(|code| code != about.code && code != others);
+        assert!(found.is_empty(), "{} also gives {found:?}", about.code);
+    }
+}
+
+#[test]
+fn the_mended_example_is_mended() {
+    for (about, page) in pages_with_examples() {
+        let section = section(&page, "Mended").unwrap_or_else(|| panic!("{} has nothing mended", about.code));
+        let (document, options) = example(section);
+        let found = all_codes(document, options);
+        assert!(found.is_empty(), "{}: {found:?}", about.code);
+    }
+}
+
+#[test]
+fn what_the_page_says_of_silence_is_so() {
+    for (about, page) in pages_with_examples() {
+        let (document, options) = example(section(&page, "Example").unwrap());
+        let silence = section(&page, "How to silence it").unwrap();
+        let written = fenced(silence, "json");
+        let can_be = !written.is_empty();
+        let is_error_of_one = about.severity == Severity::Error && about.scope == Scope::Document;
+        assert_eq!(can_be, !is_error_of_one, "{}", about.code);
+
+        let off = format!(r#"{{ "rules": {{ "{}": "off" }} }}"#, about.code);
+        for given in if can_be { vec![*written.last().unwrap()] } else { vec![off.as_str()] } {
+            let mut options: Value = serde_json::from_str(options).unwrap();
+            options["rules"] = serde_json::from_str::<Value>(given).unwrap()["rules"].clone();
+            let found = all_codes(document, &options.to_string());
+            assert_eq!(found.iter().any(|code| code == about.code), !can_be, "{}: {found:?}", about.code);
+        }
+        if let [member, _] = written[..] {
+            assert!(document.starts_with(['{', '[']), "{} has no flow to write in", about.code);
+            let silenced = document.replacen('{', &format!("{{ {},", member.trim()), 1);
+            let found = all_codes(&silenced, options);
+            // In a set, the flow that the finding is in says so.
+            let is_silent = !found.iter().any(|code| code == about.code) || document.starts_with('[');
+            assert!(is_silent, "{}: {found:?}", about.code);
+        }
+    }
+}
