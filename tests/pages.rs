@@ -14,6 +14,7 @@ use std::path::Path;
 
 use common::{codes, options_of_text, parsed};
 use entra_user_flow::diagnostic::{About, Scope, Severity};
+use entra_user_flow::vocabulary::graph_error::graph_errors;
 use entra_user_flow::{Options, RULES, build, import, validate};
 use serde_json::Value;
 
@@ -130,6 +131,15 @@ fn what_the_page_says_of_silence_is_so() {
             // In a set, the flow that the finding is in says so.
             let is_silent = !found.iter().any(|code| code == about.code) || document.starts_with('[');
             assert!(is_silent, "{}: {found:?}", about.code);
+        }
+    }
+}
+
+#[test]
+fn what_graph_answers_names_rules_that_there_are() {
+    for row in graph_errors() {
+        for code in row.rules {
+            assert!(RULES.iter().any(|rule| rule.about.code == *code), "{}: {code} is no rule", row.key);
         }
     }
 }

@@ -4,6 +4,7 @@ import {
   build,
   buildBytes,
   diff,
+  explainGraphError,
   importFlow,
   isUserFlowError,
   rules,
@@ -15,6 +16,8 @@ import {
   type Changes,
   type Diagnostic,
   type Fix,
+  type GraphErrorExplanation,
+  type GraphErrorKey,
   type ImportOptions,
   type ImportResult,
   type Need,
@@ -145,6 +148,21 @@ const bytesResult: BuildBytesResult = buildBytes(new Uint8Array());
 const bytes: Uint8Array | null = bytesResult.bytes;
 
 const list: RuleInfo[] = rules();
+
+const explained: GraphErrorExplanation[] = explainGraphError("HTTP/1.1 403 Forbidden");
+for (const { key, message, why, help, strength, evidence, rules, args, parts, url } of explained) {
+  const known: GraphErrorKey = key;
+  const how: "documented" | "observed" = strength;
+  const values: (string | number)[] = Object.values(args);
+  use(known, how, values, [message, why, help, evidence, url, ...rules, ...(parts ?? [])]);
+  // @ts-expect-error There is no such key.
+  use(key === "teapot");
+}
+use(explainGraphError(new Error("no")), explainGraphError(new Uint8Array()), explainGraphError({ status: 403 }));
+// @ts-expect-error A status alone is no answer.
+explainGraphError(403);
+// @ts-expect-error Nothing else is an option of it.
+explainGraphError("", { format: "graph" });
 
 declare const caught: unknown;
 if (isUserFlowError(caught)) {

@@ -97,8 +97,11 @@ mod tests {
     /// How many statements are known of each group. None may get lost.
     const KNOWN: [(&str, usize); 7] =
         [("IDP", 16), ("CA", 9), ("AT", 13), ("AP", 6), ("UPD", 10), ("LIM", 10), ("CHK", 44)];
-    /// Those that no rule checks yet. Take one off when a rule cites it.
-    const OPEN: &[&str] = &[];
+    /// Those that no rule checks yet. One is taken off when a rule cites it, or is named beside it.
+    const OPEN: &[&str] = &[
+        "IDP-5", "IDP-8", "IDP-9", "IDP-11", "IDP-15", "CA-5", "CA-6", "CA-8", "AT-11", "AT-12", "AP-2", "LIM-2",
+        "LIM-3", "LIM-4", "LIM-5", "CHK-19", "CHK-30", "CHK-33", "CHK-34", "CHK-36", "CHK-40", "CHK-43", "CHK-44",
+    ];
 
     fn all() -> impl Iterator<Item = &'static Statement> {
         GROUPS.iter().flat_map(|(.., statements)| *statements)
@@ -121,7 +124,9 @@ mod tests {
             let is_checked = !rules_of(statement).is_empty();
             let has_reason = !because.is_empty();
             assert!(!(is_checked && has_reason), "{id} is checked, and is said not to be");
-            assert_eq!(OPEN.contains(id), !is_checked && !has_reason, "{id}: OPEN is not what is open");
+            let is_open = OPEN.contains(id);
+            assert!(is_checked || has_reason || is_open, "{id} is not checked: name a rule, or say why");
+            assert!(!is_open || !(is_checked || has_reason), "{id} is checked now: take it off OPEN");
         }
     }
 
