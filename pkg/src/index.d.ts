@@ -375,8 +375,8 @@ export interface GraphErrorExplanation {
  * recognised is passed over, so that the list may be empty. The status, and the address of the call, help where they are
  * in it.
  *
- * Of the answer, ids, seconds and the numbers of the parts of a batch are repeated, and nothing else. A text of more than
- * 1 MiB characters is read to there.
+ * Of the answer, ids, seconds and the numbers of the parts of a batch are repeated, and nothing else. Of a longer text,
+ * the first million characters are read.
  *
  * @throws {TypeError} for an answer or options of a type that is not listed
  */

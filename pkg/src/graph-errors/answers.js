@@ -1,5 +1,5 @@
-// From what somebody pastes or catches to single answers as text: a batch, or a log, has several. Everything is bounded,
-// and an answer is only looked at, never shown.
+// From what somebody pastes or catches to single answers as text: a batch, or a log, has several. Everything is
+// bounded, and an answer is only looked at, never shown.
 import { decode } from "../decode.js";
 import { className, typeName } from "../kind.js";
 
@@ -25,7 +25,10 @@ const SHOWN_PART = /^(?:\d{1,6}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
  */
 export function readAnswers(given) {
   if (typeof given === "string") return ofText(given);
-  if (ArrayBuffer.isView(given)) return ofText(decode(new Uint8Array(given.buffer, given.byteOffset, given.byteLength)));
+  if (ArrayBuffer.isView(given)) {
+    const length = Math.min(given.byteLength, MOST_CHARACTERS);
+    return ofText(decode(new Uint8Array(given.buffer, given.byteOffset, length)));
+  }
   if (typeof given !== "object" || given === null) {
     throw new TypeError(`answer: expected a string or an object, but got ${typeName(given)}`);
   }

@@ -1,5 +1,5 @@
-// Which rows of the table fit an answer. Everything takes time in proportion to its length: what could be tried again at
-// each character looks at a few characters only.
+// Which rows of the table fit an answer. Everything takes time in proportion to its length: what is tried at each
+// character looks at a few characters only.
 import { GRAPH_ERRORS, PLACES } from "../graph-errors.js";
 
 /** How far a `{name}` of a phrase reaches. */
@@ -7,14 +7,37 @@ const GAP = 100;
 const GUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
 const WORD = /[a-z0-9_]/;
 
-/** Where a status stands: behind its name, behind the address of a request, before its words, or in front of all. */
-const STATUSES = [
-  /(?:\bhttp(?:\/[\d.]{1,3})?|status(?:[ _-]?code)?|\bcode|\berror)["'\\]{0,3}[ \t]{0,3}[:=(]?[ \t]{0,3}["'\\]{0,3}([45]\d\d)(?![\w.])/g,
-  /\b(?:get|post|put|patch|delete) \S{1,2000}[ \t]{1,3}(?:http\/[\d.]{1,3}"?[ \t]{1,3})?[^\w\s]{0,3} ?([45]\d\d)(?![\w.])/g,
-  /\b([45]\d\d)[ \t:,-]{1,3}(?:bad request|unauthorized|forbidden|not found|method not|conflict|precondition|unsupported media|unprocessable|locked|failed dependency|too many|internal server|not implemented|service unavailable|gateway|insufficient storage|bandwidth)/g,
-  /^\s{0,100}([45]\d\d)(?![\w.])/g,
+/** What stands between a name and its value, quoted or not. */
+const GAP_TO_VALUE = String.raw`["'\\]{0,3}[ \t]{0,3}[:=(]?[ \t]{0,3}["'\\[]{0,3}`;
+const STATUS = String.raw`([45]\d\d)(?![\w.])`;
+const REASONS = [
+  "bad request",
+  "unauthorized",
+  "forbidden",
+  "not found",
+  "method not",
+  "conflict",
+  "precondition",
+  "unsupported media",
+  "unprocessable",
+  "locked",
+  "failed dependency",
+  "too many",
+  "internal server",
+  "not implemented",
+  "service unavailable",
+  "gateway",
+  "insufficient storage",
+  "bandwidth",
 ];
-const RETRY_AFTER = /retry-after["'\\]{0,3}[ \t]{0,3}[:=]?[ \t]{0,3}["'\\[]{0,3}(\d{1,6})(?![\w.])/;
+/** Where a status stands: behind its name, behind the address of a request, before its words, or in front of all. */
+const STATUSES = /*#__PURE__*/ [
+  String.raw`(?:\bhttp(?:\/[\d.]{1,3})?|status(?:[ _-]?code)?|\bcode|\berror)${GAP_TO_VALUE}${STATUS}`,
+  String.raw`\b(?:get|post|put|patch|delete) \S{1,2000}[ \t]{1,3}(?:http\/[\d.]{1,3}"?[ \t]{1,3})?[^\w\s]{0,3} ?${STATUS}`,
+  String.raw`\b([45]\d\d)[ \t:,-]{1,3}(?:${REASONS.join("|")})`,
+  String.raw`^\s{0,100}${STATUS}`,
+].map((pattern) => new RegExp(pattern, "g"));
+const RETRY_AFTER = /*#__PURE__*/ new RegExp(String.raw`retry-after${GAP_TO_VALUE}(\d{1,6})(?![\w.])`);
 
 /**
  * The rows that fit, each with the values found, in the order of the table.
@@ -38,7 +61,8 @@ export function recognise(text) {
 }
 
 function statusesIn(text) {
-  return new Set(STATUSES.flatMap((pattern) => Array.from(text.matchAll(pattern), ([, status]) => Number(status))));
+  const found = STATUSES.flatMap((pattern) => [...text.matchAll(pattern)]);
+  return new Set(found.map(([, status]) => Number(status)));
 }
 
 function placeIn(text) {

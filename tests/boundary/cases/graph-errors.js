@@ -29,15 +29,17 @@ function assertExplanations(explanations, codes) {
   }
 }
 
+const HTTP = (status) => `HTTP/1.1 ${status} Whatever\r\nContent-Type: application/json\r\n\r\n`;
+
 /** The same answer as it is found in the wild. */
 const shapesOf = (error, status) => ({
   "a sentence": error.error.message,
   "the error as JSON": JSON.stringify(error),
   "the error as data": error,
   "bytes": new TextEncoder().encode(JSON.stringify(error, null, 2)),
-  "a response": `HTTP/1.1 ${status} Whatever\r\nContent-Type: application/json\r\n\r\n${JSON.stringify(error, null, 2)}`,
+  "a response": `${HTTP(status)}${JSON.stringify(error, null, 2)}`,
   "a line of a log": `2026-01-01T00:00:00Z ERROR POST ${FLOWS} ${status} ${JSON.stringify(error)} (try 2)`,
-  "a log with other lines in JSON": `{"level":"info"}\n${JSON.stringify({ level: "error", body: error })}\n{"level":"info"}`,
+  "a log with other lines in JSON": ['{"level":"info"}', JSON.stringify({ body: error }), '{"level":"info"}'].join("\n"),
   "JSON in JSON": JSON.stringify({ level: "error", body: JSON.stringify(error) }),
   "JSON that is cut off": `${JSON.stringify(error).slice(0, -2)}`,
   "an error of a client": Object.assign(new Error(error.error.message), { statusCode: status }),
@@ -161,9 +163,12 @@ export const graphErrors = {
     assert.deepEqual(keys(explainGraphError(circle)), ["duplicate-flow-name"]);
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
-    const guard = { get: () => { throw new Error("no"); } };
-    const value = { valueOf() { throw new Error("no"); } };
-    for (const hostile of [proxy, new Proxy({ a: 1 }, guard), { status: value }, { error: { code: Symbol("x"), n: 1n } }]) {
+    const refuse = () => {
+      throw new Error("no");
+    };
+    const guarded = new Proxy({ a: 1 }, { get: refuse });
+    const odd = { error: { code: Symbol("x"), number: 1n, status: { valueOf: refuse, toString: refuse } } };
+    for (const hostile of [proxy, guarded, odd, { status: odd.error.status }]) {
       assert.isArray(explainGraphError(hostile));
     }
   },
@@ -171,16 +176,18 @@ export const graphErrors = {
   "long texts made to be slow take a moment, and give little"({ explainGraphError }) {
     const MILLION = 1_000_000;
     const fill = (text) => text.repeat(Math.ceil(MILLION / text.length));
+    const many = (count, write) => Array.from({ length: count }, (_, id) => write(id));
+    const inUse = (id) => IN_USE.replace("0313", String(id).padStart(4, "0"));
     const texts = [
       ..."{[\"\\ \n4:g".split("").map(fill),
-      ...["{}\n", '{"a":', "status ", "status:   ", "http/1.1 400 ", "get ", "retry-after: ", '{"error":""}\n'].map(fill),
-      ...["the application id ", "is in use by authenticationeventsflow with id ", "already exists", `${FLOW} `].map(fill),
+      ...["{}\n", '{"a":', '{"error":""}\n', "status ", "status:   ", "http/1.1 400 ", "get ", "retry-after: "].map(fill),
+      ...["the application id ", "is in use by authenticationeventsflow with id ", "already exists", FLOW].map(fill),
       `get ${fill("a")}`,
       `status:${fill(" ")}403`,
-      JSON.stringify(Array.from({ length: 20_000 }, (_, id) => ({ id, status: 403, error: { code: `x${id}` } }))),
-      JSON.stringify({ responses: Array.from({ length: 20_000 }, (_, id) => ({ id: `${id}`, status: 403 })) }),
-      Array.from({ length: 20_000 }, (_, id) => IN_USE.replace("0313", String(id).padStart(4, "0"))).join("\n"),
-      Array.from({ length: 9_999 }, (_, id) => `{"error":"${IN_USE.replace("0313", String(id).padStart(4, "0"))}"}`).join("\n"),
+      JSON.stringify(many(20_000, (id) => ({ id, status: 403, error: { code: `x${id}` } }))),
+      JSON.stringify({ responses: many(20_000, (id) => ({ id: `${id}`, status: 403 })) }),
+      many(9_999, inUse).join("\n"),
+      many(9_999, (id) => `{"error":"${inUse(id)}"}`).join("\n"),
     ];
     for (const text of texts) {
       const start = performance.now();

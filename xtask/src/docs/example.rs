@@ -44,18 +44,20 @@ pub(crate) fn failing(about: &About, root: &Path) -> Result<Option<Example>> {
 fn said_of_the_import(document: &str) -> String {
     let imported = import(document.as_bytes(), &Options::default());
     let report: Value = serde_json::from_slice(&imported.report).unwrap_or_default();
-    let mut text = String::from("importFlow:\n");
-    for found in report["diagnostics"].as_array().into_iter().flatten() {
-        let said = |name: &str| found[name].as_str().unwrap_or_default();
-        let at = |end: &str| format!("{}:{}", found["range"][end]["line"], found["range"][end]["column"]);
-        let (start, end) = (at("start"), at("end"));
-        let [severity, code, rule, path] = ["severity", "code", "rule", "path"].map(said);
-        text.push_str(&format!("{severity} {code} {rule} {start}-{end} {path}\n  {}\n", said("message")));
-        if !said("help").is_empty() {
-            text.push_str(&format!("  help: {}\n", said("help")));
-        }
-    }
-    text
+    let found = report.get("diagnostics").and_then(Value::as_array).into_iter().flatten();
+    format!("importFlow:\n{}", found.map(said).collect::<String>())
+}
+
+fn said(finding: &Value) -> String {
+    let text = |pointer: &str| match finding.pointer(pointer) {
+        Some(Value::String(text)) => text.clone(),
+        Some(other) => other.to_string(),
+        None => String::new(),
+    };
+    let at = |end: &str| [text(&format!("/range/{end}/line")), text(&format!("/range/{end}/column"))].join(":");
+    let head = ["/severity", "/code", "/rule"].map(text).join(" ");
+    let (range, path) = ([at("start"), at("end")].join("-"), text("/path"));
+    format!("{head} {range} {path}\n  {}\n  help: {}\n", text("/message"), text("/help"))
 }
 
 /// What the failing document looks like when it is mended: `valid.json`, or else the one that is nearest to it.
@@ -84,8 +86,9 @@ pub(crate) fn fixes(about: &About, root: &Path) -> Result<[bool; 2]> {
             if !line.starts_with(' ') {
                 is_ours = line.contains(about.code);
             }
-            found[0] |= is_ours && line.starts_with("  fix (safe)");
-            found[1] |= is_ours && line.starts_with("  fix (unsafe)");
+            let [safe, unsafe_] = &mut found;
+            *safe |= is_ours && line.starts_with("  fix (safe)");
+            *unsafe_ |= is_ours && line.starts_with("  fix (unsafe)");
         }
     }
     Ok(found)
@@ -115,17 +118,20 @@ fn read(folder: &Path, start: &str) -> Result<Vec<Example>> {
 
 /// How many characters have to be removed and added to get from one text to the other.
 fn changed(one: &str, other: &str) -> usize {
-    let (one, other): (Vec<_>, Vec<_>) = (one.chars().collect(), other.chars().collect());
+    let other: Vec<char> = other.chars().collect();
     let mut row: Vec<usize> = (0..=other.len()).collect();
-    for (above, letter) in one.iter().enumerate() {
-        let mut next = vec![above + 1];
-        for (left, found) in other.iter().enumerate() {
-            let same = row[left] + if letter == found { 0 } else { 2 };
-            next.push(same.min(row[left + 1] + 1).min(next[left] + 1));
+    for (above, letter) in one.chars().enumerate() {
+        let mut left = above + 1;
+        let mut next = vec![left];
+        for (found, pair) in other.iter().zip(row.windows(2)) {
+            let &[diagonal, up] = pair else { continue };
+            let replaced = diagonal + if letter == *found { 0 } else { 2 };
+            left = replaced.min(up + 1).min(left + 1);
+            next.push(left);
         }
         row = next;
     }
-    row[other.len()]
+    row.last().copied().unwrap_or_default()
 }
 
 #[cfg(test)]

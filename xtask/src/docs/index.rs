@@ -28,20 +28,18 @@ const MARKS: [&str; 2] = ["<!-- rules: made by `cargo xtask docs` -->\n", "<!-- 
 
 /// The page.
 pub(crate) fn page(root: &Path) -> Result<String> {
-    let mut text = format!(
-        "{HEAD}\n# Rules\n\n{} rules. “safe” and “unsafe” are kinds of fixes: a safe one does not change what the document \
-         means.\n\n[What is not checked, and why](not-checked.md) · \
-         [What Graph answers when something is wrong](graph-errors.md)\n",
+    let areas = AREAS.map(|(start, title)| {
+        let rows = rules_of(start).map(|about| row(about, root)).collect::<Result<String>>()?;
+        let head = "| Code | Name | Severity | Fixes | What it finds |\n|---|---|---|---|---|";
+        Ok(format!("\n## {title}\n\n{head}\n{rows}"))
+    });
+    let areas = areas.into_iter().collect::<Result<String>>()?;
+    Ok(format!(
+        "{HEAD}\n# Rules\n\n{} rules. A fix that is safe does not change what the document means; one that is unsafe may.\n\n\
+         [What is not checked, and why](not-checked.md) · \
+         [What Graph answers when something is wrong](graph-errors.md)\n{areas}",
         RULES.len()
-    );
-    for (start, title) in AREAS {
-        let rows = rules_of(start).map(|about| row(about, root)).collect::<Result<Vec<_>>>()?;
-        text.push_str(&format!(
-            "\n## {title}\n\n| Code | Name | Severity | Fixes | What it finds |\n|---|---|---|---|---|\n{}",
-            rows.concat()
-        ));
-    }
-    Ok(text)
+    ))
 }
 
 fn row(about: &About, root: &Path) -> Result<String> {

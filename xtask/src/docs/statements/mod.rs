@@ -63,18 +63,16 @@ pub(crate) fn page() -> String {
 
 /// A table for each group that has statements of which `last` knows what to say.
 fn tables(title: &str, last: impl Fn(&Statement) -> Option<String>) -> String {
-    let mut text = String::new();
-    for (group, _, statements) in GROUPS {
+    let tables = GROUPS.map(|(group, _, statements)| {
         let rows = statements.iter().filter_map(|statement| {
             let Statement { id, says, .. } = statement;
             last(statement).map(|last| format!("| {id} | {says} | {last} |\n"))
         });
         let rows = rows.collect::<String>();
-        if !rows.is_empty() {
-            text.push_str(&format!("\n## {group}\n\n| | Statement | {title} |\n|---|---|---|\n{rows}"));
-        }
-    }
-    text
+        let head = format!("\n## {group}\n\n| | Statement | {title} |\n|---|---|---|\n");
+        if rows.is_empty() { rows } else { head + &rows }
+    });
+    tables.concat()
 }
 
 /// The rules that check a statement: named beside it, or citing it.
