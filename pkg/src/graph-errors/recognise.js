@@ -7,9 +7,6 @@ const GAP = 100;
 const GUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
 const WORD = /[a-z0-9_]/;
 
-/** What stands between a name and its value, quoted or not. */
-const GAP_TO_VALUE = String.raw`["'\\]{0,3}[ \t]{0,3}[:=(]?[ \t]{0,3}["'\\[]{0,3}`;
-const STATUS = String.raw`([45]\d\d)(?![\w.])`;
 const REASONS = [
   "bad request",
   "unauthorized",
@@ -30,14 +27,28 @@ const REASONS = [
   "insufficient storage",
   "bandwidth",
 ];
-/** Where a status stands: behind its name, behind the address of a request, before its words, or in front of all. */
-const STATUSES = /*#__PURE__*/ [
-  String.raw`(?:\bhttp(?:\/[\d.]{1,3})?|status(?:[ _-]?code)?|\bcode|\berror)${GAP_TO_VALUE}${STATUS}`,
-  String.raw`\b(?:get|post|put|patch|delete) \S{1,2000}[ \t]{1,3}(?:http\/[\d.]{1,3}"?[ \t]{1,3})?[^\w\s]{0,3} ?${STATUS}`,
-  String.raw`\b([45]\d\d)[ \t:,-]{1,3}(?:${REASONS.join("|")})`,
-  String.raw`^\s{0,100}${STATUS}`,
-].map((pattern) => new RegExp(pattern, "g"));
-const RETRY_AFTER = /*#__PURE__*/ new RegExp(String.raw`retry-after${GAP_TO_VALUE}(\d{1,6})(?![\w.])`);
+
+let patterns;
+
+/** They are made when they are first needed: importing the package does nothing. */
+function patternsOnce() {
+  if (patterns !== undefined) return patterns;
+  // What stands between a name and its value, quoted or not.
+  const gap = String.raw`["'\\]{0,3}[ \t]{0,3}[:=(]?[ \t]{0,3}["'\\[]{0,3}`;
+  const status = String.raw`([45]\d\d)(?![\w.])`;
+  // Behind its name, behind the address of a request, before its words, or in front of all.
+  const statuses = [
+    String.raw`(?:\bhttp(?:\/[\d.]{1,3})?|status(?:[ _-]?code)?|\bcode|\berror)${gap}${status}`,
+    String.raw`\b(?:get|post|put|patch|delete) \S{1,2000}[ \t]{1,3}(?:http\/[\d.]{1,3}"?[ \t]{1,3})?[^\w\s]{0,3} ?${status}`,
+    String.raw`\b([45]\d\d)[ \t:,-]{1,3}(?:${REASONS.join("|")})`,
+    String.raw`^\s{0,100}${status}`,
+  ];
+  patterns = {
+    statuses: statuses.map((pattern) => new RegExp(pattern, "g")),
+    retryAfter: new RegExp(String.raw`retry-after${gap}(\d{1,6})(?![\w.])`),
+  };
+  return patterns;
+}
 
 /**
  * The rows that fit, each with the values found, in the order of the table.
@@ -61,7 +72,7 @@ export function recognise(text) {
 }
 
 function statusesIn(text) {
-  const found = STATUSES.flatMap((pattern) => [...text.matchAll(pattern)]);
+  const found = patternsOnce().statuses.flatMap((pattern) => [...text.matchAll(pattern)]);
   return new Set(found.map(([, status]) => Number(status)));
 }
 
@@ -72,7 +83,7 @@ function placeIn(text) {
 }
 
 function secondsIn(text) {
-  const [, seconds] = RETRY_AFTER.exec(text) ?? [];
+  const [, seconds] = patternsOnce().retryAfter.exec(text) ?? [];
   return seconds && { seconds: Number(seconds) };
 }
 

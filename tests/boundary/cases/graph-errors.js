@@ -110,7 +110,8 @@ export const graphErrors = {
     ];
     const batch = { responses };
     const head = "POST https://graph.microsoft.com/v1.0/$batch\nHTTP/1.1 200 OK\n\n";
-    for (const answer of [batch, JSON.stringify(batch), head + JSON.stringify(batch, null, 2)]) {
+    const thrown = Object.assign(new Error("it failed"), { body: JSON.stringify(batch) });
+    for (const answer of [batch, JSON.stringify(batch), head + JSON.stringify(batch, null, 2), thrown]) {
       const [denied, failed, throttled, ...more] = explainGraphError(answer);
       assert.deepEqual([denied.key, denied.parts], ["request-denied", ["2", "4"]]);
       assert.deepEqual([failed.key, failed.parts], ["failed-dependency", ["3"]]);
