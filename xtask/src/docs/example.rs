@@ -31,7 +31,8 @@ fn folder(about: &About, root: &Path) -> PathBuf {
 /// The first short document that breaks the rule. Some are too long to be shown, or have bytes that no page can show.
 pub(crate) fn failing(about: &About, root: &Path) -> Result<Option<Example>> {
     let mut examples = read(&folder(about, root), "invalid")?;
-    examples.retain(|example| example.document.len() <= MOST_BYTES);
+    // A page cannot show a byte-order mark.
+    examples.retain(|example| example.document.len() <= MOST_BYTES && !example.document.contains('\u{feff}'));
     for example in &mut examples {
         if !example.report.contains(about.code) {
             example.report = said_of_the_import(&example.document);
@@ -94,7 +95,7 @@ pub(crate) fn fixes(about: &About, root: &Path) -> Result<[bool; 2]> {
     Ok(found)
 }
 
-/// The documents whose names begin so and that are text: `invalid.json` before `invalid-2.json`.
+/// The documents whose names begin so, where they are text: `invalid.json` before `invalid-2.json`.
 fn read(folder: &Path, start: &str) -> Result<Vec<Example>> {
     if !folder.exists() {
         return Ok(Vec::new());
@@ -110,8 +111,7 @@ fn read(folder: &Path, start: &str) -> Result<Vec<Example>> {
         let document = fs::read_to_string(path).ok()?;
         let beside = |extension| fs::read_to_string(path.with_extension(extension)).unwrap_or_default();
         let name = path.file_name()?.to_string_lossy().into_owned();
-        let example = Example { name, document, options: beside("options"), report: beside("report.txt") };
-        (!example.document.contains('\u{feff}')).then_some(example)
+        Some(Example { name, document, options: beside("options"), report: beside("report.txt") })
     });
     Ok(texts.collect())
 }
