@@ -15,7 +15,7 @@ use std::path::Path;
 use common::{codes, options_of_text, parsed};
 use entra_user_flow::diagnostic::{About, Scope, Severity};
 use entra_user_flow::vocabulary::graph_error::graph_errors;
-use entra_user_flow::{Options, RULES, build, import, validate};
+use entra_user_flow::{Options, RULES, build, diff, import, validate};
 use serde_json::Value;
 
 /// What no page can show: a document that is too long, or whose bytes are what is wrong.
@@ -40,8 +40,24 @@ fn fenced<'a>(section: &'a str, kind: &str) -> Vec<&'a str> {
     parts.filter_map(|part| part.strip_prefix(kind)?.strip_prefix('\n')).collect()
 }
 
+/// What an example gives: the document, the options of the call, and what it is compared with.
+struct Example<'a> {
+    document: &'a str,
+    options: &'a str,
+    live: Option<&'a str>,
+}
+
+fn example(section: &str) -> Example<'_> {
+    let beside = |what: &str| fenced(section.split_once(&format!("\n{what}\n"))?.1, "json").first().copied();
+    Example {
+        document: fenced(section, "json")[0],
+        options: beside("with the options").unwrap_or("{}"),
+        live: beside("compared with"),
+    }
+}
+
 /// The codes of what is said of a document, whatever is done with it.
-fn all_codes(document: &str, options: &str) -> Vec<String> {
+fn all_codes(Example { document, options, live }: &Example) -> Vec<String> {
     let options: Options = options_of_text(options);
     let source = document.as_bytes();
     let mut reports = vec![validate(source, &options)];
@@ -49,13 +65,8 @@ fn all_codes(document: &str, options: &str) -> Vec<String> {
     if parsed(&reports[0])["format"] == "graph" {
         reports.push(import(source, &options).report);
     }
+    reports.extend(live.map(|live| diff(source, live.as_bytes(), &options).report));
     reports.iter().flat_map(|report| codes(&parsed(report))).map(|(code, _)| code).collect()
-}
-
-/// The document and the options of an example.
-fn example(section: &str) -> (&str, &str) {
-    let parts = fenced(section, "json");
-    (parts[0], parts.get(1).copied().unwrap_or("{}"))
 }
 
 fn pages_with_examples() -> impl Iterator<Item = (&'static About, String)> {
@@ -67,8 +78,7 @@ fn pages_with_examples() -> impl Iterator<Item = (&'static About, String)> {
 fn the_failing_example_fails_as_the_page_says() {
     for (about, page) in pages_with_examples() {
         let section = section(&page, "Example").unwrap();
-        let (document, options) = example(section);
-        let found = all_codes(document, options);
+        let found = all_codes(&example(section));
         assert!(found.iter().any(|code| code == about.code), "{}: {found:?}", about.code);
         let [report] = fenced(section, "text")[..] else { panic!("{} shows no report", about.code) };
         let shown = report.lines().filter(|line| !line.starts_with(' ')).filter_map(|line| line.split(' ').nth(1));
@@ -81,8 +91,7 @@ fn the_failing_example_fails_as_the_page_says() {
 #[test]
 fn the_failing_example_has_one_mistake() {
     for (about, page) in pages_with_examples() {
-        let (document, options) = example(section(&page, "Example").unwrap());
-        let mut found = all_codes(document, options);
+        let mut found = all_codes(&example(section(&page, "Example").unwrap()));
         found.dedup();
         // An attribute that is misspelt has no id either, a setting that is wrong lowers nothing, and what a body does not
         // say is missing when it is to be built.
@@ -101,8 +110,7 @@ fn the_failing_example_has_one_mistake() {
 fn the_mended_example_is_mended() {
     for (about, page) in pages_with_examples() {
         let section = section(&page, "Mended").unwrap_or_else(|| panic!("{} has nothing mended", about.code));
-        let (document, options) = example(section);
-        let found = all_codes(document, options);
+        let found = all_codes(&example(section));
         assert!(found.is_empty(), "{}: {found:?}", about.code);
     }
 }
@@ -110,7 +118,7 @@ fn the_mended_example_is_mended() {
 #[test]
 fn what_the_page_says_of_silence_is_so() {
     for (about, page) in pages_with_examples() {
-        let (document, options) = example(section(&page, "Example").unwrap());
+        let given = example(section(&page, "Example").unwrap());
         let silence = section(&page, "How to silence it").unwrap();
         let written = fenced(silence, "json");
         let can_be = !written.is_empty();
@@ -118,19 +126,20 @@ fn what_the_page_says_of_silence_is_so() {
         assert_eq!(can_be, !is_error_of_one, "{}", about.code);
 
         let off = format!(r#"{{ "rules": {{ "{}": "off" }} }}"#, about.code);
-        for given in if can_be { vec![*written.last().unwrap()] } else { vec![off.as_str()] } {
-            let mut options: Value = serde_json::from_str(options).unwrap();
-            options["rules"] = serde_json::from_str::<Value>(given).unwrap()["rules"].clone();
-            let found = all_codes(document, &options.to_string());
-            assert_eq!(found.iter().any(|code| code == about.code), !can_be, "{}: {found:?}", about.code);
-        }
+        let rules = if can_be { *written.last().unwrap() } else { off.as_str() };
+        let mut options: Value = serde_json::from_str(given.options).unwrap();
+        options["rules"] = serde_json::from_str::<Value>(rules).unwrap()["rules"].clone();
+        let found = all_codes(&Example { options: &options.to_string(), ..given });
+        assert_eq!(found.iter().any(|code| code == about.code), !can_be, "{}: {found:?}", about.code);
+
         if let [member, _] = written[..] {
-            assert!(document.starts_with(['{', '[']), "{} has no flow to write in", about.code);
-            let silenced = document.replacen('{', &format!("{{ {},", member.trim()), 1);
-            let found = all_codes(&silenced, options);
-            // In a set, the flow that the finding is in says so.
-            let is_silent = !found.iter().any(|code| code == about.code) || document.starts_with('[');
-            assert!(is_silent, "{}: {found:?}", about.code);
+            // In a set, each flow speaks for itself: the finding is in the last one.
+            let at = given.document.rfind("\n  {").map_or(0, |at| at + 3);
+            let at = if given.document.starts_with('[') { at } else { 0 };
+            let (before, flow) = given.document.split_at(at);
+            let silenced = format!("{before}{}", flow.replacen('{', &format!("{{ {},", member.trim()), 1));
+            let found = all_codes(&Example { document: &silenced, ..given });
+            assert!(!found.iter().any(|code| code == about.code), "{}: {found:?}", about.code);
         }
     }
 }

@@ -82,11 +82,12 @@ fn examples(about: &About, root: &Path) -> Result<String> {
 
 fn shown(example: &Example) -> String {
     let document = example.document.trim_end();
-    let options = match example.options.trim_end() {
+    let beside = [("with the options", &example.options), ("compared with", &example.live)];
+    let beside = beside.map(|(what, json)| match json.trim_end() {
         "" => String::new(),
-        options => format!("\nwith the options\n\n```json\n{options}\n```\n"),
-    };
-    format!("```json\n{document}\n```\n{options}")
+        json => format!("\n{what}\n\n```json\n{json}\n```\n"),
+    });
+    format!("```json\n{document}\n```\n{}", beside.concat())
 }
 
 /// What to write so that it is not said.
