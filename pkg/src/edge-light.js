@@ -6,7 +6,6 @@ import module from "./entra_user_flow_bg.wasm?module";
 
 export { rules } from "./api.js";
 export { isUserFlowError, UserFlowError } from "./error.js";
-export { explainGraphError } from "./graph-errors/explain.js";
 
 const core = /*#__PURE__*/ createCore(() => module);
 

@@ -57,7 +57,7 @@ export interface Catalogue {
   rules: { [code in RuleCode]?: RuleTexts };
   /** What is said of YAML alone, by the English message: the message and the help. */
   yaml?: Record<string, [message: string, help?: string]>;
-  /** What {@link explainGraphError} says, in the order of the English texts. */
+  /** What `explainGraphError` says, in the order of the English texts. */
   graphErrors?: { [key in GraphErrorKey]?: [message: string, why: string, help: string][] };
 }
 
@@ -344,46 +344,6 @@ export function importFlow(graph: Source, options?: ImportOptions): ImportResult
  * @throws {UserFlowError} for a fault that is not the caller's
  */
 export function diff(desired: Source, live: Source, options?: Options): Changes;
-
-/** What an answer of Microsoft Graph or of a sign-in page means. */
-export interface GraphErrorExplanation {
-  /** Names this meaning for ever. */
-  key: GraphErrorKey;
-  /** What it means: one sentence. */
-  message: string;
-  /** Why it came. */
-  why: string;
-  /** What to do about it. */
-  help: string;
-  /** Whether Microsoft's documentation says so, or it was only seen, in public programs and reports. */
-  strength: "documented" | "observed";
-  /** Where it is documented, or was seen. */
-  evidence: string;
-  /** The rules of this package that find the cause before anything is sent. */
-  rules: RuleCode[];
-  /** The values in the texts, such as the id of the flow that has the name. Nothing else of the answer is repeated. */
-  args: Record<string, string | number>;
-  /** For a batch: the ids of the parts that have this answer, where they are numbers or GUIDs. */
-  parts?: string[];
-  /** The page that explains it. */
-  url: string;
-}
-
-/**
- * Says what an answer of Microsoft Graph, or a message of a sign-in page, means: a sentence, a response with or without its
- * headers, the JSON of an error, the answer of a batch, a line of a log, or the error that a client threw. What is not
- * recognised is passed over, so that the list may be empty. The status, and the address of the call, help where they are
- * in it.
- *
- * Of the answer, ids, seconds and the numbers of the parts of a batch are repeated, and nothing else. Of a longer text,
- * the first million characters are read.
- *
- * @throws {TypeError} for an answer or options of a type that is not listed
- */
-export function explainGraphError(
-  answer: string | Uint8Array | object,
-  options?: Pick<Options, "messages">,
-): GraphErrorExplanation[];
 
 /** All rules, by code. Each call gives new objects. */
 export function rules(): RuleInfo[];

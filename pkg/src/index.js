@@ -8,7 +8,6 @@ import wasm from "./wasm-base64.js";
 
 export { rules } from "./api.js";
 export { isUserFlowError, UserFlowError } from "./error.js";
-export { explainGraphError } from "./graph-errors/explain.js";
 
 const core = /*#__PURE__*/ createCore(() => compile(decodeBase64(wasm)));
 

@@ -7,7 +7,6 @@ import { className, typeName } from "./kind.js";
 
 export { rules } from "./api.js";
 export { isUserFlowError, UserFlowError } from "./error.js";
-export { explainGraphError } from "./graph-errors/explain.js";
 
 let module;
 let pending;

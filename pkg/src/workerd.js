@@ -5,7 +5,6 @@ import module from "./entra_user_flow_bg.wasm";
 
 export { rules } from "./api.js";
 export { isUserFlowError, UserFlowError } from "./error.js";
-export { explainGraphError } from "./graph-errors/explain.js";
 
 const core = /*#__PURE__*/ createCore(() => module);
 

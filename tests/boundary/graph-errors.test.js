@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { inRepository } from "../support/paths.js";
 
-const { explainGraphError } = await import("../../pkg/dist/index.js");
+const { explainGraphError } = await import("../../pkg/dist/explain.js");
 
 const page = await readFile(inRepository("docs/rules/graph-errors.md"), "utf8");
 const sections = [...page.matchAll(/^## ([a-z0-9-]+)\n\n```text\n(.*?)\n```$/gms)];

@@ -3,8 +3,9 @@
 import { instances } from "./instances.js";
 import { groups } from "./cases/index.js";
 
-const api = await import("/package/index.js");
+const main = await import("/package/index.js");
 const instancesAtImport = instances.length;
+const api = { ...main, ...(await import("/package/explain.js")) };
 
 let copies = 0;
 const slim = {

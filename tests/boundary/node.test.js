@@ -5,8 +5,9 @@ import { inRepository } from "../support/paths.js";
 import { groups } from "./cases/index.js";
 import { instances } from "./instances.js";
 
-const api = await import("../../pkg/dist/index.js");
+const main = await import("../../pkg/dist/index.js");
 const instancesAtImport = instances.length;
+const api = { ...main, ...(await import("../../pkg/dist/explain.js")) };
 
 let server;
 let copies = 0;

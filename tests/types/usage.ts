@@ -4,7 +4,6 @@ import {
   build,
   buildBytes,
   diff,
-  explainGraphError,
   importFlow,
   isUserFlowError,
   rules,
@@ -16,8 +15,6 @@ import {
   type Changes,
   type Diagnostic,
   type Fix,
-  type GraphErrorExplanation,
-  type GraphErrorKey,
   type ImportOptions,
   type ImportResult,
   type Need,
@@ -32,6 +29,7 @@ import {
   type TenantSnapshot,
   type UserFlowErrorCode,
 } from "entra-user-flow";
+import { explainGraphError, type GraphErrorExplanation, type GraphErrorKey } from "entra-user-flow/explain";
 
 const sources: Source[] = [
   "{}",

@@ -11,12 +11,13 @@ const WASM = "entra_user_flow_bg.wasm";
 const ENTRIES = {
   index: [],
   slim: [],
+  explain: [],
   workerd: [`./${WASM}`],
   "edge-light": [`./${WASM}?module`],
   // The only entry that needs another package, and the main entry rather than a copy of it.
   yaml: ["entra-user-flow", "yaml"],
 };
-const TYPES = { index: "index", slim: "slim", workerd: "index", "edge-light": "index", yaml: "yaml" };
+const TYPES = { index: "index", slim: "slim", explain: "explain", workerd: "index", "edge-light": "index", yaml: "yaml" };
 /** Needs a file beside the script, a runtime of one kind, or a page that allows evaluation of text. */
 const FORBIDDEN = [
   /\bnew URL\(/,
