@@ -1,8 +1,9 @@
 //! How to mend a finding: as changes to the data (JSON Patch, RFC 6902) and to the text.
 
 use super::Place;
+use super::removal::{removal, start_of};
 use crate::json::{quoted, write_string};
-use crate::source::{Node, NodeId, Tree, write_pointer};
+use crate::source::{NodeId, Tree, write_pointer};
 
 /// A change.
 #[derive(Debug)]
@@ -13,6 +14,8 @@ pub enum Edit {
     Rename(NodeId, &'static str),
     /// No such value.
     Remove(NodeId),
+    /// No such member, of several with its name: they are one already as data.
+    RemoveFirst(NodeId),
     /// A further member, in front of the others of an object: its name, and its value as JSON.
     Insert(NodeId, &'static str, Vec<u8>),
     /// Other bytes, where the text is no JSON yet.
@@ -27,7 +30,7 @@ impl Edit {
             Self::Rename(node, _) => ("move", *node),
             Self::Remove(node) => ("remove", *node),
             Self::Insert(node, ..) => ("add", *node),
-            Self::Text(..) => return false,
+            Self::RemoveFirst(_) | Self::Text(..) => return false,
         };
         out.extend_from_slice(br#"{"op":""#);
         out.extend_from_slice(operation.as_bytes());
@@ -45,7 +48,9 @@ impl Edit {
                 write_path(br#","path":"#, tree, node, None, out);
                 write_value(value, out);
             }
-            Self::Remove(_) | Self::Text(..) => write_path(br#","path":"#, tree, node, None, out),
+            Self::Remove(_) | Self::RemoveFirst(_) | Self::Text(..) => {
+                write_path(br#","path":"#, tree, node, None, out)
+            }
         }
         out.push(b'}');
         true
@@ -57,8 +62,11 @@ impl Edit {
     }
 
     /// The bytes that change, and what stands there afterwards.
-    pub(super) fn text(&self, tree: &Tree) -> (u32, u32, Vec<u8>) {
-        match self {
+    pub(super) fn texts(&self, tree: &Tree) -> Vec<(u32, u32, Vec<u8>)> {
+        let (start, end, text) = match self {
+            Self::Remove(node) | Self::RemoveFirst(node) => {
+                return removal(tree, *node).into_iter().map(|(start, end)| (start, end, Vec::new())).collect();
+            }
             Self::Replace(node, value) => {
                 let (start, end) = Place::value(*node).range(tree);
                 (start, end, value.clone())
@@ -67,40 +75,25 @@ impl Edit {
                 let (start, end) = Place::key(*node).range(tree);
                 (start, end, format_json(name))
             }
-            Self::Remove(node) => {
-                let (start, end) = with_comma(tree, *node);
-                (start, end, Vec::new())
-            }
             Self::Insert(node, name, value) => {
-                let inside = tree.node(*node).start + 1;
-                let mut text = format_json(name);
-                text.extend_from_slice(b": ");
-                text.extend_from_slice(value);
-                if !tree.is_empty(*node) {
-                    text.extend_from_slice(b", ");
-                }
-                (inside, inside, text)
+                insertion(tree, *node, [&format_json(name), b": ".as_slice(), value].concat())
             }
             Self::Text(start, end, text) => (*start, *end, text.clone()),
-        }
+        };
+        vec![(start, end, text)]
     }
 }
 
-/// A member or element with the comma that goes with it.
-pub(crate) fn with_comma(tree: &Tree, id: NodeId) -> (u32, u32) {
-    let node = tree.node(id);
-    let start_of = |node: Node| if node.has_key() { node.key_start } else { node.start };
-    let end = tree.shown(id).1;
-    if node.ordinal > 0 {
-        // The node in front is the sibling or somewhere inside it.
-        let mut before = NodeId(id.0.saturating_sub(1));
-        while before.is_some() && tree.node(before).parent != node.parent {
-            before = tree.node(before).parent;
-        }
-        return (tree.shown(before).1, end);
-    }
-    let has_next = node.next < tree.node(node.parent).next;
-    (start_of(node), if has_next { start_of(tree.node(NodeId(node.next))) } else { end })
+/// A member in front of the others, on a line of its own where the first of them has one.
+fn insertion(tree: &Tree, object: NodeId, mut member: Vec<u8>) -> (u32, u32, Vec<u8>) {
+    let inside = tree.node(object).start + 1;
+    let Some(first) = tree.children(object).next() else { return (inside, inside, member) };
+    let at = start_of(tree.node(first));
+    let before = tree.slice(inside, at);
+    let space = before.get(before.trim_ascii_end().len()..).unwrap_or_default();
+    member.push(b',');
+    member.extend_from_slice(if space.is_empty() { b" " } else { space });
+    (at, at, member)
 }
 
 fn write_path(member: &[u8], tree: &Tree, node: NodeId, name: Option<&str>, out: &mut Vec<u8>) {

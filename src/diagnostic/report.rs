@@ -176,8 +176,8 @@ impl Writer<'_, '_> {
         let source = self.tree.source_of(finding.place.node);
         if self.has_ranges(source) {
             self.raw(r#","text":["#);
-            for (index, edit) in fix.edits.iter().enumerate() {
-                let (start, end, new_text) = edit.text(self.tree);
+            let texts = fix.edits.iter().flat_map(|edit| edit.texts(self.tree));
+            for (index, (start, end, new_text)) in texts.enumerate() {
                 self.range(if index > 0 { r#",{"range":"# } else { r#"{"range":"# }, source, start, end);
                 self.raw(r#","newText":"#);
                 write_string(&new_text, self.out);

@@ -1,6 +1,6 @@
 //! `UF0008`: a member that is given twice.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts, with_comma};
+use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Problem};
 use crate::rules::{Check, Context, Rule};
 
@@ -28,16 +28,14 @@ pub(crate) static RULE: Rule = Rule {
     check: Check::Flow(check),
 };
 
-fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
+fn check(_: &Context, flow: &Flow, findings: &mut Findings) {
     for problem in &flow.problems {
         if let Problem::DuplicateMember { node, first } = *problem {
-            // As data the two are one already; only the text can be mended.
-            let (start, end) = with_comma(context.tree, first);
             findings
                 .report(&RULE.about, Place::key(node))
                 .arg("member", Arg::Key(node))
                 .related(Place::key(first), 0)
-                .unsafe_fix(0, vec![Edit::Text(start, end, Vec::new())]);
+                .unsafe_fix(0, vec![Edit::RemoveFirst(first)]);
         }
     }
 }
