@@ -6,6 +6,7 @@ import module from "./entra_user_flow_bg.wasm?module";
 
 export { rules } from "./api.js";
 export { isUserFlowError, UserFlowError } from "./error.js";
+export { applyFixes } from "./fixes/apply-fixes.js";
 
 const core = /*#__PURE__*/ createCore(() => module);
 

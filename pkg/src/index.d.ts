@@ -345,6 +345,33 @@ export function importFlow(graph: Source, options?: ImportOptions): ImportResult
  */
 export function diff(desired: Source, live: Source, options?: Options): Changes;
 
+export interface FixOptions {
+  /** True applies fixes that somebody should look at as well; each {@link Fix} says what it is. The default is `false`. */
+  unsafe?: boolean;
+  /** The index of the source that the text is, where a report is about several. The default is `0`, the first. */
+  source?: number;
+  /** What the report was made with. The default is `"utf-16"`. */
+  positionEncoding?: "utf-16" | "utf-8";
+}
+
+/**
+ * Applies the fixes of a report to the text that it is about, JSON or YAML, and returns the new text. What no fix is about
+ * stays as it is: comments, order, white space.
+ *
+ * Of each diagnostic it takes the first fix that may be applied and that has edits of the text. A fix is applied whole or
+ * not at all: one that changes what another one before it changes is passed over, since it was made for the text
+ * without that change. Validate the new text and apply its fixes to have those as well; the text is returned unchanged
+ * when there is nothing to apply.
+ *
+ * Diagnostics about other sources, and about the options, are passed over. Call it once for each source:
+ * `texts.map((text, source) => applyFixes(text, diagnostics, { source }))`. Bytes have to be decoded with the byte-order
+ * mark left in place (`ignoreBOM: true`), since the report counts it.
+ *
+ * @throws {TypeError} for arguments of a type that is not listed, for diagnostics about an object, which has no text, and
+ *   for those about a text that is shorter than they say
+ */
+export function applyFixes(text: string, diagnostics: readonly Diagnostic[], options?: FixOptions): string;
+
 /** All rules, by code. Each call gives new objects. */
 export function rules(): RuleInfo[];
 

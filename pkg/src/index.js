@@ -8,6 +8,7 @@ import wasm from "./wasm-base64.js";
 
 export { rules } from "./api.js";
 export { isUserFlowError, UserFlowError } from "./error.js";
+export { applyFixes } from "./fixes/apply-fixes.js";
 
 const core = /*#__PURE__*/ createCore(() => compile(decodeBase64(wasm)));
 

@@ -7,6 +7,7 @@ import { className, typeName } from "./kind.js";
 
 export { rules } from "./api.js";
 export { isUserFlowError, UserFlowError } from "./error.js";
+export { applyFixes } from "./fixes/apply-fixes.js";
 
 let module;
 let pending;

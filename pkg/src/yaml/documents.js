@@ -1,6 +1,6 @@
 // The documents of a text: which there are, what is wrong with them, and what cannot be read.
 import { isScalar, visit } from "yaml";
-import { countBelow } from "./search.js";
+import { countBelow } from "../search.js";
 import { isLocal, isTagWarning, wordingOf } from "./syntax.js";
 
 /**

@@ -1,5 +1,5 @@
 // From offsets in a JavaScript string to what a report shows.
-import { countBelow } from "./search.js";
+import { countBelow } from "../search.js";
 
 /** So many characters apart, the UTF-8 offset is noted. */
 const STEP = 1024;

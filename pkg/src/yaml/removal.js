@@ -2,7 +2,7 @@
 import { isMap, isPair } from "yaml";
 import { hasMergeKey } from "./members.js";
 import { rangeOfNode } from "./ranges.js";
-import { countBelow } from "./search.js";
+import { countBelow } from "../search.js";
 
 /** What may follow a value on its line. */
 const REST = /[ \t]*(?:[ \t]#[^\n]*)?(?:\r?\n|$)/y;

@@ -1,7 +1,7 @@
 // Which node of the YAML each part of the JSON text was made from.
 import { isCollection } from "yaml";
 import { rangeOfHead, rangeOfNode, rangeOfNothing } from "./ranges.js";
-import { countBelow } from "./search.js";
+import { countBelow } from "../search.js";
 
 /**
  * @typedef {object} Item where a value stands, as it is written there
