@@ -3,7 +3,8 @@
 use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, nearest, texts};
 use crate::flow::{Flow, Problem};
 use crate::rules::{Check, Context, Rule};
-use crate::vocabulary::shape::{Others, Role};
+use crate::source::{NodeId, Tree};
+use crate::vocabulary::shape::{Others, Role, Shape};
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -36,13 +37,18 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
+    let tree = context.tree;
+    // Kept from one member to the next: an object may have thousands of them.
+    let (mut object, mut absent) = (NodeId::NONE, Vec::new());
     for problem in &flow.problems {
         let Problem::UnknownMember { node, shape } = *problem else {
             continue;
         };
-        let usable =
-            shape.members.iter().filter(|member| matches!(member.role, Role::Optional | Role::Required | Role::Beta));
-        let nearest = nearest(context.tree.key(node), &mut usable.map(|member| member.name));
+        if object != tree.node(node).parent {
+            object = tree.node(node).parent;
+            absent = absent_members(tree, object, shape);
+        }
+        let nearest = nearest(tree.key(node), &mut absent.iter().copied());
         let is_legal = shape.others == Others::Open || flow.live;
         let severity = if is_legal { Severity::Info } else { RULE.about.severity };
         let draft = findings
@@ -57,4 +63,11 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
             None => draft.unsafe_fix(1, vec![Edit::Remove(node)]),
         };
     }
+}
+
+/// What a member may have been meant to be: one that is there already was not.
+fn absent_members(tree: &Tree, object: NodeId, shape: &Shape) -> Vec<&'static str> {
+    let usable =
+        shape.members.iter().filter(|member| matches!(member.role, Role::Optional | Role::Required | Role::Beta));
+    usable.map(|member| member.name).filter(|name| tree.member(object, name).is_none()).collect()
 }
