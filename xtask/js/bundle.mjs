@@ -18,7 +18,7 @@ await writeFile(join(stage, "wasm-base64.js"), `export default "${wasm.toString(
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 const { metafile } = await build({
-  entryPoints: ["index", "workerd", "edge-light", "slim", "yaml", "explain"].map((name) => join(stage, `${name}.js`)),
+  entryPoints: ["index", "workerd", "edge-light", "slim", "yaml", "explain", "format"].map((name) => join(stage, `${name}.js`)),
   outdir: dist,
   bundle: true,
   format: "esm",
@@ -30,7 +30,7 @@ const { metafile } = await build({
   metafile: true,
   logLevel: "warning",
 });
-const types = ["index.d.ts", "slim.d.ts", "yaml.d.ts", "explain.d.ts", "codes.d.ts"];
+const types = ["index.d.ts", "slim.d.ts", "yaml.d.ts", "explain.d.ts", "format.d.ts", "codes.d.ts"];
 for (const name of [wasmName, ...types]) await cp(join(stage, name), join(dist, name));
 for (const name of ["LICENSE-MIT", "LICENSE-APACHE", "README.md"]) await cp(join(root, name), join(root, "pkg", name));
 

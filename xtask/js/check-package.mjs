@@ -16,8 +16,17 @@ const ENTRIES = {
   "edge-light": [`./${WASM}?module`],
   // The only entry that needs another package, and the main entry rather than a copy of it.
   yaml: ["entra-user-flow", "yaml"],
+  format: [],
 };
-const TYPES = { index: "index", slim: "slim", explain: "explain", workerd: "index", "edge-light": "index", yaml: "yaml" };
+const TYPES = {
+  index: "index",
+  slim: "slim",
+  explain: "explain",
+  workerd: "index",
+  "edge-light": "index",
+  yaml: "yaml",
+  format: "format",
+};
 /** Needs a file beside the script, a runtime of one kind, or a page that allows evaluation of text. */
 const FORBIDDEN = [
   /\bnew URL\(/,

@@ -1,0 +1,85 @@
+// A report for people, with code frames.
+import { BOOLEAN, readKnownOptions } from "../known-options.js";
+import { visible } from "./characters.js";
+import { createFrame } from "./frame.js";
+import { createPaint } from "./paint.js";
+import { COMMON_OPTIONS, readDiagnostics, Sources } from "./sources.js";
+import { summarise } from "./summary.js";
+
+const LEAST_WIDTH = 40;
+
+const OPTIONS = {
+  ...COMMON_OPTIONS,
+  color: [false, ...BOOLEAN],
+  width: [100, `a number of columns, ${LEAST_WIDTH} or more`, (value) => Number.isSafeInteger(value) && value >= LEAST_WIDTH],
+};
+
+export function formatText(report, options) {
+  const { sources, positionEncoding, color, width } = readKnownOptions(options, OPTIONS);
+  const diagnostics = readDiagnostics(report);
+  const context = { sources: new Sources(sources, diagnostics, positionEncoding), paint: createPaint(color), width };
+  const parts = diagnostics.map((diagnostic) => `${formatOne(diagnostic, context).join("\n")}\n\n`);
+  return `${parts.join("")}${summarise(diagnostics)}\n`;
+}
+
+function formatOne(diagnostic, context) {
+  const { severity, code, message, help, evidence, fixes = [], url } = diagnostic;
+  const { paint } = context;
+  const blocks = blocksOf(diagnostic, context);
+  const numbers = blocks.flatMap(({ rows }) => rows.map(({ number = 0 }) => number));
+  const gutter = " ".repeat(String(Math.max(0, ...numbers)).length);
+  const notes = [
+    ...blocks.filter(({ note }) => note !== undefined).map(({ note }) => ["also", note]),
+    ...(help === undefined ? [] : [["help", help]]),
+    ["note", evidence],
+    ...fixes.map(({ title, safe }) => [safe ? "fix" : "fix (check the result)", title]),
+    ["see", url],
+  ];
+  return [
+    paint(severity)(`${severity}[${code}]`) + paint("strong")(`: ${visible(message)}`),
+    ...blocks.flatMap((block) => formatBlock(block, gutter, paint)),
+    ...notes.map(([name, text]) => `${gutter} ${paint("frame")("=")} ${paint("strong")(name)}: ${visible(text)}`),
+  ];
+}
+
+/** A block for each source: the place of the finding first, and related places where they are. */
+function blocksOf(diagnostic, context) {
+  const { severity, related = [] } = diagnostic;
+  const { sources, paint } = context;
+  const main = { source: diagnostic.source, places: [{ ...diagnostic, sign: "^", label: "", paint: paint(severity) }] };
+  const blocks = [main];
+  for (const place of related) {
+    const entry = { ...place, sign: "-", label: place.message, paint: paint("related") };
+    const block = blocks.find(({ source }) => source === place.source);
+    if (isShown(place, sources) && block !== undefined && isShown(block.places[0], sources)) block.places.push(entry);
+    else blocks.push({ source: place.source, places: [entry] });
+  }
+  return blocks.map((block) => createBlock(block, block === main, context));
+}
+
+const isShown = ({ source, range }, sources) => range !== undefined && sources.text(source) !== undefined;
+
+function createBlock({ source, places }, isMain, { sources, width }) {
+  const text = sources.text(source);
+  const [{ range, path, label }] = places;
+  const at = range === undefined ? ` ${path || "(the whole document)"}` : `:${range.start.line}:${range.start.column}`;
+  const name = `${visible(sources.name(source))}${visible(at)}`;
+  const marks = places.map((place) => ({ ...place, place: place.range && sources.place(source, place.range) }));
+  const known = text === undefined ? [] : marks.filter(({ place }) => place?.start.index !== undefined);
+  const digits = String(Math.max(1, ...known.map(({ place }) => place.end.line))).length;
+  const rows = createFrame(text, known, width - digits - 3);
+  if (!isMain && rows.length === 0) return { rows, note: `${name}: ${label}` };
+  return { rows, arrow: isMain ? "-->" : ":::", name };
+}
+
+function formatBlock({ rows, arrow, name }, gutter, paint) {
+  if (arrow === undefined) return [];
+  const frame = paint("frame");
+  const bar = `${gutter} ${frame("|")}`;
+  const lines = rows.map(({ number, isGap, content }) => {
+    if (isGap) return frame("...");
+    if (number === undefined) return `${bar} ${content}`;
+    return `${frame(String(number).padStart(gutter.length))} ${frame("|")} ${content}`.trimEnd();
+  });
+  return [`${gutter}${frame(arrow)} ${name}`, ...(lines.length > 0 ? [bar, ...lines] : [])];
+}
