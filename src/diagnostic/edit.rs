@@ -88,7 +88,7 @@ impl Edit {
 fn insertion(tree: &Tree, object: NodeId, mut member: Vec<u8>) -> (u32, u32, Vec<u8>) {
     let inside = tree.node(object).start + 1;
     let Some(first) = tree.children(object).next() else { return (inside, inside, member) };
-    let at = start_of(tree.node(first));
+    let at = start_of(tree, first);
     let before = tree.slice(inside, at);
     let space = before.get(before.trim_ascii_end().len()..).unwrap_or_default();
     member.push(b',');

@@ -17,5 +17,6 @@ pub use edit::Edit;
 pub(crate) use edit::format_json;
 pub use finding::{Arg, Draft, Finding, Findings, MAX_FINDINGS};
 pub use place::Place;
+pub(crate) use removal::first_comma;
 pub use report::{Ranges, url, write_report};
 pub use suggest::{nearest, nearest_of};

@@ -1,6 +1,6 @@
 //! What goes from the text with a member or an element: one comma, and no comment of anything else.
 
-use crate::source::{Node, NodeId, Tree};
+use crate::source::{NodeId, Tree};
 
 /// A stretch of bytes, from the first to behind the last.
 pub(super) type Stretch = (u32, u32);
@@ -9,8 +9,8 @@ pub(super) type Stretch = (u32, u32);
 /// other, or leave a list in which values and commas take turns.
 pub(super) fn removal(tree: &Tree, id: NodeId) -> Vec<Stretch> {
     let node = tree.node(id);
-    let (start, end) = (start_of(node), tree.shown(id).1);
-    let next = (node.next < tree.node(node.parent).next).then(|| start_of(tree.node(NodeId(node.next))));
+    let (start, end) = (start_of(tree, id), tree.shown(id).1);
+    let next = (node.next < tree.node(node.parent).next).then(|| start_of(tree, NodeId(node.next)));
     let before = (node.ordinal > 0).then(|| end_of_sibling_before(tree, id));
     if let Some(before) = before.filter(|&before| !has_comment(tree, before, start)) {
         return vec![(before, end)];
@@ -35,8 +35,9 @@ fn with_comma_behind(tree: &Tree, (start, end): Stretch, next: Option<u32>, limi
 }
 
 /// Where a value starts, with its name.
-pub(super) fn start_of(node: Node) -> u32 {
-    if node.has_key() { node.key_start } else { node.start }
+pub(super) fn start_of(tree: &Tree, id: NodeId) -> u32 {
+    let node = tree.node(id);
+    if node.has_key() { node.key_start } else { tree.shown(id).0 }
 }
 
 /// The node in front of one is its sibling, or somewhere inside of it.
@@ -64,7 +65,7 @@ fn start_of_line(tree: &Tree, start: u32, end: u32) -> u32 {
 }
 
 /// The first comma of a stretch, if nothing but white space and comments comes before it.
-fn first_comma(tree: &Tree, start: u32, end: u32) -> Option<u32> {
+pub(crate) fn first_comma(tree: &Tree, start: u32, end: u32) -> Option<u32> {
     let text = tree.slice(start, end);
     let mut at = 0;
     loop {

@@ -2,9 +2,9 @@
 
 import { assert } from "chai";
 import { describe, test } from "node:test";
+import { applyFix, applyPatch } from "../support/patch.js";
 import { temporaryFolder } from "../support/temporary.js";
 import { importYamlEntry } from "../support/yaml-entry.js";
-import { applyPatch, applyText } from "./apply.js";
 import { data } from "./data.js";
 import { FLOW } from "./findings.js";
 
@@ -70,13 +70,14 @@ describe("a fix", () => {
   for (const [name, [text, [from, to], code]] of Object.entries(MENDED)) {
     test(name, () => {
       const { diagnostics } = yaml.validate(text);
-      const { fixes } = diagnostics.find((found) => found.fixes && (code === undefined || found.code === code));
-      const [fix] = fixes;
+      const diagnostic = diagnostics.find((found) => found.fixes && (code === undefined || found.code === code));
+      const [fix] = diagnostic.fixes;
+      const mended = applyFix(yaml, text, diagnostic, fix);
       assert.strictEqual(
-        applyText(text, fix.text),
+        mended,
         text.replace(from, () => to),
       );
-      if (fix.edits !== undefined) assert.deepEqual(data(applyText(text, fix.text)), applyPatch(data(text), fix.edits));
+      if (fix.edits !== undefined) assert.deepEqual(data(mended), applyPatch(data(text), fix.edits));
     });
   }
 });
@@ -98,11 +99,13 @@ const LEFT_OUT = {
 describe("a fix has edits and no text", () => {
   for (const [name, text] of Object.entries(LEFT_OUT)) {
     test(name, () => {
-      const fixes = yaml.validate(text).diagnostics.flatMap(({ fixes = [] }) => fixes);
-      assert.isNotEmpty(fixes);
+      const { diagnostics } = yaml.validate(text);
+      const fixes = diagnostics.flatMap(({ fixes = [] }) => fixes);
       assert.isTrue(fixes.some((fix) => fix.edits !== undefined && fix.text === undefined));
-      for (const fix of fixes.filter((fix) => fix.text !== undefined)) {
-        assert.deepEqual(data(applyText(text, fix.text)), applyPatch(data(text), fix.edits));
+      for (const diagnostic of diagnostics) {
+        for (const fix of (diagnostic.fixes ?? []).filter((fix) => fix.text !== undefined)) {
+          assert.deepEqual(data(applyFix(yaml, text, diagnostic, fix)), applyPatch(data(text), fix.edits));
+        }
       }
     });
   }

@@ -3,9 +3,9 @@
 import { assert } from "chai";
 import { test } from "node:test";
 import { parseAllDocuments } from "yaml";
+import { applyFix, applyPatch } from "../support/patch.js";
 import { temporaryFolder } from "../support/temporary.js";
 import { importRead, importYamlEntry } from "../support/yaml-entry.js";
-import { applyPatch, applyText } from "./apply.js";
 import { generator, mutate, SEEDS } from "./mutate.js";
 
 /** More of them, from another seed: FUZZ_ROUNDS=20000 FUZZ_SEED=2 node --test yaml/fuzz.test.js */
@@ -86,11 +86,13 @@ function checkJson(text, seen) {
 }
 
 function checkFixes(text, { diagnostics }, seen) {
-  for (const { text: edits, edits: patch } of diagnostics.flatMap(({ fixes = [] }) => fixes)) {
-    if (edits === undefined || patch === undefined) continue;
-    seen.textFixes++;
-    const mended = applyText(text, edits);
-    assert.deepEqual(comparable(mended), applyPatch(comparable(text), patch), mended);
+  for (const diagnostic of diagnostics) {
+    for (const fix of diagnostic.fixes ?? []) {
+      if (fix.text === undefined || fix.edits === undefined) continue;
+      seen.textFixes++;
+      const mended = applyFix(yaml, text, diagnostic, fix);
+      assert.deepEqual(comparable(mended), applyPatch(comparable(text), fix.edits), mended);
+    }
   }
 }
 

@@ -33,15 +33,18 @@ pub(crate) static RULE: Rule = Rule {
     check: Check::Flow(check),
 };
 
-fn check(_: &Context, flow: &Flow, findings: &mut Findings) {
+fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     for problem in &flow.problems {
         if let Problem::ForeignMember { node, right } = *problem {
-            findings
+            let draft = findings
                 .report(&RULE.about, Place::key(node))
                 .wording(usize::from(flow.language == Language::Graph))
                 .arg("member", Arg::Key(node))
-                .arg("right", Arg::Word(right))
-                .safe_fix(0, vec![Edit::Rename(node, right)]);
+                .arg("right", Arg::Word(right));
+            // Where both are there, only their author knows which one counts.
+            if context.tree.member(context.tree.node(node).parent, right).is_none() {
+                draft.safe_fix(0, vec![Edit::Rename(node, right)]);
+            }
         }
     }
 }

@@ -1,9 +1,11 @@
 //! `UF0001`: the text is not JSON.
 
-use crate::diagnostic::{About, Arg, Draft, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{
+    About, Arg, Draft, Edit, Findings, Place, Scope, Severity, Texts, Wording, first_comma, texts,
+};
 use crate::json::quoted;
 use crate::rules::{Check, Context, Rule};
-use crate::source::ProblemKind;
+use crate::source::{Problem, ProblemKind, Tree};
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -70,7 +72,7 @@ fn check(context: &Context, findings: &mut Findings) {
         if matches!(problem.kind, ProblemKind::WordCase | ProblemKind::UnknownWord) {
             draft = draft.arg("word", Arg::owned(written));
         }
-        mend(draft, problem, written);
+        mend(draft, context.tree, problem, written);
     }
 }
 
@@ -100,9 +102,11 @@ fn wording(kind: ProblemKind) -> Option<usize> {
 }
 
 /// Offers what surely was meant, where that is plain.
-fn mend(draft: Draft, problem: &crate::source::Problem, written: &[u8]) {
+fn mend(draft: Draft, tree: &Tree, problem: &Problem, written: &[u8]) {
     let (start, end) = (problem.start, problem.end);
     match problem.kind {
+        // There may be one that belongs to something else that is wrong there.
+        ProblemKind::MissingComma if first_comma(tree, start, end).is_some() => draft,
         ProblemKind::MissingComma => draft.safe_fix(0, vec![Edit::Text(start, start, vec![b','])]),
         ProblemKind::MissingColon => draft.safe_fix(1, vec![Edit::Text(end, end, vec![b':'])]),
         ProblemKind::UnexpectedComma => draft.safe_fix(2, vec![Edit::Text(start, end, Vec::new())]),

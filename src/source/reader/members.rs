@@ -46,7 +46,7 @@ impl Reader<'_> {
                     self.behind_key(start, PLAIN);
                 } else {
                     self.problem(ProblemKind::MissingKey, start, self.at);
-                    self.expect = Expect::Comma;
+                    self.expect_behind_value();
                 }
             }
             b'{' | b'[' => {

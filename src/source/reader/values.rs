@@ -77,7 +77,7 @@ impl Reader<'_> {
     pub(super) fn missing_value(&mut self) {
         self.problem(ProblemKind::MissingValue, self.key.start as usize, self.key.end as usize);
         self.push(Kind::Invalid, self.at, false);
-        self.expect = Expect::Comma;
+        self.expect_behind_value();
     }
 
     pub(super) fn behind_value(&mut self, byte: u8) {

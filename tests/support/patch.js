@@ -1,12 +1,8 @@
 // Applies the two forms of a fix, to see that they say the same.
 
-/** @param {{ range, newText: string }[]} edits whose ranges refer to the text before any of them */
-export function applyText(text, edits) {
-  const byEnd = [...edits].sort((a, b) => b.range.start.offset - a.range.start.offset);
-  return byEnd.reduce(
-    (rest, { range, newText }) => rest.slice(0, range.start.offset) + newText + rest.slice(range.end.offset),
-    text,
-  );
+/** The text with one fix of one diagnostic, and no other. */
+export function applyFix({ applyFixes }, text, diagnostic, fix) {
+  return applyFixes(text, [{ ...diagnostic, fixes: [fix] }], { unsafe: true, source: diagnostic.source });
 }
 
 /** JSON Patch, as far as the package uses it. */
