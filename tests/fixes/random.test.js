@@ -3,13 +3,16 @@
 import { assert } from "chai";
 import { findNodeAtLocation, parse, parseTree } from "jsonc-parser";
 import { test } from "node:test";
+import { parseAllDocuments } from "yaml";
 import { readFixtures } from "../support/fixtures.js";
 import { applyFix, applyPatch } from "../support/patch.js";
-import { generator } from "../yaml/mutate.js";
+import { temporaryFolder } from "../support/temporary.js";
+import { importYamlEntry } from "../support/yaml-entry.js";
+import { generator, mutate as mutateYaml, SEEDS } from "../yaml/mutate.js";
 import { commentsOutside, mutate } from "./mutate.js";
 import { assertMended, mend } from "./rounds.js";
 
-const api = await import("../../pkg/dist/index.js");
+const { json: api, yaml } = await importYamlEntry(temporaryFolder());
 
 /** More of them, from another seed: FIX_ROUNDS=100000 FIX_SEED=2 node --test fixes/random.test.js */
 const ROUNDS = Number(process.env.FIX_ROUNDS ?? 4000);
@@ -40,6 +43,27 @@ test("damaged JSON", () => {
   const seen = run(true, checkRounds);
   assert.isAbove(seen.rounds, ROUNDS / 2);
 });
+
+test("damaged YAML", () => {
+  const random = generator(SEED);
+  let count = 0;
+  for (let round = 0; round < ROUNDS / 4; round++) {
+    const text = mutateYaml(SEEDS[round % SEEDS.length], random);
+    try {
+      const rounds = mend(yaml, text, {}, random(2) === 0);
+      for (let index = 1; index < rounds.length; index++) {
+        if (!hasYamlErrors(rounds[index - 1].text)) assert.isFalse(hasYamlErrors(rounds[index].text), rounds[index].text);
+      }
+      count += rounds.length - 1;
+    } catch (cause) {
+      throw new Error(`round ${round}: ${JSON.stringify(text)}\n${cause.message}`, { cause });
+    }
+  }
+  assert.isAbove(count, ROUNDS / 8);
+});
+
+const hasYamlErrors = (text) =>
+  parseAllDocuments(text, { uniqueKeys: false, logLevel: "silent" }).some(({ errors }) => errors.length > 0);
 
 function run(isDamaged, check) {
   const random = generator(SEED);

@@ -35,8 +35,15 @@ export class Refusals {
 
   name(key, kind) {
     // In front of quotation marks, a tag would still make something else of it.
-    const newText = key.tag || isAlias(key) ? undefined : quote(key.source, "QUOTE_DOUBLE");
-    this.#add("name-is-no-text", key, { kind }, newText);
+    const isReadable = !key.tag && !isAlias(key) && this.#isInPlace(key);
+    this.#add("name-is-no-text", key, { kind }, isReadable ? quote(key.source, "QUOTE_DOUBLE") : undefined);
+  }
+
+  /** A name that is left out may be taken to stand on a line before its colon. */
+  #isInPlace(key) {
+    const { text } = this.#target;
+    const [start, end] = rangeOfNode(key, text);
+    return start < end || text[start] === ":";
   }
 
   report(wording, node) {
