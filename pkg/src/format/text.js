@@ -57,17 +57,18 @@ function blocksOf(diagnostic, context) {
   return blocks.map((block) => createBlock(block, block === main, context));
 }
 
-const isShown = ({ source, range }, sources) => range !== undefined && sources.text(source) !== undefined;
+/** Can the place be shown in its text? */
+const isShown = ({ source, range }, sources) => range !== undefined && sources.place(source, range).start.index !== undefined;
 
 function createBlock({ source, places }, isMain, { sources, width }) {
   const text = sources.text(source);
   const [{ range, path, label }] = places;
   const at = range === undefined ? ` ${path || "(the whole document)"}` : `:${range.start.line}:${range.start.column}`;
   const name = `${visible(sources.name(source))}${visible(at)}`;
-  const marks = places.map((place) => ({ ...place, place: place.range && sources.place(source, place.range) }));
-  const known = text === undefined ? [] : marks.filter(({ place }) => place?.start.index !== undefined);
-  const digits = String(Math.max(1, ...known.map(({ place }) => place.end.line))).length;
-  const rows = createFrame(text, known, width - digits - 3);
+  const shown = places.filter((place) => isShown(place, sources));
+  const marks = shown.map((place) => ({ ...place, place: sources.place(source, place.range) }));
+  const digits = String(Math.max(1, ...marks.map(({ place }) => place.end.line))).length;
+  const rows = createFrame(text, marks, width - digits - 3);
   if (!isMain && rows.length === 0) return { rows, note: `${name}: ${label}` };
   return { rows, arrow: isMain ? "-->" : ":::", name };
 }

@@ -1,0 +1,99 @@
+// Reports for people: how each case reads, and what holds for any of them.
+
+import { assert } from "chai";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { describe, test } from "node:test";
+import { readFixtures } from "../support/fixtures.js";
+import { inRepository } from "../support/paths.js";
+import { CASES, formatOptions } from "./cases.js";
+
+const { diff, validate } = await import("../../pkg/dist/index.js");
+const { formatText } = await import("../../pkg/dist/format.js");
+
+const folder = inRepository("tests/format/text");
+const fileOf = (name) => `${name.replaceAll(" ", "-")}.txt`;
+
+describe("a case reads as its snapshot", () => {
+  for (const [name, one] of Object.entries(CASES)) {
+    test(name, () => {
+      const shown = formatText(validate(one.sources, one.options), formatOptions(one));
+      const path = `${folder}/${fileOf(name)}`;
+      if (process.env.UPDATE) writeFileSync(path, shown);
+      assert.isTrue(existsSync(path), "UPDATE=1 writes it");
+      assert.strictEqual(shown, readFileSync(path, "utf8"));
+    });
+  }
+
+  test("and no snapshot is of nothing", () => {
+    assert.sameMembers(readdirSync(folder), Object.keys(CASES).map(fileOf));
+  });
+});
+
+/** Colours are the only escapes, and line breaks the only controls. */
+const OBEYED = /[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]/u;
+
+describe("any report", () => {
+  for (const { name, text, options } of readFixtures()) {
+    test(`prints nothing that a terminal obeys: ${name}`, () => {
+      const { positionEncoding } = options;
+      const report = validate({ text, file: name }, options);
+      for (const width of [40, 100]) {
+        const how = { sources: { text, file: name }, width, ...(positionEncoding && { positionEncoding }) };
+        const plain = formatText(report, how);
+        assert.notMatch(plain, OBEYED);
+        assert.strictEqual(formatText(report, { ...how, color: true }).replace(/\x1b\[[\d;]+m/g, ""), plain);
+        for (const line of plain.split("\n").filter((line) => /^ *\d+ \| /.test(line))) {
+          assert.isAtMost(line.length, width, line);
+        }
+      }
+    });
+  }
+
+  test("marks what its range covers", () => {
+    for (const { text } of readFixtures()) {
+      // Where each character takes a column.
+      if (!/^[\x20-\x7e\n]*$/.test(text)) continue;
+      const { diagnostics } = validate(text);
+      for (const diagnostic of diagnostics) {
+        const { range } = diagnostic;
+        if (range.start.line !== range.end.line || range.start.offset === range.end.offset) continue;
+        const lines = formatText({ diagnostics: [{ ...diagnostic, related: [] }] }, { sources: text, width: 100_000 }).split("\n");
+        const at = lines.findIndex((line) => /^ *\| +\^+$/.test(line));
+        const [from, to] = [lines[at].indexOf("^"), lines[at].length];
+        assert.strictEqual(lines[at - 1].slice(from, to), text.slice(range.start.offset, range.end.offset));
+      }
+    }
+  });
+
+  test("of a comparison has both sides", () => {
+    const [desired, live] = ['{ "name": "x", "nmae": 1 }', '{ "displayName": "x", "@odata.type": "y" }'];
+    const shown = formatText(diff(desired, live).report, { sources: [desired, live] });
+    assert.match(shown, /--> sources\[0\]:1:16\n/);
+    assert.match(shown, /--> sources\[1\]:1:\d+\n/);
+  });
+
+  test("that has travelled as JSON is the same", () => {
+    const report = validate(CASES["each severity"].sources);
+    assert.strictEqual(formatText(JSON.parse(JSON.stringify(report))), formatText(report));
+  });
+});
+
+test("ten thousand findings on one line take seconds at most", () => {
+  const text = `{"name":"x","identityProviders":["google"],"attributes":[${'{"a":1},'.repeat(10_000)}"city"]}`;
+  const report = validate(text);
+  const start = performance.now();
+  assert.isAbove(formatText(report, { sources: text }).length, 1_000_000);
+  assert.isBelow(performance.now() - start, 5000);
+});
+
+describe("misuse is a TypeError", () => {
+  const report = validate("{}");
+  const cases = {
+    "no report": [() => formatText("text"), /^report: expected what validate returns, but got string/],
+    "an option that is not known": [() => formatText(report, { colour: true }), /^options: colour is not known/],
+    "a colour that is a word": [() => formatText(report, { color: "always" }), /^options: color: expected true or false/],
+    "too narrow": [() => formatText(report, { width: 10 }), /^options: width: expected a number of columns/],
+    "a source of another type": [() => formatText(report, { sources: 7 }), /^source: expected a string/],
+  };
+  for (const [name, [call, message]] of Object.entries(cases)) test(name, () => assert.throws(call, TypeError, message));
+});
