@@ -45,7 +45,10 @@ describe("what is around a fix stays", () => {
       '[\n  "google", // kept\n  "google" ]',
       '[\n  "google" // kept\n   ]',
     ],
-    "white space, where there is no comment": ['[\n  "google",\n  "google",\n  "apple"\n]', '[\n  "google",\n  "apple"\n]'],
+    "white space, where there is no comment": [
+      '[\n  "google",\n  "google",\n  "apple"\n]',
+      '[\n  "google",\n  "apple"\n]',
+    ],
     "a comment that looks like an element": ['["google" /* , "google" */, "google"]', '["google" /* , "google" */ ]'],
   };
   for (const [name, [before, after]] of Object.entries(cases)) {
@@ -193,12 +196,16 @@ describe("misuse is a TypeError that says what is wrong", () => {
     "a place that ends before it starts": [() => applyFixes("abc", [made([2, 1, ""])]), /about another text/],
     "a place that is no number": [() => applyFixes("abc", [made(["0", 1, ""])]), /about another text/],
     "an unknown option": [() => applyFixes("{}", [], { safe: true }), /^options: safe is not known/],
-    "an option of another type": [() => applyFixes("{}", [], { unsafe: 1 }), /^options: unsafe: expected true or false/],
+    "an option of another type": [
+      () => applyFixes("{}", [], { unsafe: 1 }),
+      /^options: unsafe: expected true or false/,
+    ],
     "a negative source": [() => applyFixes("{}", [], { source: -1 }), /^options: source: expected the index/],
     "an unknown encoding": [() => applyFixes("{}", [], { positionEncoding: "utf-32" }), /^options: positionEncoding/],
     "options that are none": [() => applyFixes("{}", [], []), /^options: expected an object, but got an array/],
   };
-  for (const [name, [call, message]] of Object.entries(cases)) test(name, () => assert.throws(call, TypeError, message));
+  for (const [name, [call, message]] of Object.entries(cases))
+    test(name, () => assert.throws(call, TypeError, message));
 });
 
 test("ten thousand fixes take no time", () => {

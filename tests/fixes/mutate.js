@@ -69,7 +69,14 @@ const CHANGES = [
   },
   function changeCase(text, random) {
     const word = pick(text, random, ({ type }) => type === "string");
-    return word && replace(text, word, written(text, word).replace(/^"[a-z]/, (start) => start.toUpperCase()));
+    return (
+      word &&
+      replace(
+        text,
+        word,
+        written(text, word).replace(/^"[a-z]/, (start) => start.toUpperCase()),
+      )
+    );
   },
   function quote(text, random) {
     const value = pick(text, random, ({ type }) => type === "boolean" || type === "number");
@@ -113,4 +120,3 @@ export function commentsOutside(text, nodes) {
     .filter(({ index }) => !nodes.some(({ offset, length }) => index >= offset && index < offset + length))
     .map(([, number]) => number);
 }
-

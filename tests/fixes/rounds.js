@@ -23,10 +23,13 @@ export function mend(api, text, options, unsafe) {
 
 /** Nothing is left that these fixes could have mended. */
 export function assertMended(rounds, unsafe) {
-  const left = rounds.at(-1).report.diagnostics.filter(({ fixes = [] }) =>
-    fixes.some((fix) => fix.text !== undefined && (fix.safe || unsafe)),
+  const left = rounds
+    .at(-1)
+    .report.diagnostics.filter(({ fixes = [] }) => fixes.some((fix) => fix.text !== undefined && (fix.safe || unsafe)));
+  assert.deepEqual(
+    left.map(({ code, path }) => `${code} ${path}`),
+    [],
   );
-  assert.deepEqual(left.map(({ code, path }) => `${code} ${path}`), []);
 }
 
 /**

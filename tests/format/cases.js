@@ -24,13 +24,16 @@ export const CASES = {
     sources:
       '{\n  "name": {\n    "first": "Wood",\n    "last": "grove"\n  },\n  "identityProviders": {\n    "id": 1,\n\n    "oidc": [\n      2\n    ],\n    "x": 1\n  }\n}\n',
   },
-  "between two lines": { sources: '{\r\n  "name": "Woodgrove"   \r\n  "identityProviders": ["emailPassword"]\r\n}\r\n' },
+  "between two lines": {
+    sources: '{\r\n  "name": "Woodgrove"   \r\n  "identityProviders": ["emailPassword"]\r\n}\r\n',
+  },
   "far apart": {
     sources: `{\n  "name": "a",\n  "identityProviders": [\n    "google",\n    "emailPassword",\n\n    "facebook",\n    "apple",\n    "google"\n  ]\n}\n`,
   },
   tabs: { sources: '{\n\t"name": "Woodgrove",\n\t"identityProviders":\t[\t"gogle"\t]\n}\n' },
   "wide characters": {
-    sources: '{ "name": "登録 é e\u0301 👩\u200d💻 👍🏽 🇩🇪 ☂\ufe0f", "nmae": "ｗｉｄｅ", "identityProviders": ["emailPassword"] }',
+    sources:
+      '{ "name": "登録 é e\u0301 👩\u200d💻 👍🏽 🇩🇪 ☂\ufe0f", "nmae": "ｗｉｄｅ", "identityProviders": ["emailPassword"] }',
   },
   "characters that are not seen": {
     sources: {
@@ -40,7 +43,9 @@ export const CASES = {
   },
   "a long line": { sources: { text: long(400), file: "flow.json" }, format: { width: 80 } },
   "long marks": { sources: { text: `{"name":"x","identityProviders":["${"g".repeat(300)}"]}`, file: "flow.json" } },
-  "the end of the text": { sources: { text: '{\n  "name": "Woodgrove",\n  "identityProviders": ["emailPassword"]', file: "flow.json" } },
+  "the end of the text": {
+    sources: { text: '{\n  "name": "Woodgrove",\n  "identityProviders": ["emailPassword"]', file: "flow.json" },
+  },
   "nothing at all": { sources: "" },
   "an object": { sources: { name: "Woodgrove", identityProviders: ["google", "google"], mfa: true } },
   "several sources": {
@@ -51,7 +56,9 @@ export const CASES = {
     ],
   },
   "places in bytes": {
-    sources: new TextEncoder().encode('\ufeff{ "description": "é語😀", "nmae": 1, "identityProviders": ["emailPassword"] }'),
+    sources: new TextEncoder().encode(
+      '\ufeff{ "description": "é語😀", "nmae": 1, "identityProviders": ["emailPassword"] }',
+    ),
     options: { positionEncoding: "utf-8" },
   },
   "a text that is not given": { sources: providers('["google", "google"]'), format: { sources: undefined } },

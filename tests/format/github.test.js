@@ -43,7 +43,10 @@ describe("an annotation", () => {
 
   test("is a warning where the finding is one", () => {
     const source = { text: '{ "name": "x", "identityProviders": ["emailPassword", "emailPassword"] }', file: "a.json" };
-    assert.deepEqual(commands(validate(source)).map(({ command }) => command), ["warning"]);
+    assert.deepEqual(
+      commands(validate(source)).map(({ command }) => command),
+      ["warning"],
+    );
   });
 
   test("of several lines has no columns", () => {
@@ -98,7 +101,10 @@ describe("hostile text stays in its place", () => {
       const lines = shown.split(/\r\n|[\n\r\u2028\u2029]/).filter(Boolean);
       assert.strictEqual(lines.length, report.diagnostics.length);
       for (const line of lines) {
-        assert.match(line, /^::(?:error|warning|notice) file=[^,:]*,line=\d+,col=\d+,endLine=\d+,endColumn=\d+,title=UF\d{4} [a-z-]+::/);
+        assert.match(
+          line,
+          /^::(?:error|warning|notice) file=[^,:]*,line=\d+,col=\d+,endLine=\d+,endColumn=\d+,title=UF\d{4} [a-z-]+::/,
+        );
         assert.notMatch(line, /[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/);
       }
     });

@@ -13,7 +13,9 @@ const { formatSarif } = await import("../../pkg/dist/format.js");
 
 /** The schema is of draft 04, which says `id` where later ones say `$id`, and uses nothing else that has changed. */
 function readSchema() {
-  const { id, $schema, ...schema } = JSON.parse(readFileSync(inRepository("tests/format/sarif-schema-2.1.0.json"), "utf8"));
+  const { id, $schema, ...schema } = JSON.parse(
+    readFileSync(inRepository("tests/format/sarif-schema-2.1.0.json"), "utf8"),
+  );
   assert.strictEqual($schema, "http://json-schema.org/draft-04/schema#");
   return { $id: id, ...schema };
 }
@@ -77,7 +79,10 @@ describe("a log says", () => {
   });
 
   test("what was found", () => {
-    assert.deepEqual(run.results.map(({ level }) => level), ["error", "note", "warning", "note"]);
+    assert.deepEqual(
+      run.results.map(({ level }) => level),
+      ["error", "note", "warning", "note"],
+    );
     assert.match(misspelt.message.text, /^`nmae` is not a member of a user-flow definition\. Remove it\.$/);
     assert.deepEqual(misspelt.locations[0].logicalLocations, [{ fullyQualifiedName: "/nmae" }]);
   });
@@ -153,6 +158,10 @@ describe("the name of a file becomes a URI", () => {
 
 test("the version of the tool is a text", () => {
   for (const toolVersion of [1, ""]) {
-    assert.throws(() => formatSarif(validate("{}"), { toolVersion }), TypeError, /^options: toolVersion: expected a string/);
+    assert.throws(
+      () => formatSarif(validate("{}"), { toolVersion }),
+      TypeError,
+      /^options: toolVersion: expected a string/,
+    );
   }
 });

@@ -57,7 +57,10 @@ describe("any report", () => {
       for (const diagnostic of diagnostics) {
         const { range } = diagnostic;
         if (range.start.line !== range.end.line || range.start.offset === range.end.offset) continue;
-        const lines = formatText({ diagnostics: [{ ...diagnostic, related: [] }] }, { sources: text, width: 100_000 }).split("\n");
+        const lines = formatText(
+          { diagnostics: [{ ...diagnostic, related: [] }] },
+          { sources: text, width: 100_000 },
+        ).split("\n");
         const at = lines.findIndex((line) => /^ *\| +\^+$/.test(line));
         const [from, to] = [lines[at].indexOf("^"), lines[at].length];
         assert.strictEqual(lines[at - 1].slice(from, to), text.slice(range.start.offset, range.end.offset));
@@ -91,9 +94,13 @@ describe("misuse is a TypeError", () => {
   const cases = {
     "no report": [() => formatText("text"), /^report: expected what validate returns, but got string/],
     "an option that is not known": [() => formatText(report, { colour: true }), /^options: colour is not known/],
-    "a colour that is a word": [() => formatText(report, { color: "always" }), /^options: color: expected true or false/],
+    "a colour that is a word": [
+      () => formatText(report, { color: "always" }),
+      /^options: color: expected true or false/,
+    ],
     "too narrow": [() => formatText(report, { width: 10 }), /^options: width: expected a number of columns/],
     "a source of another type": [() => formatText(report, { sources: 7 }), /^source: expected a string/],
   };
-  for (const [name, [call, message]] of Object.entries(cases)) test(name, () => assert.throws(call, TypeError, message));
+  for (const [name, [call, message]] of Object.entries(cases))
+    test(name, () => assert.throws(call, TypeError, message));
 });

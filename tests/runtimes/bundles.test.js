@@ -77,6 +77,17 @@ describe("for the browser", () => {
     assert.equal(text.includes("WebAssembly"), false);
   });
 
+  test("has no WebAssembly when only reports are formatted, and of the formats those that are used", async () => {
+    const text = await forBrowser(
+      "format",
+      'import { formatGithub } from "entra-user-flow/format"; console.log(formatGithub(x));',
+    );
+    assert.equal(text.includes("WebAssembly"), false);
+    assert.ok(text.length < 6000, `${text.length} bytes`);
+    const unused = await forBrowser("no-format", 'import "entra-user-flow/format"; console.log(1);');
+    assert.equal(unused, "console.log(1);\n");
+  });
+
   test("has no WebAssembly bytes with the slim entry", async () => {
     const text = await forBrowser("slim", 'import { init } from "entra-user-flow/slim"; init("/user-flow.wasm");');
     assert.equal(inlinedModules(text), 0);

@@ -6,6 +6,7 @@ export const EXPECTED = {
   body: HOW_TO_PAYLOAD,
   bytesAreJson: true,
   finding: { code: "UF0102", path: "/nmae", start: { offset: 25, line: 1, column: 26 } },
+  mended: '{ "signUp": true }',
   misuse: "TypeError",
   hasRules: true,
   knowsItsError: true,

@@ -4,7 +4,7 @@
 const HOW_TO =
   '{ "name": "SignInSignUpSample", "identityProviders": ["emailPassword"], "attributes": ["country", "displayName", "postalCode"] }';
 
-export function probe({ build, buildBytes, isUserFlowError, rules, UserFlowError, validate }) {
+export function probe({ applyFixes, build, buildBytes, isUserFlowError, rules, UserFlowError, validate }) {
   const { report, json, body } = build(HOW_TO);
   const unknown = new TextEncoder().encode(HOW_TO.replace("{", '{ "description": "é語😀", "nmae": 1,'));
   const [{ code, path, range }] = validate(unknown).diagnostics;
@@ -13,6 +13,7 @@ export function probe({ build, buildBytes, isUserFlowError, rules, UserFlowError
     body,
     bytesAreJson: new TextDecoder().decode(buildBytes(HOW_TO).bytes) === json,
     finding: { code, path, start: range.start },
+    mended: applyFixes('{ "signUp": "true" }', validate('{ "signUp": "true" }').diagnostics),
     misuse: nameOfThrown(() => validate(undefined)),
     hasRules: rules().length > 0,
     knowsItsError: isUserFlowError(new UserFlowError("internal-fault", "made by hand")),

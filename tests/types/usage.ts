@@ -1,6 +1,7 @@
 // Compiled against the installed package; nothing here runs. A line that must not compile is marked as such.
 
 import {
+  applyFixes,
   build,
   buildBytes,
   diff,
@@ -15,6 +16,7 @@ import {
   type Changes,
   type Diagnostic,
   type Fix,
+  type FixOptions,
   type ImportOptions,
   type ImportResult,
   type Need,
@@ -30,6 +32,14 @@ import {
   type UserFlowErrorCode,
 } from "entra-user-flow";
 import { explainGraphError, type GraphErrorExplanation, type GraphErrorKey } from "entra-user-flow/explain";
+import {
+  formatGithub,
+  formatSarif,
+  formatText,
+  type FormatOptions,
+  type SarifOptions,
+  type TextOptions,
+} from "entra-user-flow/format";
 
 const sources: Source[] = [
   "{}",
@@ -105,6 +115,29 @@ for (const diagnostic of report.diagnostics) {
   use(complete.code === "UF9999");
   use(complete.code === "UF0101");
 }
+
+const fixOptions: FixOptions = { unsafe: true, source: 1, positionEncoding: "utf-8" };
+const mended: string = applyFixes("{}", report.diagnostics, fixOptions) + applyFixes("{}", []);
+// @ts-expect-error It takes the diagnostics, not the report.
+applyFixes("{}", report);
+// @ts-expect-error Only text has places.
+applyFixes(new Uint8Array(), []);
+// @ts-expect-error There is no such option.
+applyFixes("{}", [], { safe: true });
+
+const formatOptions: FormatOptions = { sources, positionEncoding: "utf-8" };
+const textOptions: TextOptions = { ...formatOptions, sources: "{}", color: true, width: 80 };
+const sarifOptions: SarifOptions = { ...formatOptions, toolVersion: "1.0.0" };
+const formatted: string[] = [
+  formatText(report),
+  formatText(report, textOptions),
+  formatSarif(report, sarifOptions),
+  formatGithub(diff("{}", "{}").report, formatOptions),
+];
+// @ts-expect-error Only the text has colours.
+formatSarif(report, { color: true });
+// @ts-expect-error A list of diagnostics is no report.
+formatText(report.diagnostics);
 
 const set: Report = validate(sources, all);
 const files: Report = validate([{ text: "{}", file: "a.json" }, "{}", new Uint8Array(), { name: "Sample" }]);
@@ -213,4 +246,22 @@ use(built.json.length);
 import { init } from "entra-user-flow";
 
 declare function use(...values: unknown[]): void;
-use(ok, format, json, body, needs, bytes, list, error, init, set, files, definition, unknown, complete, both);
+use(
+  ok,
+  format,
+  json,
+  body,
+  needs,
+  bytes,
+  list,
+  error,
+  init,
+  set,
+  files,
+  definition,
+  unknown,
+  complete,
+  both,
+  mended,
+  formatted,
+);

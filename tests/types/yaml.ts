@@ -2,6 +2,7 @@
 
 import { build, validate as validateJson, type Report } from "entra-user-flow";
 import {
+  applyFixes,
   build as buildYaml,
   buildBytes,
   isUserFlowError,
@@ -31,4 +32,15 @@ validate("name: Sample", { schema: "core" });
 import { parse } from "entra-user-flow/yaml";
 
 declare function use(...values: unknown[]): void;
-use(diagnostics, built, bytes, validators, builders, rules, isUserFlowError, UserFlowError, parse);
+use(
+  diagnostics,
+  built,
+  bytes,
+  applyFixes("name: x", diagnostics),
+  validators,
+  builders,
+  rules,
+  isUserFlowError,
+  UserFlowError,
+  parse,
+);

@@ -21,7 +21,9 @@ export function applyFixes(text, diagnostics, options) {
   for (const diagnostic of diagnostics) {
     if (diagnostic.source !== source) continue;
     if (diagnostic.range === undefined) {
-      throw new TypeError("diagnostics: they are about an object, which has no places in a text; validate the text itself");
+      throw new TypeError(
+        "diagnostics: they are about an object, which has no places in a text; validate the text itself",
+      );
     }
     const fix = diagnostic.fixes?.find((fix) => fix.text !== undefined && (fix.safe || unsafe));
     if (fix !== undefined) edits.take(fix.text.map((edit) => toIndices(edit, indexOf)));

@@ -64,11 +64,11 @@ export class Edits {
   #areNeighbours(one, other) {
     const [before, behind] = one.start < other.start ? [one, other] : [other, one];
     if (!this.#isRemovalOfLines(before) || !this.#isRemovalOfLines(behind)) return false;
-    return /^(?:[ \t]*(?:#.*)?\r?\n)*$/.test(this.text.slice(before.end, behind.start));
+    return /^(?:[ \t]*(?:#.*)?(?:\r\n|\n|\r))*$/.test(this.text.slice(before.end, behind.start));
   }
 
   #isRemovalOfLines({ start, end, newText }) {
-    const isAtLine = (index) => index === 0 || this.text[index - 1] === "\n";
+    const isAtLine = (index) => index === 0 || /[\n\r]/.test(this.text[index - 1]);
     return newText === "" && isAtLine(start) && (isAtLine(end) || end === this.text.length);
   }
 }

@@ -51,7 +51,10 @@ function createLine(text, number, entries, width) {
     const [first, ...others] = rest;
     const row = createRow(text, first.stretch, width);
     const isSeen = ({ stretch }) => row.shows(stretch);
-    rows.push({ number, content: String(row) }, ...[first, ...others.filter(isSeen)].map((entry) => underline(row, entry)));
+    rows.push(
+      { number, content: String(row) },
+      ...[first, ...others.filter(isSeen)].map((entry) => underline(row, entry)),
+    );
     rest = others.filter((entry) => !isSeen(entry));
   }
   return rows;

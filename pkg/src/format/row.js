@@ -31,7 +31,8 @@ function cut(cells, { hasMoreBefore, hasMoreBehind }, { from }, width) {
   if (!hasMoreBefore && !hasMoreBehind && sum(cells) <= width) return cells;
   const marked = cells.findIndex((cell) => cell.end > from);
   let first = marked < 0 ? cells.length : marked;
-  for (let lead = 0; first > 0 && lead + cells[first - 1].width <= width * LEAD; first--) lead += cells[first - 1].width;
+  for (let lead = 0; first > 0 && lead + cells[first - 1].width <= width * LEAD; first--)
+    lead += cells[first - 1].width;
   // What there is in front is shown if it is no more than the sign that something is cut.
   if (first === 1 && !hasMoreBefore) first = 0;
   const isCutBefore = first > 0 || hasMoreBefore;

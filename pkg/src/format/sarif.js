@@ -64,7 +64,11 @@ class Run {
       message: { text: help === undefined ? sentence(message) : `${sentence(message)} ${sentence(help)}` },
       locations: [this.#location(diagnostic)],
       ...(related.length > 0 && {
-        relatedLocations: related.map((place, id) => ({ id, ...this.#location(place), message: { text: place.message } })),
+        relatedLocations: related.map((place, id) => ({
+          id,
+          ...this.#location(place),
+          message: { text: place.message },
+        })),
       }),
       ...(replacements.length > 0 && { fixes: replacements }),
     };

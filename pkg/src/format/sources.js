@@ -35,7 +35,8 @@ export class Sources {
    * @param {"utf-16" | "utf-8"} positionEncoding
    */
   constructor(sources, diagnostics, positionEncoding) {
-    this.#sources = sources === undefined ? [] : readSources(sources).map((source) => readText(source, positionEncoding));
+    this.#sources =
+      sources === undefined ? [] : readSources(sources).map((source) => readText(source, positionEncoding));
     this.#sources.forEach(({ file }, index) => file !== undefined && this.#files.set(index, file));
     for (const { source, file } of diagnostics) if (file !== undefined) this.#files.set(source, file);
   }

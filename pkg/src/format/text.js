@@ -11,7 +11,11 @@ const LEAST_WIDTH = 40;
 const OPTIONS = {
   ...COMMON_OPTIONS,
   color: [false, ...BOOLEAN],
-  width: [100, `a number of columns, ${LEAST_WIDTH} or more`, (value) => Number.isSafeInteger(value) && value >= LEAST_WIDTH],
+  width: [
+    100,
+    `a number of columns, ${LEAST_WIDTH} or more`,
+    (value) => Number.isSafeInteger(value) && value >= LEAST_WIDTH,
+  ],
 };
 
 export function formatText(report, options) {
@@ -58,7 +62,8 @@ function blocksOf(diagnostic, context) {
 }
 
 /** Can the place be shown in its text? */
-const isShown = ({ source, range }, sources) => range !== undefined && sources.place(source, range).start.index !== undefined;
+const isShown = ({ source, range }, sources) =>
+  range !== undefined && sources.place(source, range).start.index !== undefined;
 
 function createBlock({ source, places }, isMain, { sources, width }) {
   const text = sources.text(source);

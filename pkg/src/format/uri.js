@@ -5,7 +5,10 @@
 export function toUri(file) {
   const path = file.replaceAll("\\", "/");
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(file)) return encodeURI(wellFormed(file));
-  const encoded = path.split("/").map((segment) => encodeURIComponent(wellFormed(segment))).join("/");
+  const encoded = path
+    .split("/")
+    .map((segment) => encodeURIComponent(wellFormed(segment)))
+    .join("/");
   if (/^[a-z]:\//i.test(path)) return `file:///${encoded.replace("%3A", ":")}`;
   if (path.startsWith("//")) return `file:${encoded}`;
   return path.startsWith("/") ? `file://${encoded}` : encoded;

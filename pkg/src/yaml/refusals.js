@@ -39,11 +39,12 @@ export class Refusals {
     this.#add("name-is-no-text", key, { kind }, isReadable ? quote(key.source, "QUOTE_DOUBLE") : undefined);
   }
 
-  /** A name that is left out may be taken to stand on a line before its colon. */
+  /** The parser may take a name that is left out to stand somewhere before its colon, or behind another value. */
   #isInPlace(key) {
     const { text } = this.#target;
     const [start, end] = rangeOfNode(key, text);
-    return start < end || text[start] === ":";
+    const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+    return start < end || (text[start] === ":" && /^ *$|[{,] *$/.test(before));
   }
 
   report(wording, node) {

@@ -16,11 +16,15 @@ export function createFindings(state, pointer) {
     summary.textContent = summarise(diagnostics);
     if (state.fault) summary.textContent = `This text could not be checked: ${state.fault.message}`;
     find("#findings-link").textContent = `Findings (${diagnostics.length})`;
-    list.replaceChildren(...listed(diagnostics).map((diagnostic) => createItem(diagnostic, pointer, mend)));
+    list.replaceChildren(...listed(diagnostics).map(createOne));
     const unlisted = diagnostics.length - list.children.length;
     more.hidden = unlisted === 0;
     more.textContent = `${unlisted} more are not listed.`;
     if (focused >= 0) focusNear(focused);
+  }
+
+  function createOne(diagnostic) {
+    return createItem(diagnostic, pointer, (fix) => state.mend(diagnostic, fix));
   }
 
   /** The finding that was mended is gone; the focus goes to the one in its place. */
@@ -29,19 +33,6 @@ export function createFindings(state, pointer) {
     (item ? find("button", item) : heading).focus();
   }
 
-  function mend(edits) {
-    state.edit(applyEdits(state.text, edits));
-  }
-
   update();
   state.subscribe(update);
-}
-
-/** From the end, so that the places before stay true. */
-function applyEdits(text, edits) {
-  let result = text;
-  for (const { range, newText } of edits.toSorted((a, b) => b.range.start.offset - a.range.start.offset)) {
-    result = result.slice(0, range.start.offset) + newText + result.slice(range.end.offset);
-  }
-  return result;
 }

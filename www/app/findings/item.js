@@ -4,7 +4,7 @@ import { SEVERITIES } from "./summary.js";
 /**
  * One finding as an item of the list: what is wrong and where, what to do, and the ways to go there or to mend it.
  * @param {{ showInText: Function, showInForm: Function, isInForm: Function }} pointer
- * @param {(edits: object[]) => void} mend
+ * @param {(fix: object) => void} mend
  */
 export function createItem(diagnostic, pointer, mend) {
   const { code, severity, help, related = [], fixes = [], url } = diagnostic;
@@ -36,8 +36,9 @@ function createRelated(place, pointer) {
   return createButton("related", () => pointer.showInText(place), ...text);
 }
 
-function createFix({ title, safe, text }, mend) {
-  return createButton("small fix", () => mend(text), safe ? "Fix: " : "Fix (check the result): ", ...withCode(title));
+function createFix(fix, mend) {
+  const { title, safe } = fix;
+  return createButton("small fix", () => mend(fix), safe ? "Fix: " : "Fix (check the result): ", ...withCode(title));
 }
 
 function createShowInForm(diagnostic, pointer) {

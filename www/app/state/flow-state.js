@@ -44,6 +44,11 @@ export class FlowState {
     this.#show(text);
   }
 
+  /** Applies one fix of a diagnostic of this text. */
+  mend(diagnostic, fix) {
+    this.edit(this.#package.applyFixes(this.text, [{ ...diagnostic, fixes: [fix] }], { unsafe: true }));
+  }
+
   undo() {
     this.#show(this.#history.undo(this.text));
   }
