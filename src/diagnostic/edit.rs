@@ -49,7 +49,7 @@ impl Edit {
                 write_value(value, out);
             }
             Self::Remove(_) | Self::RemoveFirst(_) | Self::Text(..) => {
-                write_path(br#","path":"#, tree, node, None, out)
+                write_path(br#","path":"#, tree, node, None, out);
             }
         }
         out.push(b'}');
