@@ -12,6 +12,7 @@ mod pattern;
 mod provider;
 mod set;
 mod settings;
+mod siblings;
 mod source;
 mod tenant;
 

@@ -76,7 +76,7 @@ class Run {
 
   #rule({ code, rule, evidence, url }) {
     if (!this.#ruleIndices.has(code)) {
-      const about = aboutRule(code);
+      const about = aboutRule(code)?.rule;
       this.#ruleIndices.set(code, this.rules.length);
       this.rules.push({
         id: code,

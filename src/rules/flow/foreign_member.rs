@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Language, Problem};
+use crate::rules::siblings::Siblings;
 use crate::rules::{Check, Context, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -34,6 +35,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
+    let mut siblings = Siblings::default();
     for problem in &flow.problems {
         if let Problem::ForeignMember { node, right } = *problem {
             let draft = findings
@@ -42,7 +44,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
                 .arg("member", Arg::Key(node))
                 .arg("right", Arg::Word(right));
             // Where both are there, only their author knows which one counts.
-            if context.tree.member(context.tree.node(node).parent, right).is_none() {
+            if !siblings.have(context.tree, node, right) {
                 draft.safe_fix(0, vec![Edit::Rename(node, right)]);
             }
         }

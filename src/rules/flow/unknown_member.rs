@@ -2,9 +2,9 @@
 
 use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, nearest, texts};
 use crate::flow::{Flow, Problem};
+use crate::rules::siblings::Siblings;
 use crate::rules::{Check, Context, Rule};
-use crate::source::{NodeId, Tree};
-use crate::vocabulary::shape::{Others, Role, Shape};
+use crate::vocabulary::shape::{Others, Role};
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -38,17 +38,16 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     let tree = context.tree;
-    // Kept from one member to the next: an object may have thousands of them.
-    let (mut object, mut absent) = (NodeId::NONE, Vec::new());
+    let mut siblings = Siblings::default();
     for problem in &flow.problems {
         let Problem::UnknownMember { node, shape } = *problem else {
             continue;
         };
-        if object != tree.node(node).parent {
-            object = tree.node(node).parent;
-            absent = absent_members(tree, object, shape);
-        }
-        let nearest = nearest(tree.key(node), &mut absent.iter().copied());
+        let usable =
+            shape.members.iter().filter(|member| matches!(member.role, Role::Optional | Role::Required | Role::Beta));
+        // A member that is there already was not what this one should have been.
+        let absent = usable.map(|member| member.name).filter(|name| !siblings.have(tree, node, name));
+        let nearest = nearest(tree.key(node), &mut { absent });
         let is_legal = shape.others == Others::Open || flow.live;
         let severity = if is_legal { Severity::Info } else { RULE.about.severity };
         let draft = findings
@@ -63,11 +62,4 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
             None => draft.unsafe_fix(1, vec![Edit::Remove(node)]),
         };
     }
-}
-
-/// What a member may have been meant to be: one that is there already was not.
-fn absent_members(tree: &Tree, object: NodeId, shape: &Shape) -> Vec<&'static str> {
-    let usable =
-        shape.members.iter().filter(|member| matches!(member.role, Role::Optional | Role::Required | Role::Beta));
-    usable.map(|member| member.name).filter(|name| tree.member(object, name).is_none()).collect()
 }
