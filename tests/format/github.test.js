@@ -78,6 +78,10 @@ describe("an annotation", () => {
   });
 });
 
+/** What is shown of a text with controls in it. */
+const visible = (text) =>
+  text.replace(/[\x00-\x1f\u2028]/g, (one) => `<U+${one.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}>`);
+
 const HOSTILE = [
   "a\n::error::owned",
   "a\r\n::set-output name=x::y",
@@ -98,6 +102,11 @@ describe("hostile text stays in its place", () => {
       };
       const report = validate(source);
       const shown = formatGithub(report, { sources: source });
+      for (const one of shown.split("\n").filter(Boolean).map(parse)) {
+        assert.strictEqual(one.file, visible(source.file));
+        assert.match(one.title, /^UF\d{4} [a-z-]+$/);
+      }
+      assert.include(commands(report, { sources: source })[0].data, visible(text));
       const lines = shown.split(/\r\n|[\n\r\u2028\u2029]/).filter(Boolean);
       assert.strictEqual(lines.length, report.diagnostics.length);
       for (const line of lines) {

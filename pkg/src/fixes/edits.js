@@ -8,8 +8,6 @@ import { countBelow } from "../search.js";
 export class Edits {
   /** By start; of those that start at the same place, an insertion comes first. */
   #taken = [];
-  /** Whole fixes that are taken: a second one that says the same is done with the first. */
-  #fixes = new Set();
 
   /** @param {string} text */
   constructor(text) {
@@ -17,17 +15,14 @@ export class Edits {
   }
 
   /**
-   * Takes a fix whole, or not at all where one of its edits collides with another that is taken.
+   * Takes a fix whole, or not at all where one of its edits collides with another that is taken, as the same one does.
    * @param {Edit[]} fix
    */
   take(fix) {
-    const key = JSON.stringify(fix);
-    if (this.#fixes.has(key)) return;
     const collides = fix.some(
       (edit, index) => this.#collides(edit) || fix.slice(0, index).some((other) => overlap(other, edit)),
     );
     if (collides) return;
-    this.#fixes.add(key);
     for (const edit of fix) this.#taken.splice(this.#placeOf(edit), 0, edit);
   }
 
