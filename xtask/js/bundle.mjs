@@ -18,7 +18,9 @@ await writeFile(join(stage, "wasm-base64.js"), `export default "${wasm.toString(
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 const { metafile } = await build({
-  entryPoints: ["index", "workerd", "edge-light", "slim", "yaml", "explain", "format"].map((name) => join(stage, `${name}.js`)),
+  entryPoints: ["index", "workerd", "edge-light", "slim", "yaml", "explain", "format"].map((name) =>
+    join(stage, `${name}.js`),
+  ),
   outdir: dist,
   bundle: true,
   format: "esm",
