@@ -40,6 +40,21 @@ impl Arg {
         Self::Owned(text.map_or(Vec::new(), |text| text.quotable(tree).into_owned()))
     }
 
+    /// The number of a character: `U+202E`.
+    #[must_use]
+    #[inline(never)]
+    pub fn code_point(character: char) -> Self {
+        let mut text = b"U+".to_vec();
+        for place in (0..6).rev() {
+            let digit = u32::from(character) >> (4 * place) & 15;
+            // Four digits at least.
+            if u32::from(character) >> (4 * place) > 0 || place < 4 {
+                text.extend(b"0123456789ABCDEF".iter().skip(digit as usize).take(1));
+            }
+        }
+        Self::Owned(text)
+    }
+
     /// Several words, each in backticks.
     #[must_use]
     pub fn words(words: &[&str]) -> Self {

@@ -1,6 +1,7 @@
 //! Did you mean …?
 
-use crate::source::same_in_any_case;
+use crate::source::{same_in_any_case, utf8};
+use crate::vocabulary::letter::as_it_looks;
 
 /// Words longer than this are nobody's typing mistake.
 const LONGEST: usize = 40;
@@ -12,6 +13,8 @@ pub fn nearest(word: &[u8], candidates: &mut dyn Iterator<Item = &'static str>) 
 
 /// The same for texts that stand for something.
 pub fn nearest_of<'c, T: Copy>(word: &[u8], candidates: impl Iterator<Item = (&'c [u8], T)>) -> Option<T> {
+    let looks = as_it_looks(utf8(word));
+    let word = if looks.is_empty() { word } else { &looks };
     if word.len() > LONGEST {
         return None;
     }
@@ -80,5 +83,14 @@ mod tests {
         assert_eq!(nearest(b"x", &mut words.into_iter()), None);
         assert_eq!(nearest(b"colour", &mut words.into_iter()), None);
         assert_eq!(nearest(&[b'n'; 100], &mut words.into_iter()), None);
+    }
+
+    #[test]
+    fn letters_are_seen_as_they_look() {
+        let words = ["displayName", "name"];
+        for word in ["dіsрlауNаmе", "ｄｉｓｐｌａｙＮａｍｅ", "displ\u{200b}ay\u{202e}Na\u{ad}me"] {
+            assert_eq!(nearest(word.as_bytes(), &mut words.into_iter()), Some("displayName"), "{word}");
+        }
+        assert_eq!(nearest("имя".as_bytes(), &mut words.into_iter()), None);
     }
 }

@@ -14,7 +14,12 @@ impl Diff<'_, '_, '_> {
         if !desired.collects || !live.collects || (live.handlers.views.is_none() && self.is_open_page()) {
             return;
         }
-        let none = View { title: NodeId::NONE, description: NodeId::NONE, inputs: crate::flow::Span::default() };
+        let none = View {
+            at: NodeId::NONE,
+            title: NodeId::NONE,
+            description: NodeId::NONE,
+            inputs: crate::flow::Span::default(),
+        };
         let count = desired.views.len().max(live.views.len());
         for index in 0..count {
             let of = |flow: &Flow| flow.views.get(index).copied().unwrap_or(none);

@@ -196,7 +196,7 @@ impl Lowering<'_, '_, '_> {
         }
         let inputs = Span { start, end: count(&self.flow.inputs) };
         let (title, description) = (members.get(view::TITLE), members.get(view::DESCRIPTION));
-        self.flow.views.push(View { title, description, inputs });
+        self.flow.views.push(View { at: node, title, description, inputs });
     }
 
     fn input(&mut self, node: NodeId) {

@@ -12,6 +12,7 @@ mod read;
 mod recognise;
 mod variables;
 
+pub(crate) use graph::custom_of;
 pub use model::{Flow, Handlers, TypeAnnotation};
 pub use parts::{
     Application, Attribute, AttributeRef, Choice, Custom, Declared, Extension, Extra, Fact, Input, Provider,

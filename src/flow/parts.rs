@@ -168,6 +168,8 @@ pub struct Declared {
 /// A page that asks for attributes.
 #[derive(Clone, Copy, Debug)]
 pub struct View {
+    /// Where it stands; none for the one page of a definition that says nothing of it.
+    pub at: NodeId,
     /// The title: a text, `null`, or nothing.
     pub title: NodeId,
     /// The description: a text, `null`, or nothing.

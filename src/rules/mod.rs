@@ -15,6 +15,7 @@ mod settings;
 mod siblings;
 mod source;
 mod tenant;
+mod written;
 
 use crate::diagnostic::{About, Findings, Place, Ranges};
 use crate::flow::{Document, Flow, Language};
@@ -165,6 +166,9 @@ pub static RULES: &[&Rule] = &[
     &flow::misplaced_extra::RULE,
     &flow::rule_setting::RULE,
     &flow::partial_definition::RULE,
+    &flow::invisible_character::RULE,
+    &flow::look_alike_letter::RULE,
+    &flow::surrounding_space::RULE,
     &provider::missing_identity_provider::RULE,
     &provider::duplicate_identity_provider::RULE,
     &provider::both_local_methods::RULE,
@@ -180,6 +184,12 @@ pub static RULES: &[&Rule] = &[
     &attribute::attribute_not_shown::RULE,
     &attribute::malformed_custom_attribute_id::RULE,
     &attribute::no_attribute_page::RULE,
+    &attribute::attributes_without_sign_up::RULE,
+    &attribute::undocumented_data_type::RULE,
+    &attribute::input_against_data_type::RULE,
+    &attribute::unused_custom_attribute::RULE,
+    &attribute::shadowed_custom_attribute::RULE,
+    &attribute::colliding_custom_attributes::RULE,
     &page::unknown_input_type::RULE,
     &page::undocumented_input_type::RULE,
     &page::choice_without_options::RULE,
@@ -188,6 +198,15 @@ pub static RULES: &[&Rule] = &[
     &page::unanswerable_input::RULE,
     &page::default_outside_options::RULE,
     &page::repeated_option::RULE,
+    &page::too_long_text::RULE,
+    &page::default_of_another_type::RULE,
+    &page::broken_link::RULE,
+    &page::unsafe_link::RULE,
+    &page::link_not_shown::RULE,
+    &page::empty_label::RULE,
+    &page::repeated_label::RULE,
+    &page::empty_page::RULE,
+    &page::not_stored::RULE,
     &pattern::damaged_email_pattern::RULE,
     &pattern::narrow_name_pattern::RULE,
     &application::malformed_application_id::RULE,

@@ -8,6 +8,14 @@ pub fn same_in_any_case(left: &[u8], right: &[u8]) -> bool {
     left.len() == right.len() && left.iter().zip(right).all(|(a, b)| a.eq_ignore_ascii_case(b))
 }
 
+/// The text; nothing where it is not UTF-8 throughout. The standard library's own check would be a second one in the wasm.
+#[inline(never)]
+#[must_use]
+pub fn utf8(text: &[u8]) -> &str {
+    let chunk = text.utf8_chunks().next().filter(|chunk| chunk.invalid().is_empty());
+    chunk.map_or("", |chunk| chunk.valid())
+}
+
 /// Resolves the escapes of a text as it is written between its quotation marks.
 ///
 /// What is no escape is kept as it is; a lone surrogate becomes U+FFFD. The reader has reported both.

@@ -40,11 +40,17 @@ impl List {
         if is_application { application::SHAPE.name(application::APP_ID) } else { provider::SHAPE.name(provider::ID) }
     }
 
+    /// The list, where the settings have a snapshot with it.
+    #[must_use]
+    pub fn node(self, tree: &Tree, settings: NodeId) -> NodeId {
+        let name = LISTS.get(self as usize).copied().unwrap_or_default();
+        tree.member(tree.member(settings, SETTING), name)
+    }
+
     /// Do the settings have a snapshot with this list?
     #[must_use]
     pub fn is_known(self, tree: &Tree, settings: NodeId) -> bool {
-        let name = LISTS.get(self as usize).copied().unwrap_or_default();
-        tree.kind(tree.member(tree.member(settings, SETTING), name)) == Kind::Array
+        tree.kind(self.node(tree, settings)) == Kind::Array
     }
 }
 

@@ -4,7 +4,7 @@
 //! the flow in the tenant holds, *(tenant)* for what stands beside it in the tenant, and *(tool)* for what only this
 //! tool reads.
 
-use super::shape::shape;
+use super::shape::{Shape, shape};
 
 /// The version of the language.
 pub const VERSION: i32 = 1;
@@ -14,6 +14,18 @@ pub const NO_ATTRIBUTES: &str = "none";
 pub const VARIABLE_REFERENCE: &str = "var";
 /// Members of a flow in which no variable is replaced.
 pub const WITHOUT_VARIABLES: [usize; 3] = [flow::VARIABLES, flow::RULES, flow::GRAPH];
+
+/// The object types that a member is looked for in when it stands in another: those whose members have names of their
+/// own.
+pub static OWNERS: [&Shape; 7] = [
+    &flow::SHAPE,
+    &page::SHAPE,
+    &attribute::SHAPE,
+    &custom_attribute::SHAPE,
+    &application::SHAPE,
+    &extensions::SHAPE,
+    &extension::SHAPE,
+];
 
 shape! {
     /// A user flow. A member that is left out takes its default when the flow is created, and is left alone when the

@@ -21,6 +21,10 @@ pub const START_TYPE: &str = "#microsoft.graph.onAttributeCollectionStartCustomE
 /// `@odata.type` of `onAttributeCollectionSubmit`.
 pub const SUBMIT_TYPE: &str = "#microsoft.graph.onAttributeCollectionSubmitCustomExtensionHandler";
 
+/// All of these, the flow's first.
+pub static TYPES: [&str; 7] =
+    [FLOW_TYPE, INTERACTIVE_TYPE, METHODS_TYPE, COLLECTION_TYPE, USER_CREATE_TYPE, START_TYPE, SUBMIT_TYPE];
+
 /// What every `@odata.type` of Graph starts with.
 pub const TYPE_PREFIX: &[u8] = b"#microsoft.graph.";
 

@@ -131,4 +131,10 @@ impl InputType {
     pub const fn is_choice(self) -> bool {
         matches!(self, Self::RadioSingleSelect | Self::CheckboxMultiSelect)
     }
+
+    /// Does the user answer yes or no?
+    #[must_use]
+    pub const fn is_box(self) -> bool {
+        matches!(self, Self::Boolean | Self::CheckboxSingleSelect)
+    }
 }

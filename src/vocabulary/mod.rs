@@ -8,6 +8,7 @@ pub mod graph;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod graph_error;
 pub mod input;
+pub(crate) mod letter;
 pub mod limit;
 pub mod pattern;
 pub mod provider;

@@ -72,7 +72,7 @@ impl Lowering<'_, '_, '_> {
         let members = self.read.members(node, &page::SHAPE);
         let inputs = self.attributes(list);
         let (title, description) = (members.get(page::TITLE), members.get(page::DESCRIPTION));
-        self.flow.views.push(View { title, description, inputs });
+        self.flow.views.push(View { at: node, title, description, inputs });
     }
 
     pub(super) fn pages(&mut self, list: NodeId) {
@@ -84,7 +84,7 @@ impl Lowering<'_, '_, '_> {
             let members = self.read.members(item, &pages_item::SHAPE);
             let inputs = self.attributes(members.get(pages_item::ATTRIBUTES));
             let (title, description) = (members.get(pages_item::TITLE), members.get(pages_item::DESCRIPTION));
-            self.flow.views.push(View { title, description, inputs });
+            self.flow.views.push(View { at: item, title, description, inputs });
         }
         if self.flow.views.is_empty() {
             // As with an empty list of attributes, the e-mail address is left, and needs a page.

@@ -1,10 +1,12 @@
 //! `UF0102`: a member that the object type does not have.
 
 use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, nearest, texts};
-use crate::flow::{Flow, Problem};
+use crate::flow::{Flow, Language, Problem};
 use crate::rules::siblings::Siblings;
 use crate::rules::{Check, Context, Rule};
-use crate::vocabulary::shape::{Others, Role};
+use crate::vocabulary::definition::OWNERS;
+use crate::vocabulary::graph::SHAPES;
+use crate::vocabulary::shape::{Member, Others, Role, Shape};
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -26,7 +28,9 @@ pub(crate) static RULE: Rule = Rule {
                     message: "`{member}` is not a documented member of {shape}",
                     help: "Check its spelling; `build` sends it as it is",
                 },
+                Wording { message: "`{member}` is a member of {owner}, not of {shape}", help: "Move it there" },
             ],
+            phrases: &["shape", "owner"],
             titles: &["Rename it to `{nearest}`", "Remove `{member}`"],
             docs: "A member with a spelling mistake is silently ignored by most tools, and refused by the service with a message that does not \
              name it. On open types of a Graph body, and in bodies read from a tenant, it is legal and only pointed out.",
@@ -43,23 +47,41 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         let Problem::UnknownMember { node, shape } = *problem else {
             continue;
         };
-        let usable =
-            shape.members.iter().filter(|member| matches!(member.role, Role::Optional | Role::Required | Role::Beta));
+        let name = tree.key(node);
         // A member that is there already was not what this one should have been.
-        let absent = usable.map(|member| member.name).filter(|name| !siblings.have(tree, node, name));
-        let nearest = nearest(tree.key(node), &mut { absent });
+        let absent = usable(shape).map(|member| member.name).filter(|name| !siblings.have(tree, node, name));
+        let nearest = nearest(name, &mut { absent });
         let is_legal = shape.others == Others::Open || flow.live;
         let severity = if is_legal { Severity::Info } else { RULE.about.severity };
         let draft = findings
             .report_as(&RULE.about, severity, Place::key(node))
             .arg("member", Arg::Key(node))
             .arg("shape", Arg::Word(shape.noun));
-        match nearest {
-            Some(nearest) => {
+        let owner = if flow.live { None } else { owner(flow.language, name) };
+        match (owner, nearest) {
+            // It says something: to take it away is no mend.
+            (Some(owner), _) => draft.wording(3).arg("owner", Arg::Word(owner.noun)),
+            (None, Some(nearest)) => {
                 draft.wording(1).arg("nearest", Arg::Word(nearest)).unsafe_fix(0, vec![Edit::Rename(node, nearest)])
             }
-            None if is_legal => draft.wording(2),
-            None => draft.unsafe_fix(1, vec![Edit::Remove(node)]),
+            (None, None) if is_legal => draft.wording(2),
+            (None, None) => draft.unsafe_fix(1, vec![Edit::Remove(node)]),
         };
     }
+}
+
+fn usable(shape: &'static Shape) -> impl Iterator<Item = &'static Member> {
+    shape.members.iter().filter(|member| matches!(member.role, Role::Optional | Role::Required | Role::Beta))
+}
+
+/// The only object type that has a member of this very name.
+fn owner(language: Language, name: &[u8]) -> Option<&'static Shape> {
+    let shapes: &[&'static Shape] = match language {
+        Language::Definition => &OWNERS,
+        Language::Graph => &SHAPES,
+    };
+    let has = |shape: &&&'static Shape| usable(shape).any(|member| *member.name.as_bytes() == *name);
+    let mut owners = shapes.iter().filter(has);
+    let first = owners.next();
+    first.copied().filter(|_| owners.next().is_none())
 }

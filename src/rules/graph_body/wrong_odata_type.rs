@@ -4,7 +4,7 @@ use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Text
 use crate::flow::Flow;
 use crate::rules::{Check, Context, Rule};
 use crate::source::Kind;
-use crate::vocabulary::graph::flow as body;
+use crate::vocabulary::graph::{TYPES, flow as body};
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -19,6 +19,10 @@ pub(crate) static RULE: Rule = Rule {
             wordings: &[
                 Wording { message: "`@odata.type` is missing", help: "Add `\"@odata.type\": \"{right}\"`" },
                 Wording { message: "`@odata.type` is `{found}`, but must be `{right}`", help: "Write `{right}`" },
+                Wording {
+                    message: "`@odata.type` is `{found}`, which is the type of another object; here it must be `{right}`",
+                    help: "Move the object to where its type belongs, or write `{right}`",
+                },
             ],
             titles: &["Add `@odata.type`", "Write `{right}`"],
             docs: "The flow and its handlers are declared with abstract types; without `@odata.type` the service cannot know which one is meant. \
@@ -43,12 +47,17 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         } else if context.tree.kind(annotation.at) == Kind::String
             && !context.tree.text_is(annotation.at, annotation.expected)
         {
-            findings
+            let draft = findings
                 .report(&RULE.about, Place::value(annotation.at))
                 .wording(1)
                 .arg("found", Arg::Text(annotation.at))
-                .arg("right", right)
-                .unsafe_fix(1, vec![Edit::Replace(annotation.at, json)]);
+                .arg("right", right);
+            if TYPES.iter().any(|known| context.tree.text_is(annotation.at, known)) {
+                // Either the type or the place of the object is wrong.
+                draft.wording(2);
+            } else {
+                draft.unsafe_fix(1, vec![Edit::Replace(annotation.at, json)]);
+            }
         }
     }
 }

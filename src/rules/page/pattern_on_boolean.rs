@@ -29,7 +29,7 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     for input in &flow.inputs {
-        let is_box = matches!(input.input_type(), Some(InputType::Boolean | InputType::CheckboxSingleSelect));
+        let is_box = input.input_type().is_some_and(InputType::is_box);
         if let (true, Some(pattern)) = (is_box, input.pattern())
             && !context.tree.raw_text(pattern).is_empty()
         {

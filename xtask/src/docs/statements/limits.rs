@@ -7,7 +7,7 @@ pub(super) static ALL: &[Statement] = &[
     checked("LIM-2", "249 event listener policies for a tenant", &[]),
     checked("LIM-3", "100 custom authentication extensions for a tenant", &[]),
     checked("LIM-4", "100 custom attributes for a user", &[]),
-    checked("LIM-5", "250 characters for the text of an attribute", &[]),
+    checked("LIM-5", "250 characters for the text of an attribute", &["UF0410"]),
     unchecked(
         "LIM-6",
         "300,000 objects in a directory, 10,000 in a trial",

@@ -35,8 +35,8 @@ pub(super) static ALL: &[Statement] = &[
     checked("CHK-30", "A pattern that is no regular expression", &[]),
     checked("CHK-31", "The pattern for names, which refuses ordinary names", &["UF0502"]),
     checked("CHK-32", "Members that only beta has", &["UF1005"]),
-    checked("CHK-33", "A label or value beyond 250 characters", &[]),
-    checked("CHK-34", "A default value beyond the length of its built-in attribute", &[]),
+    checked("CHK-33", "A label or value beyond 250 characters", &["UF0410"]),
+    checked("CHK-34", "A default value beyond the length of its built-in attribute", &["UF0410"]),
     checked("CHK-35", "Whether sign-up is allowed is not said", &["UF1003"]),
     checked("CHK-36", "The application of the extension attributes is linked", &[]),
     checked("CHK-37", "The id of a custom attribute has another form", &["UF0306"]),
@@ -46,7 +46,7 @@ pub(super) static ALL: &[Statement] = &[
     checked(
         "CHK-41",
         "A custom attribute that the tenant does not have, or whose data type does not fit",
-        &["UF0302", "UF0801"],
+        &["UF0302", "UF0310", "UF0801"],
     ),
     checked(
         "CHK-42",

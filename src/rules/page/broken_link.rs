@@ -1,0 +1,61 @@
+//! `UF0412`: a Markdown link that is none.
+
+use super::link::{Fault, each_link};
+use crate::diagnostic::{About, Findings, Scope, Severity, Texts, Wording, texts};
+use crate::flow::Flow;
+use crate::json::joined;
+use crate::rules::{Check, Context, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    about: About {
+        code: "UF0412",
+        name: "broken-link",
+        severity: Severity::Warning,
+        scope: Scope::Document,
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "Entra documentation, how-to-define-custom-attributes: labels of check boxes and options may have Markdown links",
+            summary: "A Markdown link that is none",
+            wordings: &[
+                Wording {
+                    message: "the brackets of a link do not match, so that it is shown as it is written",
+                    help: "Write it as `[text](https://…)`",
+                },
+                Wording {
+                    message: "white space stands between the text of a link and its address, so that it is shown as it is written",
+                    help: "Write it as `[text](https://…)`",
+                },
+                Wording {
+                    message: "the text of a link stands in round brackets and its address in square ones",
+                    help: "Write it as `[text](https://…)`",
+                },
+                Wording { message: "a link has no text to click on", help: "Write it as `[text](https://…)`" },
+                Wording { message: "a link has no address", help: "Write it as `[text](https://…)`" },
+                Wording {
+                    message: "white space is in the address of a link, so that it is shown as it is written",
+                    help: "Remove it, or write `%20`",
+                },
+            ],
+            titles: &["Write it as `[text](address)`"],
+            docs: "A link in a label is `[text](address)`, with nothing between the brackets. Terms of use that cannot be opened are no terms that \
+             anybody agreed to.",
+            ..Texts::NONE
+        }),
+    },
+    check: Check::Flow(check),
+};
+
+fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
+    let tree = context.tree;
+    each_link(tree, flow, &mut |written, may_link, link| {
+        let Some(fault) = link.fault.filter(|_| may_link) else { return };
+        let draft = findings.report(&RULE.about, written.place()).wording(fault as usize);
+        if matches!(fault, Fault::Apart | Fault::Reversed) {
+            let text = written.text(tree).as_bytes();
+            let part = |range: &std::ops::Range<usize>| text.get(range.clone()).unwrap_or_default();
+            let (before, after) = (part(&(0..link.whole.start)), part(&(link.whole.end..text.len())));
+            let parts = [before, b"[", part(&link.text), b"](", part(&link.target), b")", after];
+            written.offer(draft, true, &joined(&parts, b""));
+        }
+    });
+}
