@@ -1,13 +1,13 @@
 //! The way from texts to report, payload, definition and changes.
 
 use crate::diagnostic::{Findings, write_report};
-use crate::diff::write_changes;
+use crate::diff::{counterparts, write_changes};
 use crate::flow::{Document, Language, Origin, substitute};
 use crate::graph::{add_extras, write_create, write_needs};
 use crate::import::write_definition;
 use crate::json::write_string;
 use crate::rules::flow::misplaced_extra;
-use crate::rules::{Context, Options, Purpose, finish, run};
+use crate::rules::{Context, Options, Purpose, finish, run, run_pair};
 use crate::source::{NodeId, Tree, read};
 use crate::tenant::{self, Tenant};
 use crate::vocabulary::definition::flow;
@@ -21,6 +21,8 @@ pub struct Workspace {
     document: Document,
     /// The other side of a comparison.
     live: Document,
+    /// For each flow that is wanted, the place of the one that it is compared with.
+    counterparts: Vec<Option<usize>>,
     findings: Findings,
     /// The settings of this run.
     settings: NodeId,
@@ -146,7 +148,7 @@ impl Workspace {
         self.read(options, has_settings, Purpose::Compare);
         self.check(options, Purpose::Compare);
         self.write_report(options, &mut compared.report);
-        write_changes(&self.tree, &self.document, &self.live, &mut compared.changes);
+        write_changes(&self.tree, &self.document, &self.live, &self.counterparts, &mut compared.changes);
     }
 
     /// Reads all parts and makes facts of them.
@@ -185,12 +187,14 @@ impl Workspace {
 
     fn check(&mut self, options: &Options, purpose: Purpose) {
         self.findings.clear();
+        let tenant = Tenant::new(&self.tree, self.tree.member(self.settings, tenant::SETTING));
         let context = Context {
             tree: &self.tree,
             language: self.document.language,
             graph_version: options.graph_version,
             purpose,
             settings: self.settings,
+            tenant: &tenant,
         };
         if matches!(purpose, Purpose::Validate | Purpose::Build) {
             for flow in self.document.flows.iter().filter(|flow| !flow.extras.is_empty()) {
@@ -205,6 +209,12 @@ impl Workspace {
         }
         run(&context, &self.document, true, &mut self.findings);
         if purpose == Purpose::Compare {
+            self.counterparts = counterparts(&self.tree, &self.document, &self.live);
+            for (flow, place) in self.document.flows.iter().zip(&self.counterparts) {
+                if let Some(live) = place.and_then(|place| self.live.flows.get(place)) {
+                    run_pair(&context, flow, live, &mut self.findings);
+                }
+            }
             let context = Context { language: self.live.language, ..context };
             run(&context, &self.live, false, &mut self.findings);
         }

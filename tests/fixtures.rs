@@ -32,6 +32,12 @@ fn exact(fixture: &Path, ending: &str) -> PathBuf {
     name.into()
 }
 
+/// What a comparison says, where what is there stands beside the document: some rules have nothing to say elsewhere.
+fn compared(path: &Path, source: &[u8], options: &Options) -> Option<Vec<u8>> {
+    let live = std::fs::read(path.with_extension("live")).ok()?;
+    Some(diff(source, &live, options).report)
+}
+
 /// What the module gives for an import: the parts of its output, one behind the other.
 fn import_output(imported: &Imported) -> Vec<u8> {
     let complete: &[u8] = if imported.complete { b"true" } else { b"false" };
@@ -67,6 +73,11 @@ fn each_document_gives_the_report_beside_it() {
                 }
             }
             Err(error) => writeln!(text, "\nbuild: {} flows", error.count).unwrap(),
+        }
+        if let Some(compared) = compared(&path, &source, &options) {
+            let report = render(&common::parsed(&compared));
+            text.push_str(if report.is_empty() { "" } else { "\ndiff:\n" });
+            text.push_str(&report);
         }
         if path.starts_with(&imports) {
             // What is made of them is the point.
@@ -180,6 +191,7 @@ fn each_rule_has_a_document_that_breaks_it_and_one_that_keeps_it() {
             if parsed(&reports[0])["format"] == "graph" {
                 reports.push(import(&source, &options).report);
             }
+            reports.extend(compared(&path, &source, &options));
             let found =
                 reports.iter().any(|report| codes(&parsed(report)).iter().any(|(code, _)| code == rule.about.code));
             let stem = path.file_stem().unwrap().to_string_lossy().into_owned();

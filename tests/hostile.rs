@@ -67,6 +67,20 @@ fn a_flood_of_findings_is_cut_and_says_so() {
 }
 
 #[test]
+fn a_setting_may_be_meant_for_what_was_cut_off() {
+    let unknown: Vec<_> = (0..10_001).map(|index| format!("\"member{index}\": 1")).collect();
+    let source = |members: &[String]| {
+        format!(
+            "{{ \"name\": \"A\", \"identityProviders\": [\"emailPassword\"], {}, \"rules\": {{ \"UF0604\": \"off\" }} }}",
+            members.join(",")
+        )
+    };
+    let unused = |report: &Value| codes(report).iter().filter(|(code, _)| code == "UF0115").count();
+    assert_eq!(unused(&report(source(&unknown).as_bytes())), 0);
+    assert_eq!(unused(&report(source(&unknown[..10]).as_bytes())), 1);
+}
+
+#[test]
 fn messages_never_repeat_default_values() {
     let source = br#"{ "name": "A", "identityProviders": ["emailPassword"], "attributes": [
         { "attribute": "city", "input": "radioSingleSelect", "defaultValue": "hunter2",

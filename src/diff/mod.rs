@@ -17,32 +17,49 @@ use crate::vocabulary::definition::{extension, extensions, flow as member};
 use change::{Changes, Path};
 use value::Value;
 
-/// Writes the changes that make `live` what `desired` says, as a JSON array.
-pub fn write_changes(tree: &Tree, desired: &Document, live: &Document, out: &mut Vec<u8>) {
+/// Writes the changes that make `live` what `desired` says, as a JSON array. `places` are the [`counterparts`].
+pub fn write_changes(tree: &Tree, desired: &Document, live: &Document, places: &[Option<usize>], out: &mut Vec<u8>) {
     let mut changes = Changes::new(out);
     match (desired.flows.as_slice(), live.flows.as_slice()) {
-        // The one flow of a list is not the one that is meant because it is alone.
-        ([flow], [other]) if !desired.is_list && !live.is_list => {
+        ([flow], [other]) if is_one(desired, live) => {
             Diff { tree, desired: flow, live: other, changes: &mut changes }.flow();
         }
-        (all, lives) => sets(tree, all, lives, &mut changes),
+        (all, lives) => sets(tree, all, lives, places, &mut changes),
     }
     changes.end();
 }
 
-/// Flows of sets are told apart by their names.
-fn sets(tree: &Tree, desired: &[Flow], lives: &[Flow], changes: &mut Changes) {
-    let names = |flows: &[Flow]| -> Keyed {
-        sorted(flows.iter().enumerate().map(|(place, flow)| (tree.text(flow.name), place)).collect())
-    };
-    let (wanted, known) = (names(desired), names(lives));
-    let mut is_wanted = vec![false; lives.len()];
-    for flow in desired {
-        let name = tree.text(flow.name);
+/// Is one flow compared with one? The one flow of a list is not the one that is meant because it is alone.
+fn is_one(desired: &Document, live: &Document) -> bool {
+    desired.flows.len() == 1 && live.flows.len() == 1 && !desired.is_list && !live.is_list
+}
+
+/// For each flow that is wanted, the place of the one that it is compared with: of sets, the one of its name, or of the
+/// name that it had before.
+#[must_use]
+pub fn counterparts(tree: &Tree, desired: &Document, live: &Document) -> Vec<Option<usize>> {
+    if is_one(desired, live) {
+        return vec![Some(0)];
+    }
+    let (wanted, known) = (names(tree, &desired.flows), names(tree, &live.flows));
+    let place = |flow: &Flow| {
         let before = tree.text(flow.renamed_from);
         // One that another wanted flow is named after was not renamed.
         let is_free = flow.renamed_from.is_some() && find(&wanted, before).is_none();
-        let place = find(&known, name).or_else(|| find(&known, before).filter(|_| is_free));
+        find(&known, tree.text(flow.name)).or_else(|| find(&known, before).filter(|_| is_free))
+    };
+    desired.flows.iter().map(place).collect()
+}
+
+fn names<'t>(tree: &'t Tree, flows: &[Flow]) -> Keyed<'t> {
+    sorted(flows.iter().enumerate().map(|(place, flow)| (tree.text(flow.name), place)).collect())
+}
+
+/// Flows of sets are told apart by their names.
+fn sets(tree: &Tree, desired: &[Flow], lives: &[Flow], places: &[Option<usize>], changes: &mut Changes) {
+    let mut is_wanted = vec![false; lives.len()];
+    for (flow, place) in desired.iter().zip(places) {
+        let name = tree.text(flow.name);
         changes.enter(name);
         match place.and_then(|place| lives.get(place)) {
             Some(live) => Diff { tree, desired: flow, live, changes }.flow(),
@@ -52,6 +69,7 @@ fn sets(tree: &Tree, desired: &[Flow], lives: &[Flow], changes: &mut Changes) {
     }
     // A definition does not manage the flows that it does not know.
     if desired.first().is_some_and(|flow| flow.language == Language::Graph) {
+        let wanted = names(tree, desired);
         for (live, _) in lives.iter().zip(is_wanted).filter(|(_, is_wanted)| !is_wanted) {
             let name = tree.text(live.name);
             if find(&wanted, name).is_none() {

@@ -11,6 +11,7 @@ use crate::vocabulary::graph::{
     extension, input, interactive, methods, option, page, provider, user_create, view,
 };
 use crate::vocabulary::input::{INPUT_MEMBERS, MemberKind};
+use crate::vocabulary::provider::SECRETS;
 use crate::vocabulary::shape::OBJECT;
 use crate::vocabulary::words::value_of;
 use crate::vocabulary::{attribute as attributes, provider as providers};
@@ -59,7 +60,7 @@ impl Lowering<'_, '_, '_> {
                 _ => continue,
             };
             let is_known_noise = self.read.tree.key(node) == graph::SUPPORTED_TENANT_TYPES;
-            if !is_known_noise && !is_noise(self.read.tree, node) {
+            if !is_known_noise && !is_noise(self.read.tree, node) && !is_secret(self.read.tree, node) {
                 self.flow.extras.push(Extra { at: node, path: NodeId::NONE, value: node });
             }
         }
@@ -123,7 +124,8 @@ impl Lowering<'_, '_, '_> {
         }
     }
 
-    fn provider(&self, at: NodeId, id: NodeId, provider_type: NodeId) -> Provider {
+    fn provider(&mut self, at: NodeId, id: NodeId, provider_type: NodeId) -> Provider {
+        let id = self.read.named(id);
         let Some(id) = self.read.string(id) else {
             return Provider { at, provider: ProviderRef::Unreadable, id: None };
         };
@@ -171,6 +173,7 @@ impl Lowering<'_, '_, '_> {
     }
 
     fn attribute_of(&mut self, id: NodeId) -> AttributeRef {
+        let id = self.read.named(id);
         if self.read.string(id).is_none() {
             return AttributeRef::Unreadable;
         }
@@ -229,7 +232,7 @@ impl Lowering<'_, '_, '_> {
         let client = self.read.members(settings.get(configuration::CLIENT), &client::SHAPE);
         Extension {
             at,
-            id: target.get(custom_extension::ID),
+            id: self.read.named(target.get(custom_extension::ID)),
             name: target.get(custom_extension::DISPLAY_NAME),
             timeout: self.not_null(client.get(client::TIMEOUT)),
             retries: self.not_null(client.get(client::RETRIES)),
@@ -246,6 +249,13 @@ pub(crate) fn is_noise(tree: &Tree, node: NodeId) -> bool {
         Kind::Array => tree.is_empty(node),
         _ => false,
     }
+}
+
+/// Is it a member that holds a secret, and one that is not masked?
+#[must_use]
+pub fn is_secret(tree: &Tree, node: NodeId) -> bool {
+    let is_named = tree.node(node).has_key() && SECRETS.iter().any(|name| *name.as_bytes() == *tree.key(node));
+    is_named && tree.kind(node) == Kind::String && tree.text(node).iter().any(|byte| *byte != b'*')
 }
 
 /// What an object of Graph says of a custom attribute.

@@ -13,6 +13,7 @@ mod recognise;
 mod variables;
 
 pub(crate) use graph::custom_of;
+pub use graph::is_secret;
 pub use model::{Flow, Handlers, TypeAnnotation};
 pub use parts::{
     Application, Attribute, AttributeRef, Choice, Custom, Declared, Extension, Extra, Fact, Input, Provider,
@@ -53,7 +54,7 @@ pub struct Document {
     pub flows: Vec<Flow>,
     /// Was one of the texts a list, which may have any number of flows?
     pub is_list: bool,
-    /// Values that stand where a flow should, and are none.
+    /// Values that stand where a flow should, and are none: lists without any among them.
     pub strangers: Vec<Stranger>,
     /// Mistakes with variables.
     pub misuses: Vec<Misuse>,
@@ -101,7 +102,11 @@ impl Document {
         if self.flows.is_empty() && self.strangers.is_empty() {
             self.language = origin.language;
         }
-        self.is_list |= tree.kind(origin.whole) == Kind::Array;
+        let is_list = tree.kind(origin.whole) == Kind::Array;
+        self.is_list |= is_list;
+        if is_list && tree.is_empty(origin.whole) {
+            self.strangers.push(Stranger { node: origin.whole, world: None });
+        }
         for node in origin.flows(tree) {
             self.lower_one(tree, tenant, node, origin.language, live);
         }

@@ -111,6 +111,11 @@ pub enum Problem {
         /// The right spelling.
         right: &'static str,
     },
+    /// A name or id without a letter.
+    EmptyReference {
+        /// The text.
+        node: NodeId,
+    },
     /// A word that names no identity provider.
     UnknownProvider {
         /// The text.

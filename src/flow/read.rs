@@ -124,6 +124,15 @@ impl Reader<'_, '_> {
         self.tree.boolean_in_quotes(node).map(|value| Text::Fixed(if value { TRUE } else { FALSE }))
     }
 
+    /// What refers to something by its name or id. A blank one, which names nothing, is noted, and counts as none.
+    pub(super) fn named(&mut self, node: NodeId) -> NodeId {
+        if self.tree.kind(node) == Kind::String && self.tree.text(node).trim_ascii().is_empty() {
+            self.note(Problem::EmptyReference { node });
+            return NodeId::NONE;
+        }
+        node
+    }
+
     /// A text, if it is one.
     pub(super) fn text(&self, node: NodeId) -> Option<Text> {
         self.string(node).map(Text::Value)

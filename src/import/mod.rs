@@ -6,14 +6,14 @@ mod attributes;
 mod providers;
 mod writer;
 
-use crate::flow::{Application, Extension, Flow, Language};
+use crate::flow::{Application, Extension, Fact, Flow, Language, Text};
 use crate::graph::extras::pointer_of;
 use crate::json::{write_str, write_string};
 use crate::source::{Kind, NodeId, Tree, write_pointer, write_value};
 use crate::tenant::{List, Tenant};
 use crate::vocabulary::definition::{NO_ATTRIBUTES, application, extension, extensions, extra, flow as member};
 use crate::vocabulary::graph::{self, applications, collection, conditions, flow as body, methods, page};
-use crate::vocabulary::input::{FALSE, TRUE};
+use crate::vocabulary::input::{FALSE, INPUT_TYPE, TRUE};
 use crate::vocabulary::variable::is_guid;
 use writer::Writer;
 
@@ -30,6 +30,11 @@ pub fn write_definition(
     unknown: &mut Vec<Vec<u8>>,
 ) {
     Import { tree, tenant, flow, portable, unknown, writer: Writer { tree, out } }.flow();
+}
+
+/// Is it a word that no list of this language has? What is known of it is in the list.
+fn is_strange(fact: Fact) -> bool {
+    matches!(fact.value, Some(Text::Value(_)))
 }
 
 struct Import<'t, 'o> {
@@ -77,8 +82,11 @@ impl Import<'_, '_> {
         }
         self.extensions();
         if flow.handlers.user_create.is_some() {
-            self.writer.member(&member::SHAPE, member::USER_TYPE);
-            self.writer.text_or_null(flow.user_type.value);
+            // A word that the language does not have is left out, and named as unknown.
+            if !is_strange(flow.user_type) {
+                self.writer.member(&member::SHAPE, member::USER_TYPE);
+                self.writer.text_or_null(flow.user_type.value);
+            }
         }
         if self.tree.kind(flow.priority) == Kind::Number && self.tree.integer(flow.priority) != Some(USUAL_PRIORITY) {
             self.writer.value(&member::SHAPE, member::PRIORITY, flow.priority);
@@ -126,6 +134,10 @@ impl Import<'_, '_> {
             if self.lacks(slot) {
                 self.note(flow.node, &[body::SHAPE.name(slot)]);
             }
+        }
+        let input_types = flow.inputs.iter().map(|input| input.fact(INPUT_TYPE));
+        for fact in input_types.chain([flow.user_type]).filter(|fact| is_strange(*fact)) {
+            self.note(fact.at, &[]);
         }
         if flow.lacks_applications && self.is_read() {
             let linked = body::SHAPE.name(body::CONDITIONS);

@@ -10,6 +10,7 @@ mod graph_body;
 mod page;
 mod pattern;
 mod provider;
+mod range;
 mod set;
 mod settings;
 mod siblings;
@@ -20,7 +21,7 @@ mod written;
 use crate::diagnostic::{About, Findings, Place, Ranges};
 use crate::flow::{Document, Flow, Language};
 use crate::source::{NodeId, Tree};
-use crate::tenant::List;
+use crate::tenant::{List, Tenant};
 
 /// A row of the table.
 #[derive(Debug)]
@@ -40,6 +41,8 @@ pub enum Check {
     Document(fn(&Context, &Document, &mut Findings)),
     /// Each flow by itself.
     Flow(fn(&Context, &Flow, &mut Findings)),
+    /// A wanted flow and the one that it is compared with.
+    Pair(fn(&Context, &Flow, &Flow, &mut Findings)),
 }
 
 /// The version of Microsoft Graph.
@@ -106,6 +109,8 @@ pub struct Context<'t> {
     pub purpose: Purpose,
     /// What the caller gave besides: variables, rules, and the tenant.
     pub settings: NodeId,
+    /// The tenant, as far as it is known.
+    pub tenant: &'t Tenant<'t>,
 }
 
 impl Context<'_> {
@@ -169,6 +174,7 @@ pub static RULES: &[&Rule] = &[
     &flow::invisible_character::RULE,
     &flow::look_alike_letter::RULE,
     &flow::surrounding_space::RULE,
+    &flow::priority_out_of_range::RULE,
     &provider::missing_identity_provider::RULE,
     &provider::duplicate_identity_provider::RULE,
     &provider::both_local_methods::RULE,
@@ -177,6 +183,9 @@ pub static RULES: &[&Rule] = &[
     &provider::unknown_identity_provider::RULE,
     &provider::unresolved_identity_provider::RULE,
     &provider::password_reset_without_password::RULE,
+    &provider::email_required_with_oidc::RULE,
+    &provider::changed_sign_in_method::RULE,
+    &provider::empty_id::RULE,
     &attribute::misspelt_attribute::RULE,
     &attribute::unresolved_attribute::RULE,
     &attribute::duplicate_attribute::RULE,
@@ -212,11 +221,18 @@ pub static RULES: &[&Rule] = &[
     &application::malformed_application_id::RULE,
     &application::duplicate_application::RULE,
     &application::unresolved_application::RULE,
+    &application::extensions_app::RULE,
     &extension::unresolved_extension::RULE,
+    &extension::extension_limit::RULE,
+    &extension::malformed_extension_id::RULE,
+    &extension::extension_for_both_events::RULE,
+    &extension::idle_extension::RULE,
     &tenant::pin_against_tenant::RULE,
     &set::duplicate_flow_name::RULE,
     &set::application_in_two_flows::RULE,
     &set::too_many_flows::RULE,
+    &set::conflicting_declarations::RULE,
+    &set::contested_name::RULE,
     &graph_body::wrong_odata_type::RULE,
     &graph_body::missing_handler::RULE,
     &graph_body::sign_up_not_stated::RULE,
@@ -224,6 +240,7 @@ pub static RULES: &[&Rule] = &[
     &graph_body::beta_only_member::RULE,
     &graph_body::other_object::RULE,
     &graph_body::unknown_list::RULE,
+    &graph_body::secret_in_body::RULE,
 ];
 
 /// Runs all rules; those about the texts look at all of them, and run once.
@@ -231,13 +248,22 @@ pub fn run(context: &Context, document: &Document, with_texts: bool, findings: &
     for rule in RULES {
         match rule.check {
             Check::Text(check) if with_texts => check(context, findings),
-            Check::Text(_) => {}
+            Check::Text(_) | Check::Pair(_) => {}
             Check::Document(check) => check(context, document, findings),
             Check::Flow(check) => {
                 for flow in &document.flows {
                     check(context, flow, findings);
                 }
             }
+        }
+    }
+}
+
+/// Runs the rules about a wanted flow and the one that it is compared with.
+pub fn run_pair(context: &Context, desired: &Flow, live: &Flow, findings: &mut Findings) {
+    for rule in RULES {
+        if let Check::Pair(check) = rule.check {
+            check(context, desired, live, findings);
         }
     }
 }

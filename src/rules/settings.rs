@@ -25,15 +25,19 @@ struct Given {
     is_refused: bool,
 }
 
-/// The rules that only a build has something to say to; the last one only an import or a comparison.
-static LATER: [&Rule; 6] = [
+/// The rules that only a build has something to say to; the last [`READ`] of them only an import or a comparison.
+static LATER: [&Rule; 7] = [
     &flow::partial_definition::RULE,
     &provider::unresolved_identity_provider::RULE,
     &attribute::unresolved_attribute::RULE,
     &application::unresolved_application::RULE,
     &extension::unresolved_extension::RULE,
     &graph_body::unknown_list::RULE,
+    &provider::changed_sign_in_method::RULE,
 ];
+
+/// The rules of an import or a comparison alone.
+const READ: usize = 2;
 
 /// Applies the settings. Those of the caller come last, so that they win.
 pub(super) fn apply(context: &Context, document: &Document, findings: &mut Findings) {
@@ -91,9 +95,10 @@ pub(super) fn apply(context: &Context, document: &Document, findings: &mut Findi
         }
         severity
     });
-    for given in
-        all.iter().chain(&callers).filter(|given| !given.is_used && (given.is_refused || speaks(context, given)))
-    {
+    // What was cut off might have been meant.
+    let is_whole = findings.dropped() == 0;
+    let says_nothing = |given: &&Given| given.is_refused || (is_whole && speaks(context, given));
+    for given in all.iter().chain(&callers).filter(|given| !given.is_used).filter(says_nothing) {
         let wording = if given.is_refused { 3 } else { 2 };
         rule_setting::report(findings, place(given), given.member, tree.key(given.member), wording);
     }
@@ -102,7 +107,7 @@ pub(super) fn apply(context: &Context, document: &Document, findings: &mut Findi
 /// Can the rule find anything in this run? A setting may be meant for another one.
 fn speaks(context: &Context, given: &Given) -> bool {
     let is_meant = |rule: &&Rule| is_meant(context.tree, given, rule.about.code, rule.about.name);
-    let spoken = if context.purpose == Purpose::Build { LATER.len() - 1 } else { 0 };
+    let spoken = if context.purpose == Purpose::Build { LATER.len() - READ } else { 0 };
     let is_later = LATER.iter().skip(spoken).any(is_meant);
     let has_tenant = context.tree.member(context.settings, tenant::SETTING).is_some();
     let needs_tenant = RULES.iter().any(|rule| is_meant(rule) && rule.about.scope == Scope::Tenant);

@@ -116,13 +116,23 @@ pub fn built_in_in_any_case(id: &[u8]) -> Option<&'static BuiltIn> {
     BUILT_IN.iter().find(|attribute| same_in_any_case(attribute.id.as_bytes(), id))
 }
 
+/// What the display name of the extensions app starts with, in an external and in a workforce tenant. Source: as above
+/// (CA-1, CA-8).
+pub const EXTENSIONS_APPS: [&[u8]; 2] = [b"b2c-extensions-app", b"aad-extensions-app"];
+
 /// Is it `extension_`, 32 hexadecimal digits, `_`, and a name?
 #[must_use]
 pub fn is_extension_id(id: &[u8]) -> bool {
-    let Some(rest) = id.strip_prefix(EXTENSION_PREFIX.as_bytes()) else {
-        return false;
-    };
-    matches!(rest.split_at_checked(32), Some((app, [b'_', _, ..])) if app.iter().all(u8::is_ascii_hexdigit))
+    extensions_app(id).is_some()
+}
+
+/// The 32 digits of such an id: the client id of the extensions app.
+#[must_use]
+pub fn extensions_app(id: &[u8]) -> Option<&[u8]> {
+    match id.strip_prefix(EXTENSION_PREFIX.as_bytes())?.split_at_checked(32) {
+        Some((app, [b'_', _, ..])) if app.iter().all(u8::is_ascii_hexdigit) => Some(app),
+        _ => None,
+    }
 }
 
 #[cfg(test)]

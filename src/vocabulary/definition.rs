@@ -211,9 +211,9 @@ shape! {
         NAME "name" STRING Optional, example r#""Check loyalty number""#;
         /// Its id in the tenant, a GUID. (flow)
         ID "id" STRING Optional, example r#""6fc5012e-7665-43d6-9708-4370863f4e6e""#;
-        /// How long it may take, at most 2000. (flow)
+        /// How long it may take. (flow)
         TIMEOUT "timeoutInMilliseconds" INTEGER Optional, example "1500";
-        /// How often it is tried again, at most 1. (flow)
+        /// How often it is tried again. (flow)
         RETRIES "maximumRetries" INTEGER Optional, example "1";
         /// What happens when it fails, as Graph writes it. (flow)
         BEHAVIOR "behaviorOnError" OBJECT Optional;

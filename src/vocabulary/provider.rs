@@ -158,6 +158,10 @@ pub const FEDERATED: [(&str, &str); 3] = [
 /// Tells the last two from each other: its words are those of a definition. Source: CSDL, `samlOrWsFedProvider`.
 pub const PROTOCOL: &str = "preferredAuthenticationProtocol";
 
+/// Members of identity providers that hold a secret. Source: CSDL, `socialIdentityProvider`,
+/// `oidcClientSecretAuthentication`, `appleManagedIdentityProvider`.
+pub const SECRETS: [&str; 2] = ["clientSecret", "certificateData"];
+
 /// The provider of this id, in any letter case.
 #[must_use]
 pub fn by_id(id: &[u8]) -> Option<&'static KnownProvider> {

@@ -78,5 +78,15 @@ fn body(version: GraphVersion) -> BoxedStrategy<Value> {
         let priority = prop_oneof![1 => Just(500), 3 => 0..=1000];
         members.push(("priority", optional(priority.prop_map(Value::from))));
     }
-    object(members)
+    object(members).prop_map(without_idle_extensions).boxed()
+}
+
+/// Extensions are part of the attribute collection: without it, they would be warned of.
+fn without_idle_extensions(mut body: Value) -> Value {
+    if body["onAttributeCollection"].is_null() {
+        for event in ["Start", "Submit"] {
+            body.as_object_mut().unwrap().remove(&format!("onAttributeCollection{event}"));
+        }
+    }
+    body
 }

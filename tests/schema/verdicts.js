@@ -30,8 +30,11 @@ const EXPRESSIBLE = new Set([
   "UF0110", // conflicting-members
   "UF0201", // missing-identity-provider
   "UF0206", // unknown-identity-provider
+  "UF0211", // empty-id
   "UF0401", // unknown-input-type
   "UF0601", // malformed-application-id
+  "UF0702", // extension-limit
+  "UF1008", // secret-in-body
   "UF1006", // other-object
 ]);
 
@@ -48,6 +51,10 @@ const BEYOND_A_SCHEMA = [
       (["show", "omit"].includes(args.other) ||
         path.endsWith("/omit") ||
         at(value, path.replace(/\/page$/, "/attributes")) === "none"),
+  },
+  {
+    why: "a schema does not look into what `graph` adds",
+    of: ({ code, path }) => code === "UF1008" && path.startsWith("/graph/"),
   },
   {
     why: "the value of a variable stands elsewhere",

@@ -27,6 +27,7 @@ impl Lowering<'_, '_, '_> {
                     name: application::SHAPE.name(application::APP_ID),
                 });
             }
+            let name = self.read.named(name);
             let app_id = match self.read.string(name) {
                 Some(name) => self.resolve(&[List::Applications], name, app_id),
                 None => app_id,

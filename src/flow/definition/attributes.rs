@@ -21,7 +21,8 @@ impl Lowering<'_, '_, '_> {
             self.read.expect(at, OBJECT);
             let members = self.read.members(at, &custom_attribute::SHAPE);
             let data_type = self.read.word(members.get(custom_attribute::DATA_TYPE), Words::DataType);
-            let pinned = self.read.string(members.get(custom_attribute::ID)).unwrap_or(NodeId::NONE);
+            let pinned = self.read.named(members.get(custom_attribute::ID));
+            let pinned = self.read.string(pinned).unwrap_or(NodeId::NONE);
             let found = self.tenant.by_name(List::UserFlowAttributes, tree.key(at));
             let id = self.pin(found, false, at, pinned);
             let data_type = data_type.and_then(attributes::data_type);
@@ -125,8 +126,8 @@ impl Lowering<'_, '_, '_> {
         }
         let attribute = match (self.read.string(named), self.read.string(custom)) {
             (Some(named), _) => self.attribute_of(named),
-            (None, Some(custom)) => self.custom_of(custom),
-            (None, None) => AttributeRef::Unreadable,
+            (None, Some(custom)) if self.read.named(custom).is_some() => self.custom_of(custom),
+            (None, _) => AttributeRef::Unreadable,
         };
         let says = |read: &Reader, slot| read.tree.boolean(members.get(slot));
         // What is left out or not shown has nothing else to say.
@@ -198,6 +199,9 @@ impl Lowering<'_, '_, '_> {
 
     /// A built-in attribute, an id, or the display name of a custom one; built-in ids win.
     pub(super) fn attribute_of(&mut self, node: NodeId) -> AttributeRef {
+        if self.read.named(node).is_none() {
+            return AttributeRef::Unreadable;
+        }
         let text = self.read.tree.text(node);
         if let Some(known) = attributes::built_in(text) {
             return AttributeRef::BuiltIn(known);

@@ -20,7 +20,10 @@ impl Lowering<'_, '_, '_> {
         match tree.kind(at) {
             // A GUID is an id, any other text a name.
             Kind::String if is_guid(tree.text(at)) => Extension { at, id: at, ..Extension::NONE },
-            Kind::String => Extension { at, id: self.resolve(&LISTS, at, NodeId::NONE), name: at, ..Extension::NONE },
+            Kind::String => {
+                let name = self.read.named(at);
+                Extension { at, id: self.resolve(&LISTS, name, NodeId::NONE), name, ..Extension::NONE }
+            }
             Kind::Object => {
                 let members = self.read.members(at, &extension::SHAPE);
                 let (name, pinned) = (members.get(extension::NAME), members.get(extension::ID));
@@ -31,6 +34,7 @@ impl Lowering<'_, '_, '_> {
                         name: extension::SHAPE.name(extension::ID),
                     });
                 }
+                let (name, pinned) = (self.read.named(name), self.read.named(pinned));
                 let id = match self.read.string(name) {
                     Some(name) => self.resolve(&LISTS, name, pinned),
                     None => pinned,

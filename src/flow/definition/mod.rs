@@ -49,7 +49,7 @@ impl Lowering<'_, '_, '_> {
         self.flow.partial_at = members.get(member::PARTIAL);
         self.flow.is_partial = self.read.tree.boolean(self.flow.partial_at) == Some(true);
         self.flow.name = members.get(member::NAME);
-        self.flow.renamed_from = members.get(member::RENAMED_FROM);
+        self.flow.renamed_from = self.read.named(members.get(member::RENAMED_FROM));
         self.flow.description = members.get(member::DESCRIPTION);
         self.flow.priority = members.get(member::PRIORITY);
         let sign_up = members.get(member::SIGN_UP);

@@ -40,7 +40,8 @@ impl Lowering<'_, '_, '_> {
 
     fn provider_object(&mut self, node: NodeId) -> (ProviderRef, Option<Text>) {
         let members = self.read.members(node, &provider::SHAPE);
-        let id = self.read.string(members.get(provider::ID));
+        let id = self.read.named(members.get(provider::ID));
+        let id = self.read.string(id);
         let pinned = id.unwrap_or(NodeId::NONE);
         let ways = [provider::TYPE, provider::OIDC, provider::SAML, provider::WS_FED];
         let mut given = ways.into_iter().filter(|&slot| members.get(slot).is_some());
@@ -61,7 +62,7 @@ impl Lowering<'_, '_, '_> {
         if let Some(second) = given.next() {
             self.read.note(Problem::Conflict { node: members.get(second), other: members.get(way) });
         }
-        let named = members.get(way);
+        let named = if way == provider::TYPE { members.get(way) } else { self.read.named(members.get(way)) };
         match self.read.string(named) {
             None => (ProviderRef::Unreadable, id.map(Text::Value)),
             Some(word) if way == provider::TYPE => {

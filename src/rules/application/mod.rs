@@ -1,6 +1,7 @@
 //! `UF06xx`: applications.
 
 pub(super) mod duplicate_application;
+pub(super) mod extensions_app;
 pub(super) mod malformed_application_id;
 pub(super) mod unresolved_application;
 

@@ -3,6 +3,7 @@
 use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Flow;
 use crate::json::joined;
+use crate::rules::provider::is_oidc;
 use crate::rules::{Check, Context, Rule};
 use crate::source::Kind;
 use crate::vocabulary::attribute::EMAIL;
@@ -30,7 +31,7 @@ pub(crate) static RULE: Rule = Rule {
             ],
             phrases: &["difference"],
             docs: "The e-mail address is entered before the attribute page; the page carries it hidden. An optional, visible e-mail address is \
-             documented for one case: sign-up through a provider that may send none.",
+             documented for one case: sign-up through a provider that may send none. With a custom OpenID Connect provider in the flow, it is no mistake.",
             ..Texts::NONE
         }),
     },
@@ -60,6 +61,10 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     .into_iter()
     .filter_map(|(differs, word)| differs.then_some(word))
     .collect();
+    // AT-4: with such a provider, the other form is documented as well.
+    if flow.providers.iter().any(|provider| is_oidc(context, provider)) {
+        return;
+    }
     if !differences.is_empty() && context.tree.kind(email.at) == Kind::Object {
         findings
             .report(&RULE.about, Place::value(email.attribute_at))

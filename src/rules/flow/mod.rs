@@ -9,6 +9,7 @@ pub(crate) mod misplaced_extra;
 pub(super) mod missing_member;
 pub(super) mod missing_name;
 pub(super) mod partial_definition;
+pub(super) mod priority_out_of_range;
 pub(super) mod rule_setting;
 pub(super) mod set_elsewhere;
 pub(super) mod surrounding_space;

@@ -1,7 +1,7 @@
 //! `UF0102`: a member that the object type does not have.
 
 use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, nearest, texts};
-use crate::flow::{Flow, Language, Problem};
+use crate::flow::{Flow, Language, Problem, is_secret};
 use crate::rules::siblings::Siblings;
 use crate::rules::{Check, Context, Rule};
 use crate::vocabulary::definition::OWNERS;
@@ -47,6 +47,9 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         let Problem::UnknownMember { node, shape } = *problem else {
             continue;
         };
+        if is_secret(tree, node) {
+            continue;
+        }
         let name = tree.key(node);
         // A member that is there already was not what this one should have been.
         let absent = usable(shape).map(|member| member.name).filter(|name| !siblings.have(tree, node, name));

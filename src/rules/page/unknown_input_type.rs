@@ -4,7 +4,7 @@ use crate::diagnostic::{
     About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, format_json, nearest, texts,
 };
 use crate::flow::{Flow, Problem, Words};
-use crate::rules::{Check, Context, Rule};
+use crate::rules::{Check, Context, Purpose, Rule};
 use crate::source::same_in_any_case;
 use crate::vocabulary::input::{INPUT_STRANGERS, INPUT_TYPE_WORDS};
 
@@ -38,8 +38,12 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         };
         let text = context.tree.text(node);
         let stranger = INPUT_STRANGERS.iter().find(|(word, _)| same_in_any_case(word.as_bytes(), text));
-        // A later version of Graph may have more words.
-        let severity = if flow.live { Severity::Info } else { RULE.about.severity };
+        // A later version of Graph may have more words, which an import cannot write.
+        let severity = match context.purpose {
+            Purpose::Import => Severity::Warning,
+            _ if flow.live => Severity::Info,
+            _ => RULE.about.severity,
+        };
         let draft = findings
             .report_as(&RULE.about, severity, Place::value(node))
             .arg("word", Arg::Text(node))

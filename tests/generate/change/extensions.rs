@@ -39,7 +39,9 @@ pub(super) fn extension_removed(body: &mut Value, _: &mut Draws) -> Found {
 fn client(body: &mut Value, draws: &mut Draws, name: &str) -> Found {
     let (handler, path) = handler(body, draws)?;
     let client = handler.pointer_mut("/configuration/clientConfiguration").filter(|value| value.is_object())?;
-    client[name] = client[name].as_i64().map_or(1, |number| number - 1).into();
+    // Within the documented range.
+    client[name] =
+        client[name].as_i64().map_or(1000, |number| if number > 200 { number - 1 } else { number + 1 }).into();
     Some(vec![Expected::at([format!("{path}.{name}")])])
 }
 

@@ -38,6 +38,7 @@ fn in_words(form: &Form) -> String {
         Form::Guid => "a GUID".to_owned(),
         Form::Pointer => "a JSON Pointer".to_owned(),
         Form::WholeNumber => "a whole number".to_owned(),
+        Form::Between([least, most]) => format!("a whole number from {least} to {most}"),
         Form::Exactly(number) => format!("`{number}`"),
         Form::Object(shape) => link(shape),
         Form::List(of, least) => {

@@ -68,7 +68,7 @@ fn annotations(member: &Member) -> Map<String, Value> {
 pub(crate) fn kind_of(form: &Form) -> Kind {
     match form {
         Form::Word(_) | Form::Text(_) | Form::NotBlank | Form::Guid | Form::Pointer => Kind::String,
-        Form::WholeNumber | Form::Exactly(_) => Kind::Number,
+        Form::WholeNumber | Form::Between(_) | Form::Exactly(_) => Kind::Number,
         Form::Object(_) | Form::Map(_) | Form::ByRule(_) => Kind::Object,
         Form::List(..) => Kind::Array,
     }
@@ -78,13 +78,14 @@ pub(crate) fn kind_of(form: &Form) -> Kind {
 fn values(form: &Form, with_variables: bool) -> Vec<Value> {
     match form {
         Form::Word(words) => vec![reference(words.name())],
-        Form::Text(words) => vec![reference(words.name()), json!({ "type": "string" })],
-        Form::NotBlank => vec![json!({ "type": "string", "pattern": r"[^\t\n\f\r ]" })],
+        Form::Text(words) => vec![reference(words.name()), not_blank()],
+        Form::NotBlank => vec![not_blank()],
         Form::Guid => {
             vec![json!({ "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" })]
         }
         Form::Pointer => vec![json!({ "type": "string", "pattern": "^(/([^~/]|~[01])*)+$" })],
         Form::WholeNumber => vec![json!({ "type": "integer" })],
+        Form::Between([least, most]) => vec![json!({ "type": "integer", "minimum": least, "maximum": most })],
         Form::Exactly(number) => vec![json!({ "type": "integer", "const": number })],
         Form::Object(shape) => vec![reference(shape.name)],
         Form::List(of, least) => {
@@ -107,6 +108,10 @@ fn values(form: &Form, with_variables: bool) -> Vec<Value> {
         }
         Form::ByRule(of) => vec![by_rule(&any_of(of.iter().flat_map(|form| values(form, false)).collect()))],
     }
+}
+
+fn not_blank() -> Value {
+    json!({ "type": "string", "pattern": r"[^\t\n\f\r ]" })
 }
 
 /// Codes and names of rules. Others are taken, for the tool only warns of them: they may be of another release.

@@ -6,6 +6,7 @@ use entra_user_flow::vocabulary::definition::{
     pages_item, provider, rule, variable,
 };
 use entra_user_flow::vocabulary::graph::option;
+use entra_user_flow::vocabulary::limit::{MAXIMUM_RETRIES, TIMEOUT_IN_MILLISECONDS};
 use entra_user_flow::vocabulary::shape::Shape;
 
 use super::words::Words;
@@ -14,7 +15,7 @@ use super::words::Words;
 pub(crate) enum Form {
     /// One of these words.
     Word(Words),
-    /// Any text; these words have a meaning.
+    /// Any text that is not blank; these words have a meaning.
     Text(Words),
     /// A text that is not blank.
     NotBlank,
@@ -24,6 +25,8 @@ pub(crate) enum Form {
     Pointer,
     /// A number without a fraction.
     WholeNumber,
+    /// A number without a fraction, from the first to the second.
+    Between([i32; 2]),
     /// This number.
     Exactly(i32),
     /// An object of this shape.
@@ -52,6 +55,7 @@ const ATTRIBUTES: Form = Form::List(&[Form::Text(Words::BuiltIns), Form::Object(
 static TAKES: &[Takes] = &[
     takes(&flow::SHAPE, flow::VERSION, &[Form::Exactly(VERSION)]),
     takes(&flow::SHAPE, flow::NAME, &[Form::NotBlank]),
+    takes(&flow::SHAPE, flow::RENAMED_FROM, &[Form::NotBlank]),
     takes(
         &flow::SHAPE,
         flow::PROVIDERS,
@@ -69,16 +73,25 @@ static TAKES: &[Takes] = &[
     takes(&flow::SHAPE, flow::RULES, &[Form::ByRule(&[Form::Word(Words::Settings), Form::Object(&rule::SHAPE)])]),
     takes(&flow::SHAPE, flow::GRAPH, &[Form::List(&[Form::Object(&extra::SHAPE)], 0)]),
     takes(&provider::SHAPE, provider::TYPE, &[Form::Word(Words::Providers)]),
+    takes(&provider::SHAPE, provider::ID, &[Form::NotBlank]),
+    takes(&provider::SHAPE, provider::OIDC, &[Form::NotBlank]),
+    takes(&provider::SHAPE, provider::SAML, &[Form::NotBlank]),
+    takes(&provider::SHAPE, provider::WS_FED, &[Form::NotBlank]),
+    takes(&attribute::SHAPE, attribute::CUSTOM, &[Form::NotBlank]),
     takes(&attribute::SHAPE, attribute::ATTRIBUTE, &[Form::Text(Words::BuiltIns)]),
     takes(&attribute::SHAPE, attribute::INPUT, &[Form::Word(Words::Inputs)]),
     takes(&attribute::SHAPE, attribute::OPTIONS, &[Form::List(&[Form::Object(&option::SHAPE)], 0)]),
     takes(&pages_item::SHAPE, pages_item::ATTRIBUTES, &[ATTRIBUTES]),
     takes(&custom_attribute::SHAPE, custom_attribute::DATA_TYPE, &[Form::Word(Words::DataTypes)]),
+    takes(&custom_attribute::SHAPE, custom_attribute::ID, &[Form::NotBlank]),
+    takes(&application::SHAPE, application::NAME, &[Form::NotBlank]),
     takes(&application::SHAPE, application::APP_ID, &[Form::Guid]),
-    takes(&extensions::SHAPE, extensions::START, &[Form::Object(&extension::SHAPE)]),
-    takes(&extensions::SHAPE, extensions::SUBMIT, &[Form::Object(&extension::SHAPE)]),
-    takes(&extension::SHAPE, extension::TIMEOUT, &[Form::WholeNumber]),
-    takes(&extension::SHAPE, extension::RETRIES, &[Form::WholeNumber]),
+    takes(&extensions::SHAPE, extensions::START, &[Form::NotBlank, Form::Object(&extension::SHAPE)]),
+    takes(&extensions::SHAPE, extensions::SUBMIT, &[Form::NotBlank, Form::Object(&extension::SHAPE)]),
+    takes(&extension::SHAPE, extension::NAME, &[Form::NotBlank]),
+    takes(&extension::SHAPE, extension::ID, &[Form::NotBlank]),
+    takes(&extension::SHAPE, extension::TIMEOUT, &[Form::Between(TIMEOUT_IN_MILLISECONDS)]),
+    takes(&extension::SHAPE, extension::RETRIES, &[Form::Between(MAXIMUM_RETRIES)]),
     takes(&variable::SHAPE, variable::TYPE, &[Form::Word(Words::VariableTypes)]),
     takes(&rule::SHAPE, rule::SEVERITY, &[Form::Word(Words::Settings)]),
     takes(&extra::SHAPE, extra::PATH, &[Form::Pointer]),

@@ -1,0 +1,84 @@
+//! `UF0904`: two flows that declare one custom attribute differently.
+
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::flow::Document;
+use crate::order::{Keyed, repeats};
+use crate::rules::{Check, Context, Rule};
+use crate::source::{Kind, NodeId, Tree, same_in_any_case};
+use crate::tenant::List;
+use crate::vocabulary::attribute::DATA_TYPE_WORDS;
+use crate::vocabulary::definition::custom_attribute as member;
+
+pub(crate) static RULE: Rule = Rule {
+    about: About {
+        code: "UF0904",
+        name: "conflicting-declarations",
+        severity: Severity::Error,
+        scope: Scope::Set,
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "CA-3, Graph reference: the data type of an attribute does not change",
+            summary: "Two flows that declare one custom attribute differently",
+            wordings: &[
+                Wording {
+                    message: "the custom attribute `{name}` has another data type in another user flow",
+                    help: "Declare one data type: a tenant has one attribute of the name",
+                },
+                Wording {
+                    message: "the custom attribute `{name}` is pinned to another id in another user flow",
+                    help: "Pin one id, or give the two attributes names of their own",
+                },
+            ],
+            notes: &["the other flow"],
+            docs: "The flows of a set are for one tenant. What they declare under one name is one attribute, with one data type and one id. That \
+             names of attributes are unique is not documented, so that another id is a warning.",
+            ..Texts::NONE
+        }),
+    },
+    check: Check::Document(check),
+};
+
+fn check(context: &Context, document: &Document, findings: &mut Findings) {
+    let tree = context.tree;
+    let mut names = Keyed::new();
+    for flow in &document.flows {
+        names.extend(flow.declared.iter().map(|declared| (tree.key(declared.at), declared.at.0 as usize)));
+    }
+    for (first, again) in repeats(names) {
+        let [first, again] = [first, again].map(|place| u32::try_from(place).map_or(NodeId::NONE, NodeId));
+        // Twice in one flow is another rule's matter.
+        if tree.node(first).parent == tree.node(again).parent {
+            continue;
+        }
+        let slot_of = |slot: usize| [first, again].map(|at| tree.member(at, member::SHAPE.name(slot)));
+        let (types, ids) = (slot_of(member::DATA_TYPE), slot_of(member::ID));
+        let (severity, wording, [other, at]) = if are_unlike(tree, types, is_data_type) {
+            (RULE.about.severity, 0, types)
+        } else if are_unlike(tree, ids, |text| !text.is_empty())
+            // What the tenant has decides between them.
+            && context.tenant.by_name(List::UserFlowAttributes, tree.key(again)).is_none()
+        {
+            (Severity::Warning, 1, ids)
+        } else {
+            continue;
+        };
+        findings
+            .report_as(&RULE.about, severity, Place::value(at))
+            .wording(wording)
+            .arg("name", Arg::Key(again))
+            .related(Place::value(other), 0);
+    }
+}
+
+fn is_data_type(text: &[u8]) -> bool {
+    DATA_TYPE_WORDS.iter().any(|word| same_in_any_case(word.as_bytes(), text))
+}
+
+/// Are both said, and not the same?
+fn are_unlike(tree: &Tree, nodes: [NodeId; 2], is_said: fn(&[u8]) -> bool) -> bool {
+    let [first, again] = nodes.map(|node| tree.text(node));
+    nodes.iter().all(|node| tree.kind(*node) == Kind::String)
+        && is_said(first)
+        && is_said(again)
+        && !same_in_any_case(first, again)
+}
