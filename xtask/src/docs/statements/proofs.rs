@@ -38,7 +38,7 @@ pub(super) static ALL: &[Statement] = &[
     checked("CHK-33", "A label or value beyond 250 characters", &["UF0410"]),
     checked("CHK-34", "A default value beyond the length of its built-in attribute", &["UF0410"]),
     checked("CHK-35", "Whether sign-up is allowed is not said", &["UF1003"]),
-    checked("CHK-36", "The application of the extension attributes is linked", &[]),
+    checked("CHK-36", "The application of the extension attributes is linked", &["UF0604"]),
     checked("CHK-37", "The id of a custom attribute has another form", &["UF0306"]),
     checked("CHK-38", "A social provider by its documented id", &["UF0205"]),
     checked("CHK-39", "A provider that the tenant does not have", &["UF0207"]),
