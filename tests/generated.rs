@@ -10,11 +10,13 @@
 
 mod generate;
 
+use entra_user_flow::validate;
 use generate::change::CHANGES;
 use generate::core::valid;
 use generate::equality::equal;
 use generate::rewrite::REWRITINGS;
 use generate::runner::{Tally, draws, each};
+use generate::tenant::settings;
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -24,6 +26,19 @@ fn bodies_have_no_errors_and_their_text_is_the_same_data() {
         let text = flow.text();
         prop_assert_eq!(&serde_json::from_slice::<Value>(&text).unwrap(), &flow.body);
         valid(&text, "graph", &flow.options(b""))
+    });
+}
+
+#[test]
+fn bodies_fit_a_tenant_that_has_all_that_they_refer_to() {
+    each("bodies fit their tenant", Just(()), |flow, ()| {
+        let settings = settings(&flow.body);
+        let report = validate(&flow.text(), &flow.options(&settings));
+        let report: Value = serde_json::from_slice(&report).unwrap();
+        let codes = report["diagnostics"].as_array().unwrap().iter().map(|one| one["code"].as_str().unwrap());
+        let found: Vec<_> = codes.filter(|code| code.starts_with("UF08")).collect();
+        prop_assert!(found.is_empty(), "{found:?}");
+        Ok(())
     });
 }
 

@@ -127,6 +127,7 @@ fn settings() -> impl Strategy<Value = String> {
         "{\"rules\":{\"UF0001\":\"off\",\"missing-name\":\"info\",\"UF0102\":5}}",
         "{\"rules\":{\"UF0203\":{\"severity\":\"off\",\"at\":\"/identityProviders/0\"},\"UF9999\":{\"at\":[]}}}",
         "{\"tenant\":{\"userFlowAttributes\":[{\"id\":\"extension_a\",\"displayName\":\"email\"},{\"id\":7},null]}}",
+        "{\"tenant\":{\"userFlows\":[{\"displayName\":\"x\",\"conditions\":[]},7],\"servicePrincipals\":[],\"organization\":{\"value\":[]}}}",
         "{\"tenant\":{\"identityProviders\":[{\"id\":\"x\",\"displayName\":\"x\",\"identityProviderType\":\"Google\"}],\"applications\":{}}}",
     ]);
     prop_oneof![

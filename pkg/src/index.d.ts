@@ -27,8 +27,9 @@ export interface Options {
   /** The unit of `offset` and `column`. The default, `"utf-16"`, is that of JavaScript strings. */
   positionEncoding?: "utf-16" | "utf-8";
   /**
-   * What the tenant has: display names in a definition are looked up there. Without it, `validate` says nothing about
-   * a name whose id is not known, and `build` gives an error that says what to pass.
+   * What the tenant has: display names in a definition are looked up there, and {@link validate} and {@link build} hold
+   * the flow against it. Without it, `validate` says nothing about a name whose id is not known, and `build` gives an error
+   * that says what to pass.
    */
   tenant?: TenantSnapshot;
   /**

@@ -1,4 +1,5 @@
 import { typeName } from "./kind.js";
+import { TENANT_LISTS, TENANT_OBJECTS } from "./tenant.js";
 
 /** Options with a closed list of values, and the bits by which the core knows them. */
 const CHOICES = {
@@ -80,20 +81,16 @@ const MOST_SETTINGS = (16 * 1024 * 1024) / 3;
 
 const CHECKS = { tenant: checkTenant, variables: checkVariables, rules: checkRules };
 
-/** The lists that the core looks things up in: a response is easily taken for the list in it. */
-const LISTS = [
-  "identityProviders",
-  "federationConfigurations",
-  "userFlowAttributes",
-  "applications",
-  "customAuthenticationExtensions",
-];
-
 function checkTenant(tenant) {
-  for (const name of LISTS) {
+  for (const name of TENANT_LISTS) {
     const list = tenant[name];
     if (list === undefined || Array.isArray(list)) continue;
     throw new TypeError(`options: tenant: ${name}: expected an array of objects, but got ${typeName(list)}`);
+  }
+  for (const name of TENANT_OBJECTS) {
+    const object = tenant[name];
+    if (object === undefined || typeName(object) === "object") continue;
+    throw new TypeError(`options: tenant: ${name}: expected an object, but got ${typeName(object)}`);
   }
 }
 

@@ -21,6 +21,8 @@ pub enum Arg {
     Word(&'static str),
     /// Something put together.
     Owned(Vec<u8>),
+    /// Words of the vocabulary, put together; none of them is ever cut off.
+    Words(Vec<u8>),
     /// A number.
     Number(u32),
 }
@@ -64,7 +66,7 @@ impl Arg {
             list.extend_from_slice(word.as_bytes());
             list.push(b'`');
         }
-        Self::Owned(list)
+        Self::Words(list)
     }
 }
 

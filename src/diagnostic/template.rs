@@ -48,6 +48,7 @@ fn quote<'t>(arg: &'t Arg, tree: &'t Tree) -> (Cow<'t, [u8]>, &'static str) {
         Arg::Text(node) => return cut(tree.quotable(*node)),
         Arg::Key(node) => tree.key(*node),
         Arg::Word(word) => word.as_bytes(),
+        Arg::Words(list) => return (Cow::Borrowed(list), ""),
         Arg::Owned(text) => text.as_slice(),
         Arg::Number(_) => &[],
     };

@@ -6,6 +6,7 @@ use super::{
     ProviderRef, Span, Text, TypeAnnotation, View, Words,
 };
 use crate::source::{Kind, NodeId, Tree};
+use crate::tenant::{List, Tenant};
 use crate::vocabulary::graph::{
     self, application, applications, attribute, client, collection, conditions, configuration, custom_extension,
     extension, input, interactive, methods, option, page, provider, user_create, view,
@@ -17,15 +18,16 @@ use crate::vocabulary::words::value_of;
 use crate::vocabulary::{attribute as attributes, provider as providers};
 
 /// Reads the flow at `flow.node`.
-pub(super) fn lower(tree: &Tree, flow: &mut Flow) {
+pub(super) fn lower(tree: &Tree, tenant: &Tenant, flow: &mut Flow) {
     let mut problems = std::mem::take(&mut flow.problems);
-    let mut lowering = Lowering { read: Reader { tree, is_graph: true, problems: &mut problems }, flow };
+    let mut lowering = Lowering { read: Reader { tree, is_graph: true, problems: &mut problems }, tenant, flow };
     lowering.flow();
     flow.problems = problems;
 }
 
 struct Lowering<'t, 'p, 'f> {
     read: Reader<'t, 'p>,
+    tenant: &'f Tenant<'t>,
     flow: &'f mut Flow,
 }
 
@@ -165,7 +167,7 @@ impl Lowering<'_, '_, '_> {
             AttributeRef::Custom(custom) => AttributeRef::Custom(Custom {
                 name: self.read.string(members.get(attribute::DISPLAY_NAME)).map(Text::Value),
                 description: self.read.string(members.get(attribute::DESCRIPTION)).map(Text::Value),
-                data_type: data_type.and_then(attributes::data_type),
+                data_type: data_type.and_then(attributes::data_type).or(custom.data_type),
                 ..custom
             }),
             other => other,
@@ -178,15 +180,14 @@ impl Lowering<'_, '_, '_> {
             return AttributeRef::Unreadable;
         }
         let text = self.read.tree.text(id);
-        match attributes::built_in_in_any_case(text) {
-            Some(known) => {
-                if *known.id.as_bytes() != *text {
-                    self.read.note(super::Problem::LetterCase { node: id, right: known.id });
-                }
-                AttributeRef::BuiltIn(known)
+        if let Some(known) = attributes::built_in_in_any_case(text) {
+            if *known.id.as_bytes() != *text {
+                self.read.note(super::Problem::LetterCase { node: id, right: known.id });
             }
-            None => AttributeRef::Custom(Custom { id: Some(Text::Value(id)), ..Custom::default() }),
+            return AttributeRef::BuiltIn(known);
         }
+        let known = custom_of(self.read.tree, self.tenant.by_id(List::UserFlowAttributes, text));
+        AttributeRef::Custom(Custom { id: Some(Text::Value(id)), data_type: known.data_type, ..Custom::default() })
     }
 
     fn view(&mut self, node: NodeId) {

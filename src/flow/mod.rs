@@ -123,7 +123,7 @@ impl Document {
         let mut flow = Flow { node, language, live, ..Flow::default() };
         match language {
             Language::Definition => definition::lower(tree, tenant, &mut flow),
-            Language::Graph => graph::lower(tree, &mut flow),
+            Language::Graph => graph::lower(tree, tenant, &mut flow),
         }
         self.flows.push(flow);
     }

@@ -54,7 +54,7 @@ pub(super) fn world(tree: &Tree, object: NodeId) -> Option<&'static World> {
 }
 
 fn value(tree: &Tree, object: NodeId) -> NodeId {
-    tree.children(object).find(|&member| tree.key(member) == ENVELOPE).unwrap_or(NodeId::NONE)
+    tree.children(object).find(|&member| *tree.key(member) == *ENVELOPE.as_bytes()).unwrap_or(NodeId::NONE)
 }
 
 fn is_graph(tree: &Tree, object: NodeId) -> bool {

@@ -43,6 +43,8 @@ pub enum Check {
     Flow(fn(&Context, &Flow, &mut Findings)),
     /// A wanted flow and the one that it is compared with.
     Pair(fn(&Context, &Flow, &Flow, &mut Findings)),
+    /// Each flow against the tenant, where there is a snapshot of it.
+    Tenant(fn(&Context, &Flow, &mut Findings)),
 }
 
 /// The version of Microsoft Graph.
@@ -127,10 +129,15 @@ impl Context<'_> {
     /// Is a name without an id a mistake? A purpose that needs the id says so; to a check it is one only where the
     /// tenant is known not to have it.
     fn unresolved(&self, list: List, needed: &[Purpose]) -> Option<Unresolved> {
-        let in_tenant = list.is_known(self.tree, self.settings);
+        let in_tenant = self.tenant.is_known(list);
         let why = if in_tenant { Unresolved::NotInTenant } else { Unresolved::NotKnown };
         let is_mistake = needed.contains(&self.purpose) || (in_tenant && self.purpose == Purpose::Validate);
         is_mistake.then_some(why)
+    }
+
+    /// Is the document to be held against a tenant? What was read from one, and is compared or imported, is not.
+    fn has_tenant(&self) -> bool {
+        self.tenant.is_given() && matches!(self.purpose, Purpose::Validate | Purpose::Build)
     }
 }
 
@@ -228,6 +235,22 @@ pub static RULES: &[&Rule] = &[
     &extension::extension_for_both_events::RULE,
     &extension::idle_extension::RULE,
     &tenant::pin_against_tenant::RULE,
+    &tenant::name_taken::RULE,
+    &tenant::not_in_tenant::RULE,
+    &tenant::email_one_time_passcode_off::RULE,
+    &tenant::no_service_principal::RULE,
+    &tenant::application_of_another_flow::RULE,
+    &tenant::limit_reached::RULE,
+    &tenant::password_reset_unprepared::RULE,
+    &tenant::extension_of_other_event::RULE,
+    &tenant::wrong_tenant::RULE,
+    &tenant::list_not_known::RULE,
+    &tenant::unsafe_issuer::RULE,
+    &tenant::missing_openid_scope::RULE,
+    &tenant::unsupported_response_type::RULE,
+    &tenant::unsupported_client_authentication::RULE,
+    &tenant::mismatched_extension_audience::RULE,
+    &tenant::native_authentication::RULE,
     &set::duplicate_flow_name::RULE,
     &set::application_in_two_flows::RULE,
     &set::too_many_flows::RULE,
@@ -250,7 +273,8 @@ pub fn run(context: &Context, document: &Document, with_texts: bool, findings: &
             Check::Text(check) if with_texts => check(context, findings),
             Check::Text(_) | Check::Pair(_) => {}
             Check::Document(check) => check(context, document, findings),
-            Check::Flow(check) => {
+            Check::Tenant(_) if !context.has_tenant() => {}
+            Check::Flow(check) | Check::Tenant(check) => {
                 for flow in &document.flows {
                     check(context, flow, findings);
                 }

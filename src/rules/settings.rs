@@ -2,11 +2,10 @@
 
 use super::flow::rule_setting;
 use super::{Context, Purpose, RULES, Rule};
-use super::{application, attribute, extension, flow, graph_body, provider};
+use super::{application, attribute, extension, flow, graph_body, provider, tenant};
 use crate::diagnostic::{Findings, Place, Scope, Severity};
 use crate::flow::{Document, Language};
 use crate::source::{Kind, NodeId, Tree, follow};
-use crate::tenant;
 use crate::vocabulary::definition::{flow as member, rule};
 use crate::vocabulary::setting::{SETTINGS, Setting};
 
@@ -26,12 +25,13 @@ struct Given {
 }
 
 /// The rules that only a build has something to say to; the last [`READ`] of them only an import or a comparison.
-static LATER: [&Rule; 7] = [
+static LATER: [&Rule; 8] = [
     &flow::partial_definition::RULE,
     &provider::unresolved_identity_provider::RULE,
     &attribute::unresolved_attribute::RULE,
     &application::unresolved_application::RULE,
     &extension::unresolved_extension::RULE,
+    &tenant::name_taken::RULE,
     &graph_body::unknown_list::RULE,
     &provider::changed_sign_in_method::RULE,
 ];
@@ -109,9 +109,8 @@ fn speaks(context: &Context, given: &Given) -> bool {
     let is_meant = |rule: &&Rule| is_meant(context.tree, given, rule.about.code, rule.about.name);
     let spoken = if context.purpose == Purpose::Build { LATER.len() - READ } else { 0 };
     let is_later = LATER.iter().skip(spoken).any(is_meant);
-    let has_tenant = context.tree.member(context.settings, tenant::SETTING).is_some();
     let needs_tenant = RULES.iter().any(|rule| is_meant(rule) && rule.about.scope == Scope::Tenant);
-    !is_later && (has_tenant || !needs_tenant)
+    !is_later && (context.has_tenant() || !needs_tenant)
 }
 
 fn place(given: &Given) -> Place {

@@ -143,6 +143,7 @@ impl Tree {
 
     /// The member of an object that reads `name`, the last one where there are several.
     #[must_use]
+    #[inline(never)]
     pub fn member(&self, object: NodeId, name: &str) -> NodeId {
         let named = self.entries(object).filter(|&member| *self.key(member) == *name.as_bytes());
         named.last().unwrap_or(NodeId::NONE)

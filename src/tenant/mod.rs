@@ -2,105 +2,62 @@
 //!
 //! A list that the snapshot does not have is not known, which is never the same as empty.
 
-use crate::order::{Keyed, find_only, sorted};
+mod index;
+
+use crate::order::{find, find_only};
 use crate::source::{Kind, NodeId, Tree};
-use crate::vocabulary::graph::{TYPE_PREFIX, application, provider};
+use crate::vocabulary::graph::{ENVELOPE, TYPE_PREFIX, application, applications, conditions, flow, provider};
 use crate::vocabulary::provider::{KNOWN, KnownProvider, by_type};
-
-/// The lists of a snapshot that references are resolved in. Source: the Graph resources of these names.
-const LISTS: [&str; 5] = [
-    "identityProviders",
-    "federationConfigurations",
-    "userFlowAttributes",
-    "applications",
-    "customAuthenticationExtensions",
-];
-
-/// A list of a snapshot, by its place in [`LISTS`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum List {
-    /// `GET /identity/identityProviders`
-    IdentityProviders,
-    /// `GET /directory/federationConfigurations`
-    FederationConfigurations,
-    /// `GET /identity/userFlowAttributes`
-    UserFlowAttributes,
-    /// `GET /applications`
-    Applications,
-    /// `GET /identity/customAuthenticationExtensions`
-    CustomAuthenticationExtensions,
-}
+use crate::vocabulary::tenant::LISTS;
+pub use crate::vocabulary::tenant::List;
+use index::{Ids, Index, add_id, from, in_order};
 
 /// The setting that a snapshot is given as.
 pub const SETTING: &str = "tenant";
 
 impl List {
+    /// As the snapshot spells it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        LISTS.get(self as usize).copied().unwrap_or_default()
+    }
+
     /// The member by which an object is referred to.
     pub(crate) fn id_of(is_application: bool) -> &'static str {
         if is_application { application::SHAPE.name(application::APP_ID) } else { provider::SHAPE.name(provider::ID) }
     }
-
-    /// The list, where the settings have a snapshot with it.
-    #[must_use]
-    pub fn node(self, tree: &Tree, settings: NodeId) -> NodeId {
-        let name = LISTS.get(self as usize).copied().unwrap_or_default();
-        tree.member(tree.member(settings, SETTING), name)
-    }
-
-    /// Do the settings have a snapshot with this list?
-    #[must_use]
-    pub fn is_known(self, tree: &Tree, settings: NodeId) -> bool {
-        tree.kind(self.node(tree, settings)) == Kind::Array
-    }
-}
-
-/// The objects of a list, as places of their nodes, by display name and by id.
-#[derive(Debug, Default)]
-struct Index<'t> {
-    names: Keyed<'t>,
-    /// In small letters: ids have no letter case.
-    ids: Vec<(Vec<u8>, NodeId)>,
 }
 
 /// A snapshot, ready to be looked things up in.
 #[derive(Debug, Default)]
 pub struct Tenant<'t> {
+    root: NodeId,
     lists: [Index<'t>; LISTS.len()],
     /// The identity providers that are the only ones of their type, in the order of [`KNOWN`].
     known: [NodeId; KNOWN.len()],
+    /// The ids of applications, each with the user flow that lists it.
+    links: Ids,
 }
 
 impl<'t> Tenant<'t> {
     /// Reads the snapshot at `root`; without one, nothing is known.
     #[must_use]
+    #[inline(never)]
     pub fn new(tree: &'t Tree, root: NodeId) -> Self {
-        let mut tenant = Self::default();
+        let mut tenant = Self { root, ..Self::default() };
         for (place, (index, name)) in tenant.lists.iter_mut().zip(LISTS).enumerate() {
-            let (mut names, mut ids) = (Keyed::new(), Vec::new());
-            for object in tree.elements(tree.member(root, name)) {
-                // An application is referred to by its client id.
-                let id = List::id_of(place == List::Applications as usize);
-                let (id, name) =
-                    (tree.member(object, id), tree.member(object, provider::SHAPE.name(provider::DISPLAY_NAME)));
-                if tree.kind(name) == Kind::String {
-                    names.push((tree.text(name), object.0 as usize));
-                }
-                if tree.kind(id) == Kind::String {
-                    ids.push((tree.text(id).to_ascii_lowercase(), object));
-                }
-            }
-            let order = sorted(ids.iter().enumerate().map(|(place, (id, _))| (id.as_slice(), place)).collect());
-            let order: Vec<_> = order.into_iter().map(|(_, place)| place).collect();
-            let ids = order.into_iter().filter_map(|place| ids.get_mut(place).map(std::mem::take)).collect();
-            *index = Index { names: sorted(names), ids };
+            let is_application = [List::Applications as usize, List::ServicePrincipals as usize].contains(&place);
+            *index = Index::new(tree, tree.member(root, name), is_application);
         }
         tenant.find_known(tree);
+        tenant.find_links(tree);
         tenant
     }
 
     fn find_known(&mut self, tree: &Tree) {
         let mut counts = [0; KNOWN.len()];
-        for (_, object) in self.lists.get(List::IdentityProviders as usize).map_or(&[][..], |index| &index.ids) {
+        let providers = self.lists.get(List::IdentityProviders as usize);
+        for (_, object) in providers.map_or(&[][..], |index| &index.ids) {
             let found = known_provider(tree, *object);
             for ((known, place), count) in KNOWN.iter().zip(&mut self.known).zip(&mut counts) {
                 if found == Some(*known) {
@@ -111,28 +68,94 @@ impl<'t> Tenant<'t> {
         }
     }
 
+    fn find_links(&mut self, tree: &Tree) {
+        let path = [
+            flow::SHAPE.name(flow::CONDITIONS),
+            conditions::SHAPE.name(conditions::APPLICATIONS),
+            applications::SHAPE.name(applications::INCLUDE),
+        ];
+        let mut links = Ids::new();
+        for one in tree.elements(tree.member(self.root, List::UserFlows.name())) {
+            for linked in tree.elements(path.into_iter().fold(one, |object, name| tree.member(object, name))) {
+                add_id(tree, tree.member(linked, List::id_of(true)), one, &mut links);
+            }
+        }
+        self.links = in_order(links);
+    }
+
+    /// Is there a snapshot at all?
+    #[must_use]
+    pub fn is_given(&self) -> bool {
+        self.root.is_some()
+    }
+
     fn index(&self, list: List) -> Option<&Index<'t>> {
         self.lists.get(list as usize)
     }
 
-    /// The one object of this id.
+    /// Does the snapshot have a list or an object of this name?
     #[must_use]
+    #[inline(never)]
+    pub fn has(&self, tree: &Tree, name: &str) -> bool {
+        let is_list = tree.kind(tree.member(self.root, name)) == Kind::Array;
+        if LISTS.contains(&name) { is_list } else { self.object(tree, name).is_some() }
+    }
+
+    /// Does the snapshot have this list?
+    #[must_use]
+    #[inline(never)]
+    pub fn is_known(&self, list: List) -> bool {
+        self.index(list).is_some_and(|index| index.is_known)
+    }
+
+    /// How many objects the list has.
+    #[must_use]
+    pub fn count(&self, list: List) -> usize {
+        self.index(list).map_or(0, |index| index.count)
+    }
+
+    /// An object that the snapshot has one of; one inside of an envelope, as some responses have it, too.
+    #[must_use]
+    #[inline(never)]
+    pub fn object(&self, tree: &Tree, name: &str) -> NodeId {
+        let object = tree.member(self.root, name);
+        let inner = tree.member(object, ENVELOPE);
+        let found = if inner.is_some() { inner } else { object };
+        if tree.kind(found) == Kind::Object { found } else { NodeId::NONE }
+    }
+
+    /// The object of this id, the first one where there are several.
+    #[must_use]
+    #[inline(never)]
     pub fn by_id(&self, list: List, id: &[u8]) -> NodeId {
-        let Some(index) = self.index(list) else { return NodeId::NONE };
-        let id = id.to_ascii_lowercase();
-        let start = index.ids.partition_point(|(known, _)| *known < id);
-        match index.ids.get(start..) {
-            Some([(known, _), (next, _), ..]) if *known == id && *next == id => NodeId::NONE,
-            Some([(known, object), ..]) if *known == id => *object,
-            _ => NodeId::NONE,
-        }
+        self.index(list)
+            .map_or(&[][..], |index| from(&index.ids, id))
+            .first()
+            .map_or(NodeId::NONE, |(_, object)| *object)
     }
 
     /// The one object of this display name; none where there are several.
     #[must_use]
+    #[inline(never)]
     pub fn by_name(&self, list: List, name: &[u8]) -> NodeId {
-        let place = self.index(list).and_then(|index| find_only(&index.names, name));
-        place.and_then(|place| u32::try_from(place).ok()).map_or(NodeId::NONE, NodeId)
+        node(self.index(list).and_then(|index| find_only(&index.names, name)))
+    }
+
+    /// The user flow of this display name, the first one where there are several.
+    #[must_use]
+    #[inline(never)]
+    pub fn flow_named(&self, name: &[u8]) -> NodeId {
+        node(self.index(List::UserFlows).and_then(|index| find(&index.names, name)))
+    }
+
+    /// The first, the second, … user flow that lists an application.
+    #[must_use]
+    pub fn flow_of(&self, app_id: &[u8], nth: usize) -> NodeId {
+        let found = from(&self.links, app_id);
+        match (found.first(), found.get(nth)) {
+            (Some((first, _)), Some((id, flow))) if first == id => *flow,
+            _ => NodeId::NONE,
+        }
     }
 
     /// The one identity provider of a known type, by its `identityProviderType` or, where it has none, by the type of
@@ -142,6 +165,11 @@ impl<'t> Tenant<'t> {
         let found = KNOWN.iter().zip(self.known).find(|(other, _)| **other == known);
         found.map_or(NodeId::NONE, |(_, object)| object)
     }
+}
+
+/// The node of a place in a list of names.
+fn node(place: Option<usize>) -> NodeId {
+    place.and_then(|place| u32::try_from(place).ok()).map_or(NodeId::NONE, NodeId)
 }
 
 /// The known provider that an object is: by its `identityProviderType`, or, where it has none, by its type.

@@ -32,7 +32,7 @@ pub const TYPE_PREFIX: &[u8] = b"#microsoft.graph.";
 pub const ANNOTATION: &[u8] = b"@odata.";
 
 /// What a list of Graph, and a response that is told as one, is inside of.
-pub const ENVELOPE: &[u8] = b"value";
+pub const ENVELOPE: &str = "value";
 
 /// Responses carry it on several objects; it is in no schema, and says nothing of a flow.
 pub const SUPPORTED_TENANT_TYPES: &[u8] = b"supportedTenantTypes";

@@ -15,3 +15,9 @@ pub const MAXIMUM_RETRIES: [i32; 2] = [0, 1];
 
 /// The priority of an event listener, at least and at most. Source: beta reference, `authenticationEventListener`.
 pub const PRIORITY: [i32; 2] = [0, 1000];
+/// Event listener policies, of which a user flow takes one for each event that it handles. Source: Entra documentation,
+/// reference-service-limits.
+pub const EVENT_LISTENERS: usize = 249;
+
+/// From so many of a hundred on, a limit is near.
+pub const NEAR: usize = 90;

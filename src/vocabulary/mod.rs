@@ -14,6 +14,7 @@ pub mod pattern;
 pub mod provider;
 pub mod setting;
 pub mod shape;
+pub mod tenant;
 pub mod user_type;
 pub mod variable;
 pub(crate) mod words;

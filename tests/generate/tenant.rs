@@ -12,11 +12,19 @@ use super::rewrite::{APPLICATIONS, ATTRIBUTES, METHODS, inputs, list};
 pub(crate) fn settings(body: &Value) -> Vec<u8> {
     let mut body = body.clone();
     let (providers, federations) = providers(&mut body);
+    let applications = applications(&mut body);
     let tenant = json!({
+        "organization": { "tenantType": "CIAM" },
+        "userFlows": [{ "id": "1", "displayName": "Another flow of the tenant", "conditions": null }],
+        "authenticationEventListeners": [],
+        "servicePrincipals": applications,
+        "emailAuthenticationMethod": { "state": "enabled", "allowExternalIdToUseEmailOtp": "default" },
+        "smsAuthenticationMethod": { "state": "disabled" },
+        "branding": {},
         "userFlowAttributes": attributes(&mut body),
         "identityProviders": providers,
         "federationConfigurations": federations,
-        "applications": applications(&mut body),
+        "applications": applications,
         "customAuthenticationExtensions": extensions(&body),
     });
     json!({ "variables": {}, "rules": {}, "tenant": tenant }).to_string().into_bytes()
@@ -52,7 +60,11 @@ fn providers(body: &mut Value) -> (Vec<Value>, Vec<Value>) {
                 saml["preferredAuthenticationProtocol"] = json!("saml");
                 federations.push(saml);
             } else {
-                providers.push(object("oidcIdentityProvider", &format!("Provider {id}")));
+                let mut oidc = object("oidcIdentityProvider", &format!("Provider {id}"));
+                oidc["issuer"] = json!("https://login.contoso.com/v2.0");
+                oidc["scope"] = json!("openid profile");
+                oidc["responseType"] = json!("code");
+                providers.push(oidc);
             }
             continue;
         };

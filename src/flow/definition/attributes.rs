@@ -23,7 +23,8 @@ impl Lowering<'_, '_, '_> {
             let data_type = self.read.word(members.get(custom_attribute::DATA_TYPE), Words::DataType);
             let pinned = self.read.named(members.get(custom_attribute::ID));
             let pinned = self.read.string(pinned).unwrap_or(NodeId::NONE);
-            let found = self.tenant.by_name(List::UserFlowAttributes, tree.key(at));
+            let named = self.tenant.by_name(List::UserFlowAttributes, tree.key(at));
+            let found = named.or(self.tenant.by_id(List::UserFlowAttributes, tree.text(pinned)));
             let id = self.pin(found, false, at, pinned);
             let data_type = data_type.and_then(attributes::data_type);
             let in_tenant = self.in_tenant(found);

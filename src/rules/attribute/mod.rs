@@ -19,7 +19,6 @@ use crate::flow::{AttributeRef, Custom, Declared, Flow, Language, Text, custom_o
 use crate::order::{Keyed, contains, find, sorted};
 use crate::rules::Context;
 use crate::source::{NodeId, Tree, same_in_any_case};
-use crate::tenant::List;
 use crate::vocabulary::attribute::{BUILT_IN, BuiltIn, DataType, is_extension_id};
 
 /// The id of the built-in attribute that was probably meant.
@@ -44,16 +43,14 @@ pub(super) fn has_wrong_id(tree: &Tree, attribute: AttributeRef) -> bool {
 /// The data type of what each input asks for, where it is known.
 pub(super) fn data_types(context: &Context, flow: &Flow) -> Vec<Option<DataType>> {
     let tree = context.tree;
-    // An input of a Graph body has an id and no more; what is collected, and what the tenant has, say the rest.
+    // An input of a Graph body has an id and no more; what is collected says the rest, where the tenant does not.
     let (mut ids, mut types) = (Keyed::new(), Vec::new());
     if flow.language == Language::Graph {
-        for list in [flow.attributes_at, List::UserFlowAttributes.node(tree, context.settings)] {
-            for object in tree.elements(list) {
-                let custom = custom_of(tree, object);
-                if let (Some(id), Some(data_type)) = (custom.id, custom.data_type) {
-                    ids.push((id.resolve(tree), types.len()));
-                    types.push(data_type);
-                }
+        for object in tree.elements(flow.attributes_at) {
+            let custom = custom_of(tree, object);
+            if let (Some(id), Some(data_type)) = (custom.id, custom.data_type) {
+                ids.push((id.resolve(tree), types.len()));
+                types.push(data_type);
             }
         }
     }

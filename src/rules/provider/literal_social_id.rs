@@ -3,6 +3,7 @@
 use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Language, ProviderRef};
 use crate::rules::{Check, Context, Rule};
+use crate::tenant::List;
 use crate::vocabulary::provider::Tenants;
 
 pub(crate) static RULE: Rule = Rule {
@@ -33,7 +34,11 @@ pub(crate) static RULE: Rule = Rule {
     check: Check::Flow(check),
 };
 
-fn check(_: &Context, flow: &Flow, findings: &mut Findings) {
+fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
+    // Where the ids of the tenant are known, another rule holds them against it.
+    if context.tenant.is_known(List::IdentityProviders) {
+        return;
+    }
     for provider in &flow.providers {
         let ProviderRef::Known(known) = provider.provider else {
             continue;

@@ -12,7 +12,11 @@ const WITH_VARIABLE = GOOD.replace(
 );
 const BOTH_METHODS = GOOD.replace('"emailPassword"', '"emailPassword", "emailOneTimePasscode"');
 const WITH_APPLICATION = GOOD.replace("{", '{ "applications": [{ "name": "Woodgrove Groceries" }],');
-const TENANT = { applications: [{ appId: APPLICATION, displayName: "Woodgrove Groceries" }] };
+const TENANT = {
+  applications: [{ appId: APPLICATION, displayName: "Woodgrove Groceries" }],
+  servicePrincipals: [{ appId: APPLICATION }],
+  userFlows: [],
+};
 
 /** The functions that take options, with documents of their own. */
 const calls = (api) => ({
@@ -76,17 +80,31 @@ export const settings = {
       needs.map(({ kind }) => kind),
       "application",
     );
-    assert.deepEqual(codes(build(WITH_APPLICATION, { tenant: {} }).report), ["UF0603"]);
-    assert.deepEqual(codes(build(WITH_APPLICATION, { tenant: { applications: [] } }).report), ["UF0603"]);
+    assert.deepEqual(codes(build(WITH_APPLICATION, { tenant: {} }).report), ["UF0812", "UF0603"]);
+    const tenant = { ...TENANT, applications: [] };
+    assert.deepEqual(codes(build(WITH_APPLICATION, { tenant }).report), ["UF0603"]);
   },
 
   "a name is checked against a tenant, and only where the tenant is known"({ validate }) {
     const found = (tenant) => codes(validate(WITH_APPLICATION, { tenant }));
     assert.deepEqual(found(undefined), []);
-    assert.deepEqual(found({}), []);
+    assert.deepEqual(found({}), ["UF0812"]);
     assert.deepEqual(found(TENANT), []);
-    assert.deepEqual(found({ applications: [] }), ["UF0603"]);
-    assert.deepEqual(found({ applications: [...TENANT.applications, ...TENANT.applications] }), ["UF0603"]);
+    assert.deepEqual(found({ ...TENANT, applications: [] }), ["UF0603"]);
+    assert.deepEqual(found({ ...TENANT, applications: [...TENANT.applications, ...TENANT.applications] }), ["UF0603"]);
+  },
+
+  "what a tenant has, and what it has not, is said of the document"({ validate, build }) {
+    const found = (more) => codes(validate(WITH_APPLICATION, { tenant: { ...TENANT, ...more } }));
+    assert.deepEqual(found({ servicePrincipals: [] }), ["UF0806"]);
+    const linked = { conditions: { applications: { includeApplications: [{ appId: APPLICATION.toUpperCase() }] } } };
+    assert.deepEqual(found({ userFlows: [{ id: "1", displayName: "Other", ...linked }] }), ["UF0807"]);
+    assert.deepEqual(found({ organization: { tenantType: "AAD" } }), ["UF0811"]);
+    const { name } = JSON.parse(GOOD);
+    const tenant = { ...TENANT, userFlows: [{ id: "1", displayName: name }] };
+    const [taken] = build(WITH_APPLICATION, { tenant }).report.diagnostics;
+    assert.deepEqual([taken.code, taken.args], ["UF0802", { name, id: "1" }]);
+    assert.strictEqual(taken.scope, "tenant");
   },
 
   "members of a tenant that nobody asks for are passed over"({ build }) {
@@ -94,6 +112,8 @@ export const settings = {
     assert.isTrue(build(WITH_APPLICATION, { tenant }).report.ok);
     const applications = [null, 7, "x", [], {}, ...TENANT.applications];
     assert.isTrue(build(WITH_APPLICATION, { tenant: { applications } }).report.ok);
+    const more = { organization: {}, emailAuthenticationMethod: { value: 7 }, authenticationEventListeners: [null] };
+    assert.isTrue(build(WITH_APPLICATION, { tenant: { ...TENANT, ...more } }).report.ok);
   },
 
   "options of one call do not reach the next"(api) {
@@ -164,6 +184,10 @@ export const settings = {
     for (const wrong of [{ value: [] }, null, "x", 7]) {
       const message = /^options: tenant: applications: expected an array/;
       assertRefused(api, () => ({ tenant: { applications: wrong } }), message);
+      assertRefused(api, () => ({ tenant: { userFlows: wrong } }), /^options: tenant: userFlows: expected an array/);
+    }
+    for (const wrong of [[], null, "x", 7]) {
+      assertRefused(api, () => ({ tenant: { organization: wrong } }), /^options: tenant: organization: expected an ob/);
     }
   },
 

@@ -1,6 +1,6 @@
 //! `cargo xtask docs`: the pages of the rules, their index in the README and the types of their codes, made from the table
-//! of rules; what Graph's errors mean, the JSON Schema and the reference of the definition language, made from the tables
-//! of the vocabulary.
+//! of rules; what Graph's errors mean, the JSON Schema, the reference of the definition language and the lists of a
+//! snapshot, made from the tables of the vocabulary.
 
 mod example;
 mod graph_errors;
@@ -24,6 +24,7 @@ const HEAD: &str = "<!-- Made by `cargo xtask docs` from the tables of the crate
 const PAGES: &str = "docs/rules";
 const TYPES: &str = "pkg/src/codes.d.ts";
 const README: &str = "README.md";
+const TENANT: &str = "pkg/src/tenant.js";
 const REFERENCE: &str = "docs/definition.md";
 
 /// Writes what is not current; with `check`, fails instead.
@@ -56,6 +57,7 @@ fn wanted(root: &Path) -> Result<Vec<(PathBuf, String)>> {
     let pages = root.join(PAGES);
     let mut files = vec![
         (root.join(TYPES), types::codes()),
+        (root.join(TENANT), types::tenant()),
         (root.join("pkg").join(schema::FILE), schema::schema()),
         (root.join(REFERENCE), reference::page()),
         (root.join(README), index::readme(&root.join(README))?),

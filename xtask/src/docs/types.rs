@@ -1,7 +1,9 @@
-//! The codes and names of the rules, and the keys of Graph's errors, as TypeScript types, so that editors complete them.
+//! The codes and names of the rules, and the keys of Graph's errors, as TypeScript types, so that editors complete them;
+//! and what the façade checks of a snapshot, from the tables that the core reads it by.
 
 use entra_user_flow::RULES;
 use entra_user_flow::vocabulary::graph_error::graph_errors;
+use entra_user_flow::vocabulary::tenant::{LISTS, OBJECTS};
 
 /// The text of `codes.d.ts`.
 pub(crate) fn codes() -> String {
@@ -11,6 +13,23 @@ pub(crate) fn codes() -> String {
     format!(
         "// Made by `cargo xtask docs` from the tables of the crate; changes here are lost.\n\n{codes}\n{names}\n{keys}"
     )
+}
+
+/// The text of `tenant.js`.
+pub(crate) fn tenant() -> String {
+    let lists =
+        constant("TENANT_LISTS", "The lists of a snapshot: a response is easily taken for the list in it.", &LISTS);
+    let objects = constant(
+        "TENANT_OBJECTS",
+        "The objects of a snapshot: a list is easily taken for the one object in it.",
+        &OBJECTS,
+    );
+    format!("// Made by `cargo xtask docs` from the vocabulary; changes here are lost.\n\n{lists}\n{objects}")
+}
+
+fn constant(name: &str, docs: &str, words: &[&str]) -> String {
+    let items: Vec<_> = words.iter().map(|word| format!("  \"{word}\",\n")).collect();
+    format!("/** {docs} */\nexport const {name} = [\n{}];\n", items.concat())
 }
 
 fn union(name: &str, words: impl Iterator<Item = &'static str>) -> String {
