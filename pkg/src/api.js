@@ -9,7 +9,7 @@ import { readSource, readSources } from "./source.js";
 /** @typedef {ReturnType<typeof import("./core.js").createCore>} Core */
 
 /** What there is to know of each rule; it takes no core. */
-export const rules = listRules;
+export const rules = (options) => listRules(readOptions(options).messages);
 
 /** @param {Core} core */
 export function createValidate(core) {

@@ -1,4 +1,4 @@
-import type { Report, Source } from "./index.js";
+import type { Catalogue, Report, Source } from "./index.js";
 
 /** What every format needs to know of the report. */
 export interface FormatOptions {
@@ -11,7 +11,13 @@ export interface FormatOptions {
   positionEncoding?: "utf-16" | "utf-8";
 }
 
-export interface TextOptions extends FormatOptions {
+/** For a reader: in one language with the report, which was made with the same `messages`. */
+export interface GithubOptions extends FormatOptions {
+  /** The language of what stands between the texts of the report. The default is English. */
+  messages?: Catalogue;
+}
+
+export interface TextOptions extends GithubOptions {
   /** True adds colours, as terminals take them. The default is `false`. */
   color?: boolean;
   /**
@@ -49,4 +55,4 @@ export function formatSarif(report: Report, options?: SarifOptions): string;
  *
  * @throws {TypeError} for arguments of a type that is not listed
  */
-export function formatGithub(report: Report, options?: FormatOptions): string;
+export function formatGithub(report: Report, options?: GithubOptions): string;

@@ -56,11 +56,35 @@ export interface Catalogue {
   language: string;
   /** By the code of a rule. */
   rules: { [code in RuleCode]?: RuleTexts };
-  /** What is said of YAML alone, by the English message: the message and the help. */
-  yaml?: Record<string, [message: string, help?: string]>;
+  /** What is said of YAML alone, by the English message: the message, the help, and words as a rule has them. */
+  yaml?: Record<string, [message: string, help?: string, words?: Record<string, string>]>;
   /** What `explainGraphError` says, in the order of the English texts. */
   graphErrors?: { [key in GraphErrorKey]?: [message: string, why: string, help: string][] };
+  /** What `entra-user-flow/format` says by itself. */
+  labels?: Partial<Record<Label, string>>;
 }
+
+/** Words of the formats for people: severities, numbers of findings, and what stands in front of a text. */
+export type Label =
+  | "error"
+  | "warning"
+  | "info"
+  | "oneError"
+  | "severalErrors"
+  | "oneWarning"
+  | "severalWarnings"
+  | "oneInfo"
+  | "severalInfos"
+  | "noFindings"
+  | "canBeFixed"
+  | "also"
+  | "help"
+  | "note"
+  | "fix"
+  | "fixToCheck"
+  | "see"
+  | "wholeDocument"
+  | "at";
 
 /** The texts of a rule, in the order of the English ones. */
 export interface RuleTexts {
@@ -373,8 +397,8 @@ export interface FixOptions {
  */
 export function applyFixes(text: string, diagnostics: readonly Diagnostic[], options?: FixOptions): string;
 
-/** All rules, by code. Each call gives new objects. */
-export function rules(): RuleInfo[];
+/** All rules, by code, with their summaries in the language of `messages`. Each call gives new objects. */
+export function rules(options?: Pick<Options, "messages">): RuleInfo[];
 
 /**
  * - `"wasm-blocked"`: WebAssembly may not be compiled here; the message says what to change.

@@ -16,8 +16,15 @@ const ABOUT = /*#__PURE__*/ new Map(
 
 /** @typedef {import("./index.js").Catalogue} Catalogue */
 
-/** What there is to know of each rule, in the order of the codes. */
-export const listRules = () => Array.from(ABOUT.values(), ({ rule }) => ({ ...rule }));
+/**
+ * What there is to know of each rule, in the order of the codes.
+ * @param {Catalogue} [catalogue]
+ */
+export const listRules = (catalogue) =>
+  Array.from(ABOUT.values(), ({ rule }) => ({
+    ...rule,
+    summary: catalogue?.rules?.[rule.code]?.summary ?? rule.summary,
+  }));
 
 export const aboutRule = (code) => ABOUT.get(code);
 

@@ -83,9 +83,21 @@ describe("for the browser", () => {
       'import { formatGithub } from "entra-user-flow/format"; console.log(formatGithub(x));',
     );
     assert.equal(text.includes("WebAssembly"), false);
-    assert.ok(text.length < 6000, `${text.length} bytes`);
+    assert.ok(text.length < 6300, `${text.length} bytes`);
     const unused = await forBrowser("no-format", 'import "entra-user-flow/format"; console.log(1);');
     assert.equal(unused, "console.log(1);\n");
+  });
+
+  test("has no other language than those that it imports", async () => {
+    const validate = 'import { validate } from "entra-user-flow"; console.log(validate("{}"';
+    const [english, german] = await Promise.all([
+      forBrowser("english", `${validate}));`),
+      forBrowser("german", `import messages from "entra-user-flow/locales/de"; ${validate}, { messages }));`),
+    ]);
+    assert.equal(german.includes("Benutzerflow"), true);
+    assert.equal(english.includes("Benutzerflow"), false);
+    const unused = 'import messages from "entra-user-flow/locales/de"; console.log(1);';
+    assert.equal(await forBrowser("unused-language", unused), "console.log(1);\n");
   });
 
   test("has no WebAssembly bytes with the slim entry", async () => {

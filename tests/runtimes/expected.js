@@ -1,5 +1,8 @@
 import { HOW_TO_PAYLOAD } from "../support/how-to.js";
 
+/** What it says of the same finding when it is given the German texts. */
+export const IN_GERMAN = "`nmae` ist keine Eigenschaft einer Benutzerflow-Definition";
+
 /** What the probe gives in every runtime. */
 export const EXPECTED = {
   report: { ok: true, format: "definition", diagnostics: [] },

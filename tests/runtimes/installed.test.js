@@ -8,7 +8,7 @@ import { installPackage } from "../support/installed.js";
 import { inRepository } from "../support/paths.js";
 import { run } from "../support/run.js";
 import { temporaryFolder } from "../support/temporary.js";
-import { EXPECTED } from "./expected.js";
+import { EXPECTED, IN_GERMAN } from "./expected.js";
 
 const project = temporaryFolder();
 const binary = (name) => inRepository(`tests/node_modules/.bin/${name}`);
@@ -19,13 +19,15 @@ before(async () => {
   await writeFile(
     join(project, "module.mjs"),
     `import * as api from "entra-user-flow";
+     import german from "entra-user-flow/locales/de";
      import { probe } from "./probe.mjs";
-     console.log(JSON.stringify(probe(api)));`,
+     console.log(JSON.stringify(probe(api, german)));`,
   );
   await writeFile(
     join(project, "require.cjs"),
     `const api = require("entra-user-flow");
-     import("./probe.mjs").then(({ probe }) => console.log(JSON.stringify(probe(api))));`,
+     const { default: german } = require("entra-user-flow/locales/de");
+     import("./probe.mjs").then(({ probe }) => console.log(JSON.stringify(probe(api, german))));`,
   );
 });
 
@@ -47,7 +49,7 @@ for (const [name, [command, ...args]] of Object.entries(runtimes)) {
       // Deno and Bun keep caches; these go away with the project.
       const env = { ...process.env, DENO_DIR: join(project, ".deno"), DENO_NO_UPDATE_CHECK: "1", HOME: project };
       const printed = await run(command, [...args, entry], { cwd: project, env });
-      assert.deepEqual(JSON.parse(printed), EXPECTED);
+      assert.deepEqual(JSON.parse(printed), { ...EXPECTED, inGerman: IN_GERMAN });
     });
   }
 }

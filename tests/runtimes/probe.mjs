@@ -4,7 +4,11 @@
 const HOW_TO =
   '{ "name": "SignInSignUpSample", "identityProviders": ["emailPassword"], "attributes": ["country", "displayName", "postalCode"] }';
 
-export function probe({ applyFixes, build, buildBytes, isUserFlowError, rules, UserFlowError, validate }) {
+/**
+ * @param {object} api
+ * @param {object} [language] where there is one, what is found is told in it too
+ */
+export function probe({ applyFixes, build, buildBytes, isUserFlowError, rules, UserFlowError, validate }, language) {
   const { report, json, body } = build(HOW_TO);
   const unknown = new TextEncoder().encode(HOW_TO.replace("{", '{ "description": "é語😀", "nmae": 1,'));
   const [{ code, path, range }] = validate(unknown).diagnostics;
@@ -17,6 +21,7 @@ export function probe({ applyFixes, build, buildBytes, isUserFlowError, rules, U
     misuse: nameOfThrown(() => validate(undefined)),
     hasRules: rules().length > 0,
     knowsItsError: isUserFlowError(new UserFlowError("internal-fault", "made by hand")),
+    ...(language && { inGerman: validate(unknown, { messages: language }).diagnostics[0].message }),
   };
 }
 

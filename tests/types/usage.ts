@@ -12,6 +12,7 @@ import {
   validate,
   type BuildBytesResult,
   type BuildResult,
+  type Catalogue,
   type Change,
   type Changes,
   type Diagnostic,
@@ -40,6 +41,7 @@ import {
   type SarifOptions,
   type TextOptions,
 } from "entra-user-flow/format";
+import german from "entra-user-flow/locales/de";
 
 const sources: Source[] = [
   "{}",
@@ -194,6 +196,25 @@ use(explainGraphError(new Error("no")), explainGraphError(new Uint8Array()), exp
 explainGraphError(403);
 // @ts-expect-error Nothing else is an option of it.
 explainGraphError("", { format: "graph" });
+const language: Catalogue = german;
+const inGerman: Report = validate("{}", { messages: german });
+const listInGerman: RuleInfo[] = rules({ messages: german });
+const own: Catalogue = {
+  ...german,
+  rules: { UF0101: { summary: "Kein Name", wordings: [["Kein Name", "Einen Namen schreiben"], ["Leerer Name"]] } },
+  yaml: { "a tab cannot indent in YAML": ["Kein Tabulator"] },
+};
+use(formatText(inGerman, { messages: german }), formatGithub(inGerman, { messages: german }));
+// @ts-expect-error A log in SARIF has its texts from the report alone.
+formatSarif(inGerman, { messages: german });
+// @ts-expect-error A language is a catalogue, not its name.
+validate("{}", { messages: "de" });
+// @ts-expect-error There is no such rule.
+validate("{}", { messages: { language: "de", rules: { UF9999: { summary: "", wordings: [] } } } });
+// @ts-expect-error The list takes no other option.
+rules({ graphVersion: "beta" });
+// @ts-expect-error There is no such language.
+import klingon from "entra-user-flow/locales/tlh";
 
 declare const caught: unknown;
 if (isUserFlowError(caught)) {
@@ -265,3 +286,4 @@ use(
   mended,
   formatted,
 );
+use(language, inGerman, listInGerman, own, klingon);

@@ -1,6 +1,6 @@
 // Makes pkg/dist from pkg/src and from what wasm-bindgen wrote: node bundle.mjs <version> <folder of glue and wasm>.
 // Each entry becomes one self-contained file, so that a page or a worker loads it in one request.
-import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { checkPackage } from "./check-package.mjs";
@@ -15,12 +15,14 @@ await cp(source, stage, { recursive: true });
 const wasm = await readFile(join(stage, wasmName));
 await writeFile(join(stage, "wasm-base64.js"), `export default "${wasm.toString("base64")}";\n`);
 
+/** A language is one file. */
+const locales = (await readdir(join(source, "locales"))).filter((name) => name.endsWith(".js"));
+
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
+const entries = ["index", "workerd", "edge-light", "slim", "yaml", "explain", "format"].map((name) => `${name}.js`);
 const { metafile } = await build({
-  entryPoints: ["index", "workerd", "edge-light", "slim", "yaml", "explain", "format"].map((name) =>
-    join(stage, `${name}.js`),
-  ),
+  entryPoints: [...entries, ...locales.map((name) => `locales/${name}`)].map((path) => join(stage, path)),
   outdir: dist,
   bundle: true,
   format: "esm",
@@ -34,6 +36,9 @@ const { metafile } = await build({
 });
 const types = ["index.d.ts", "slim.d.ts", "yaml.d.ts", "explain.d.ts", "format.d.ts", "codes.d.ts"];
 for (const name of [wasmName, ...types]) await cp(join(stage, name), join(dist, name));
+for (const name of locales) {
+  await cp(join(stage, "locales/locale.d.ts"), join(dist, "locales", name.replace(/\.js$/, ".d.ts")));
+}
 for (const name of ["LICENSE-MIT", "LICENSE-APACHE", "README.md"]) await cp(join(root, name), join(root, "pkg", name));
 
 // Diagnostics point to the pages of their rules, which a CDN serves from the package.

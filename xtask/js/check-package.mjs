@@ -40,21 +40,35 @@ const FORBIDDEN = [
 
 /** Throws an `AssertionError` for the first thing that is wrong. */
 export async function checkPackage({ root, dist, version, metafile }) {
-  await checkManifest(root, version);
+  const locales = await localesIn(dist);
+  await checkManifest(root, version, locales);
   await checkWasm(root, dist);
+  const outputOf = (name) => metafile.outputs[relative(process.cwd(), join(dist, `${name}.js`))];
   for (const [name, imports] of Object.entries(ENTRIES)) {
-    const output = metafile.outputs[relative(process.cwd(), join(dist, `${name}.js`))];
-    const imported = [...new Set(output.imports.map(({ path }) => path))].sort();
-    const exported = [...output.exports].sort();
+    const { exports, imports: found, inputs } = outputOf(name);
+    const imported = [...new Set(found.map(({ path }) => path))].sort();
     assert.deepEqual(imported, imports, `${name}.js: imports`);
-    assert.deepEqual(exported, await declared(dist, TYPES[name]), `${name}.js: exports are not the types`);
+    assert.deepEqual([...exports].sort(), await declared(dist, TYPES[name]), `${name}.js: exports are not the types`);
+    const inside = Object.keys(inputs).filter((path) => path.includes("/locales/"));
+    assert.deepEqual(inside, [], `${name}.js: a language is for those who import it`);
     await checkCode(dist, name);
+  }
+  for (const name of locales) {
+    const { exports, inputs } = outputOf(`locales/${name}`);
+    assert.deepEqual(exports, ["default"], `${name}: exports`);
+    assert.equal(Object.keys(inputs).length, 1, `${name}: texts and nothing else`);
+    await checkCode(dist, `locales/${name}`);
   }
   await checkPages(root, dist);
   await checkSchema(root, dist);
 }
 
-async function checkManifest(root, version) {
+async function localesIn(dist) {
+  const files = (await readdir(join(dist, "locales"))).filter((name) => name.endsWith(".js"));
+  return files.map((name) => name.slice(0, -".js".length));
+}
+
+async function checkManifest(root, version, locales) {
   const pkg = join(root, "pkg");
   const manifest = JSON.parse(await readFile(join(pkg, "package.json"), "utf8"));
   assert.equal(manifest.version, version, "package.json and Cargo.toml differ in the version");
@@ -77,8 +91,10 @@ async function checkManifest(root, version) {
   const targets = Object.values(manifest.exports).flatMap((target) =>
     typeof target === "string" ? target : Object.values(target),
   );
-  for (const path of [manifest.main, manifest.types, ...targets, "LICENSE-MIT", "LICENSE-APACHE", "README.md"]) {
-    await access(join(pkg, path));
+  const files = [manifest.main, manifest.types, ...targets, "LICENSE-MIT", "LICENSE-APACHE", "README.md"];
+  for (const path of files) {
+    const paths = path.includes("*") ? locales.map((name) => path.replace("*", name)) : [path];
+    for (const path of paths) await access(join(pkg, path));
   }
 }
 

@@ -1,5 +1,5 @@
 // Prints what a user of the package downloads: node size.mjs [--check].
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
@@ -23,6 +23,11 @@ const sizes = {
   "wasm + glue": sum(wasm, glue),
   "inlined entry": measure(Buffer.from(entry)),
 };
+
+/** What a language adds for those who import it. */
+for (const name of await readdir(join(dist, "locales"))) {
+  if (name.endsWith(".js")) sizes[`locales/${name}`] = measure(await readFile(join(dist, "locales", name)));
+}
 
 console.log("bytes".padEnd(18) + ["raw", "gzip -9", "brotli -11", "ceiling", "budget"].map(column).join(""));
 for (const [name, { raw, gzip, brotli }] of Object.entries(sizes)) {

@@ -2,18 +2,20 @@
 // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
 import { readKnownOptions } from "../known-options.js";
 import { visible } from "./characters.js";
+import { GITHUB_LABELS, labelsOf, MESSAGES } from "./labels.js";
 import { COMMON_OPTIONS, readDiagnostics, Sources } from "./sources.js";
 
 const COMMANDS = { error: "error", warning: "warning", info: "notice" };
 
 export function formatGithub(report, options) {
-  const { sources, positionEncoding } = readKnownOptions(options, COMMON_OPTIONS);
+  const { sources, positionEncoding, messages } = readKnownOptions(options, { ...COMMON_OPTIONS, messages: MESSAGES });
   const diagnostics = readDiagnostics(report);
   const known = new Sources(sources, diagnostics, positionEncoding);
-  return diagnostics.map((diagnostic) => `${formatOne(diagnostic, known)}\n`).join("");
+  const label = labelsOf(GITHUB_LABELS, messages);
+  return diagnostics.map((diagnostic) => `${formatOne(diagnostic, known, label)}\n`).join("");
 }
 
-function formatOne({ severity, code, rule, message, help, source, path, range }, sources) {
+function formatOne({ severity, code, rule, message, help, source, path, range }, sources, label) {
   const file = sources.file(source);
   const properties = {
     ...(file !== undefined && { file: visible(file) }),
@@ -22,7 +24,7 @@ function formatOne({ severity, code, rule, message, help, source, path, range },
   };
   const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
   // What has no place in a file says where it is.
-  const place = properties.line === undefined && path !== "" ? [`at ${path}`] : [];
+  const place = properties.line === undefined && path !== "" ? [label("at", { path })] : [];
   const text = [message, ...(help === undefined ? [] : [help]), ...place].map(visible).join("\n");
   return `::${COMMANDS[severity]} ${list.join(",")}::${escapeData(text)}`;
 }

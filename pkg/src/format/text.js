@@ -2,6 +2,7 @@
 import { BOOLEAN, readKnownOptions } from "../known-options.js";
 import { visible } from "./characters.js";
 import { createFrame } from "./frame.js";
+import { labelsOf, MESSAGES, TEXT_LABELS } from "./labels.js";
 import { createPaint } from "./paint.js";
 import { COMMON_OPTIONS, readDiagnostics, Sources } from "./sources.js";
 import { summarise } from "./summary.js";
@@ -10,6 +11,7 @@ const LEAST_WIDTH = 40;
 
 const OPTIONS = {
   ...COMMON_OPTIONS,
+  messages: MESSAGES,
   color: [false, ...BOOLEAN],
   width: [
     100,
@@ -19,16 +21,17 @@ const OPTIONS = {
 };
 
 export function formatText(report, options) {
-  const { sources, positionEncoding, color, width } = readKnownOptions(options, OPTIONS);
+  const { sources, positionEncoding, messages, color, width } = readKnownOptions(options, OPTIONS);
   const diagnostics = readDiagnostics(report);
-  const context = { sources: new Sources(sources, diagnostics, positionEncoding), paint: createPaint(color), width };
+  const known = new Sources(sources, diagnostics, positionEncoding);
+  const context = { sources: known, label: labelsOf(TEXT_LABELS, messages), paint: createPaint(color), width };
   const parts = diagnostics.map((diagnostic) => `${formatOne(diagnostic, context).join("\n")}\n\n`);
-  return `${parts.join("")}${summarise(diagnostics)}\n`;
+  return `${parts.join("")}${summarise(diagnostics, context.label)}\n`;
 }
 
 function formatOne(diagnostic, context) {
   const { severity, code, message, help, evidence, fixes = [], url } = diagnostic;
-  const { paint } = context;
+  const { label, paint } = context;
   const blocks = blocksOf(diagnostic, context);
   const numbers = blocks.flatMap(({ rows }) => rows.map(({ number = 0 }) => number));
   const gutter = " ".repeat(String(Math.max(0, ...numbers)).length);
@@ -36,13 +39,15 @@ function formatOne(diagnostic, context) {
     ...blocks.filter(({ note }) => note !== undefined).map(({ note }) => ["also", note]),
     ...(help === undefined ? [] : [["help", help]]),
     ["note", evidence],
-    ...fixes.map(({ title, safe }) => [safe ? "fix" : "fix (check the result)", title]),
+    ...fixes.map(({ title, safe }) => [safe ? "fix" : "fixToCheck", title]),
     ["see", url],
   ];
   return [
-    paint(severity)(`${severity}[${code}]`) + paint("strong")(`: ${visible(message)}`),
+    paint(severity)(`${visible(label(severity))}[${code}]`) + paint("strong")(`: ${visible(message)}`),
     ...blocks.flatMap((block) => formatBlock(block, gutter, paint)),
-    ...notes.map(([name, text]) => `${gutter} ${paint("frame")("=")} ${paint("strong")(name)}: ${visible(text)}`),
+    ...notes.map(([name, text]) => {
+      return `${gutter} ${paint("frame")("=")} ${paint("strong")(visible(label(name)))}: ${visible(text)}`;
+    }),
   ];
 }
 
@@ -65,10 +70,11 @@ function blocksOf(diagnostic, context) {
 const isShown = ({ source, range }, sources) =>
   range !== undefined && sources.place(source, range).start.index !== undefined;
 
-function createBlock({ source, places }, isMain, { sources, width }) {
+function createBlock({ source, places }, isMain, { sources, label: labelled, width }) {
   const text = sources.text(source);
   const [{ range, path, label }] = places;
-  const at = range === undefined ? ` ${path || "(the whole document)"}` : `:${range.start.line}:${range.start.column}`;
+  const at =
+    range === undefined ? ` ${path || labelled("wholeDocument")}` : `:${range.start.line}:${range.start.column}`;
   const name = `${visible(sources.name(source))}${visible(at)}`;
   const shown = places.filter((place) => isShown(place, sources));
   const marks = shown.map((place) => ({ ...place, place: sources.place(source, place.range) }));

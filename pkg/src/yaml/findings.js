@@ -44,10 +44,10 @@ export class Findings {
   }
 
   /** Adds what the package `yaml` says, at the first line of its place. */
-  addSyntax({ message, help }, severity, [start, end], path) {
+  addSyntax({ message, help, args = {} }, severity, [start, end], path) {
     const line = this.text.slice(start, end).search(/\r?\n/);
     const range = [start, line > 0 ? start + line : end];
-    this.#draft(message, { ...WORDINGS.syntax, severity, message, help }, range, path, {});
+    this.#draft(message, { ...WORDINGS.syntax, severity, message, help }, range, path, args);
   }
 
   /** An alias may lead to the same place many times. */

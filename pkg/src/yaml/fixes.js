@@ -2,6 +2,8 @@
 import { isScalar } from "yaml";
 import { translateEdit } from "./edits.js";
 import { oldBoolean } from "./scalar.js";
+import { say } from "./wording.js";
+import { OLD_BOOLEAN } from "./wordings.js";
 
 /**
  * @param {object} fix whose ranges are those of the JSON text; it is changed
@@ -38,17 +40,19 @@ function keepSpelling({ edits = [], text = [] }, { table, content }) {
  * `yes` is a text in YAML 1.2, and was a boolean in 1.1: where a boolean must be, it is plain what was meant.
  * @param {object} diagnostic it is changed
  * @param {import("./table.js").Entry} entry its place
+ * @param {import("../index.js").Catalogue} [catalogue]
  */
-export function explainOldBoolean(diagnostic, { node, isKey, start, end }) {
+export function explainOldBoolean(diagnostic, { node, isKey, start, end }, catalogue) {
   const { code, args, fixes = [], path } = diagnostic;
   if (code !== "UF0103" || isKey || !/\bboolean\b/.test(args.expected) || fixes.length > 0) return;
   if (!isScalar(node) || node.type !== "PLAIN" || node.tag) return;
   const meant = oldBoolean(node.value);
   if (meant === undefined) return;
-  diagnostic.help = `Write \`${meant}\`: \`${node.value}\` is a text in YAML 1.2`;
+  const { message: title, help } = say(OLD_BOOLEAN, { meant: String(meant), written: node.value }, catalogue);
+  diagnostic.help = help;
   diagnostic.fixes = [
     {
-      title: `Write \`${meant}\``,
+      title,
       safe: true,
       edits: [{ op: "replace", path, value: meant }],
       text: [{ range: { start: { offset: start }, end: { offset: end } }, newText: String(meant) }],

@@ -14,7 +14,7 @@ const LOCAL = [
 ];
 
 /** The code of an error, what its message has (`yaml` uses some codes for several things), what to say, what to do. */
-const WORDINGS = [
+export const SYNTAX = [
   ["ALIAS_PROPS", "", "an alias takes neither a tag nor an anchor", "Move them to the value that it stands for"],
   [
     "BAD_ALIAS",
@@ -101,6 +101,9 @@ const WORDINGS = [
   ],
 ];
 
+/** An error that is in no row. */
+export const OTHER = { message: "this is no YAML: {problem}", help: "Write it as YAML 1.2 or as JSON" };
+
 /** @param {import("yaml").YAMLError} error */
 export const isLocal = ({ code }) => LOCAL.includes(code);
 
@@ -109,7 +112,6 @@ export const isTagWarning = ({ code }) => code === "TAG_RESOLVE_FAILED";
 
 /** @param {import("yaml").YAMLError} error */
 export function wordingOf({ code, message }) {
-  const row = WORDINGS.find(([known, part]) => known === code && message.includes(part));
-  if (row === undefined) return { message: `this is no YAML: ${message}`, help: "Write it as YAML 1.2 or as JSON" };
-  return { message: row[2], help: row[3] };
+  const row = SYNTAX.find(([known, part]) => known === code && message.includes(part));
+  return row === undefined ? { ...OTHER, args: { problem: message } } : { message: row[2], help: row[3] };
 }

@@ -18,7 +18,8 @@ const TOO_MANY_FINDINGS = "UF0011";
  * @param {{ rules: () => object[], messages?: object }} language
  */
 export function translateReport(report, readings, isUtf8, language) {
-  const texts = readings.map((reading) => reading.text !== undefined && new TextReport(reading, isUtf8));
+  const { messages } = language;
+  const texts = readings.map((reading) => reading.text !== undefined && new TextReport(reading, isUtf8, messages));
   if (!texts.some((text) => text && (text.reading.findings.list.length > 0 || report.diagnostics.length > 0))) return;
   const translated = report.diagnostics.filter((diagnostic) => translate(diagnostic, texts));
   const about = { ...language, rules: once(language.rules) };
@@ -53,9 +54,10 @@ function byPlace(a, b) {
 class TextReport {
   #locator;
 
-  constructor(reading, isUtf8) {
+  constructor(reading, isUtf8, messages) {
     this.reading = reading;
     this.isUtf8 = isUtf8;
+    this.messages = messages;
   }
 
   get locator() {
@@ -68,7 +70,7 @@ class TextReport {
     if (diagnostic.code === INVALID_SYNTAX || (isFull && diagnostic.code === TOO_MANY_FINDINGS)) return false;
     const entry = this.place(diagnostic);
     if (entry?.refused) return false;
-    if (entry !== undefined) explainOldBoolean(diagnostic, entry);
+    if (entry !== undefined) explainOldBoolean(diagnostic, entry, this.messages);
     for (const fix of diagnostic.fixes ?? []) translateFix(fix, this.reading, this.locator);
     return true;
   }

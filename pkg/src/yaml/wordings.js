@@ -1,4 +1,5 @@
-// What is found in YAML alone: the code, what to say, what to do, and, where the rule names another, the evidence.
+// What is found in YAML alone: the code, what to say, what to do, and, where the rule names another, the evidence. The
+// texts are English; a catalogue has those of another language by the English message.
 
 const YAML = "YAML 1.2.2";
 
@@ -75,4 +76,10 @@ export const WORDINGS = {
     message: "`{tag}` is no type that JSON has",
     help: "Remove the tag, and write the value as JSON has it",
   },
+};
+
+/** Beside what a rule says of a text where a boolean must be: the title of the fix, and the help. */
+export const OLD_BOOLEAN = {
+  message: "Write `{meant}`",
+  help: "Write `{meant}`: `{written}` is a text in YAML 1.2",
 };

@@ -15,6 +15,7 @@ pub(crate) static RULE: Rule = Rule {
             evidence: "CSDL: Nullable=false; definition language 1",
             summary: "A member that the object type requires",
             wordings: &[Wording { message: "{shape} has no `{member}`", help: "Add `{member}`" }],
+            phrases: &["shape"],
             docs: "Members that the schema declares as not nullable have to be sent. The definition language requires what it cannot know: the \
              label and the input type of an attribute of which only the id is given.",
             ..Texts::NONE

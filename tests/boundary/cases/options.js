@@ -1,6 +1,7 @@
 // The options, and what is refused as none.
 
 import { assert } from "chai";
+import german from "../../../pkg/dist/locales/de.js";
 import { codes, GOOD, MISSPELT } from "../documents.js";
 
 /** Sent in beta only. */
@@ -98,6 +99,34 @@ export const options = {
     for (const wrong of ["de", null, [], {}]) {
       assert.throws(() => validate(MISSPELT, { messages: wrong }), TypeError, /^options: messages/);
     }
+  },
+
+  "a language of the package is for each function"(api) {
+    const messages = german;
+    const ofDefinition = /^`atributes` ist keine Eigenschaft einer Benutzerflow-Definition; ist `attributes` gemeint\?$/;
+    const ofBody = /^`name` ist der Name in der Definitionssprache; in einem Graph-Body heißt die Eigenschaft `\w+`$/;
+    for (const [call, pattern] of [
+      [(options) => api.validate(MISSPELT, options), ofDefinition],
+      [(options) => api.build(MISSPELT, options).report, ofDefinition],
+      [(options) => api.buildBytes(MISSPELT, options).report, ofDefinition],
+      [(options) => api.diff(MISSPELT, GOOD, options).report, ofDefinition],
+      [(options) => api.importFlow(MISSPELT, options).report, ofBody],
+    ]) {
+      const [diagnostic] = call({ messages }).diagnostics;
+      assert.match(diagnostic.message, pattern);
+      assert.match(diagnostic.help, /^In `\w+` umbenennen$/);
+      assert.notMatch(call().diagnostics[0].message, pattern);
+    }
+  },
+
+  "rules are told in a language, and in English what it lacks"({ rules }) {
+    const [english, ...others] = rules();
+    const summary = "Der Text ist kein JSON";
+    assert.deepEqual(rules({ messages: german })[0], { ...english, summary });
+    const messages = { language: "x", rules: { [english.code]: { summary: "eins" } } };
+    assert.deepEqual(rules({ messages }), [{ ...english, summary: "eins" }, ...others]);
+    assert.deepEqual(rules({ messages: { language: "x", rules: {} } }), rules());
+    assert.throws(() => rules({ messages: "de" }), TypeError, /^options: messages/);
   },
 
   "anything but an object is misuse"({ validate }) {

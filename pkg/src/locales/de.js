@@ -1,0 +1,1277 @@
+// German. What to do is an infinitive; a text ends without a full stop; what stands in backticks or braces is as in
+// English. The rules are in the order of their codes, and each text is where the English one is.
+
+/** What JSON calls a value. */
+const KINDS = {
+  "a boolean": "ein Wahrheitswert",
+  "a number": "eine Zahl",
+  "a string": "ein Text",
+  "a whole number": "eine ganze Zahl",
+  "an array": "ein Array",
+  "an object": "ein Objekt",
+  null: "null",
+  " or ": " oder ",
+};
+
+/** Where the identity providers are that external tenants do not have. */
+const WORLDS = { "Azure AD B2C": "Azure AD B2C", "workforce tenants": "Mitarbeitermandanten" };
+
+/** @type {import("../index.js").Catalogue["rules"]} */
+const rules = {
+  UF0001: {
+    summary: "Der Text ist kein JSON",
+    wordings: [
+      ["Unerwartetes Zeichen", "Das Zeichen entfernen"],
+      ["Unerwartetes Komma", "Das Komma entfernen oder den Wert schreiben, den es abtrennen soll"],
+      ["Zu dieser schließenden Klammer gibt es keine öffnende", "Die Klammer entfernen"],
+      ["Hinter dem Dokument steht weiterer Text", "Mehrere Flows in ein Array schreiben"],
+      ["Zwischen zwei Werten fehlt ein Komma", "Ein Komma einfügen"],
+      ["Hinter diesem Eigenschaftsnamen fehlt ein Doppelpunkt", "Einen Doppelpunkt einfügen"],
+      ["Diese Eigenschaft hat keinen Wert", "Den Wert hinter den Doppelpunkt schreiben"],
+      ["Vor diesem Wert fehlt ein Eigenschaftsname", "Einen Namen in Anführungszeichen und einen Doppelpunkt schreiben"],
+      ["Eigenschaftsnamen stehen in Anführungszeichen", "Den Namen in Anführungszeichen setzen"],
+      ["JSON kennt keine einfachen Anführungszeichen", "Doppelte Anführungszeichen verwenden"],
+      ["Dieser Text ist in seiner Zeile nicht abgeschlossen", "Das schließende Anführungszeichen ergänzen"],
+      [
+        "Steuerzeichen sind in einem Text nicht erlaubt",
+        "Einen Tabulator als `\\t` schreiben, einen Zeilenumbruch als `\\n`, andere als `\\u` und vier hexadezimale Ziffern",
+      ],
+      ["Dieser umgekehrte Schrägstrich leitet keine gültige Escapesequenz ein", "Den Schrägstrich verdoppeln"],
+      [
+        "Das ist in JSON keine Zahl",
+        "Ziffern ohne führende Nullen und ohne Pluszeichen schreiben oder den Wert in Anführungszeichen setzen",
+      ],
+      ["`{word}` wird in JSON kleingeschrieben", "Das Wort kleinschreiben"],
+      ["`{word}` ist kein Wort von JSON", "Texte in Anführungszeichen setzen"],
+      ["Dieser Kommentar ist nicht abgeschlossen", "Mit `*/` abschließen"],
+      ["Dieses Objekt ist nicht geschlossen", "`}` ergänzen"],
+      ["Dieses Array ist nicht geschlossen", "`]` ergänzen"],
+    ],
+    titles: [
+      "Komma einfügen",
+      "Doppelpunkt einfügen",
+      "Komma entfernen",
+      "Kleinschreiben",
+      "Anführungszeichen ergänzen",
+      "Doppelte Anführungszeichen verwenden",
+    ],
+  },
+  UF0002: {
+    summary: "Der Text enthält keinen Wert",
+    wordings: [
+      [
+        "Das Dokument ist leer",
+        'Einen Benutzerflow schreiben: `{ "name": "…", "identityProviders": ["emailPassword"] }`',
+      ],
+    ],
+  },
+  UF0003: {
+    summary: "Ein Wert, der kein Objekt ist, steht an der Stelle eines Benutzerflows",
+    wordings: [
+      ["Ein Benutzerflow ist ein Objekt, das hier ist aber {kind}", '`{ "name": "…", "identityProviders": [ … ] }` schreiben'],
+    ],
+    words: KINDS,
+  },
+  UF0004: {
+    summary: "Bytes, die kein UTF-8 sind",
+    wordings: [
+      ["Diese Bytes sind kein UTF-8", "Die Datei als UTF-8 speichern"],
+      ["Das Dokument ist in UTF-16 codiert, nicht in UTF-8", "Die Datei als UTF-8 speichern"],
+    ],
+  },
+  UF0005: {
+    summary: "Die Hälfte eines Surrogatpaars",
+    wordings: [
+      [
+        "Hier steht die Hälfte eines Zeichens, ein einzelnes Surrogat",
+        "Das ganze Zeichen schreiben oder die Hälfte entfernen",
+      ],
+    ],
+  },
+  UF0006: {
+    summary: "Objekte und Arrays sind tiefer verschachtelt als erlaubt",
+    wordings: [
+      [
+        "Objekte und Arrays sind mehr als {limit} Ebenen tief verschachtelt",
+        "Das Dokument flacher aufbauen; ein Benutzerflow braucht 11 Ebenen",
+      ],
+    ],
+  },
+  UF0007: {
+    summary: "Ein Dokument ist größer als erlaubt",
+    wordings: [["Das Dokument ist größer als {limit} MiB", "Die Flows auf mehrere Dokumente verteilen"]],
+  },
+  UF0008: {
+    summary: "Eine Eigenschaft ist doppelt angegeben",
+    wordings: [["`{member}` ist doppelt angegeben; nur diese Angabe würde zählen", "Eine der beiden Angaben entfernen"]],
+    notes: ["Hier zuerst angegeben"],
+    titles: ["Das erste `{member}` entfernen"],
+  },
+  UF0009: {
+    summary: "Ein Komma steht vor einer schließenden Klammer",
+    wordings: [["Vor der schließenden Klammer steht ein Komma", "Das Komma entfernen"]],
+    titles: ["Komma entfernen"],
+  },
+  UF0010: {
+    summary: "Eine Bytereihenfolgemarke steht vor dem Dokument",
+    wordings: [
+      [
+        "Das Dokument beginnt mit einer Bytereihenfolgemarke (BOM)",
+        "Die Datei als UTF-8 ohne BOM speichern; andere Werkzeuge lehnen sie sonst womöglich ab",
+      ],
+    ],
+    titles: ["BOM entfernen"],
+  },
+  UF0011: {
+    summary: "Mehr Meldungen, als ein Bericht fasst",
+    wordings: [
+      [
+        "Weitere Meldungen werden nicht angezeigt: {count}",
+        "Die angezeigten Fehler beheben und noch einmal prüfen",
+      ],
+      [
+        "Der Rest des Dokuments wurde nicht gelesen: Es enthält zu viele Fehler",
+        "Prüfen, ob das überhaupt JSON ist",
+      ],
+    ],
+  },
+
+  UF0101: {
+    summary: "Ein Benutzerflow hat keinen Namen",
+    wordings: [
+      ["Der Benutzerflow hat keinen Namen", "`{member}` ergänzen"],
+      ["Der Name des Benutzerflows ist leer", "Einen Namen schreiben, der im Mandanten eindeutig ist"],
+    ],
+  },
+  UF0102: {
+    summary: "Eine Eigenschaft, die dieser Objekttyp nicht hat",
+    wordings: [
+      ["`{member}` ist keine Eigenschaft {shape}", "Die Eigenschaft entfernen"],
+      ["`{member}` ist keine Eigenschaft {shape}; ist `{nearest}` gemeint?", "In `{nearest}` umbenennen"],
+      [
+        "`{member}` ist keine dokumentierte Eigenschaft {shape}",
+        "Die Schreibweise prüfen; `build` sendet die Eigenschaft, wie sie ist",
+      ],
+    ],
+    titles: ["In `{nearest}` umbenennen", "`{member}` entfernen"],
+    words: {
+      "a custom attribute": "eines benutzerdefinierten Attributs",
+      "a custom authentication extension": "einer benutzerdefinierten Authentifizierungserweiterung",
+      "a page": "einer Seite",
+      "a rule setting": "einer Regeleinstellung",
+      "a user attribute": "eines Benutzerattributs",
+      "a user flow": "eines Benutzerflows",
+      "a user-flow definition": "einer Benutzerflow-Definition",
+      "a variable": "einer Variablen",
+      "a view": "einer Ansicht",
+      "an application": "einer Anwendung",
+      "an attribute": "eines Attributs",
+      "an entry of `graph`": "eines Eintrags von `graph`",
+      "an extension": "einer Erweiterung",
+      "an identity provider": "eines Identitätsanbieters",
+      "an input": "eines Eingabefelds",
+      "an option": "einer Option",
+      "the application conditions": "der Anwendungsbedingungen",
+      "the attribute collection handler": "des Handlers für die Attributerfassung",
+      "the attribute collection page": "der Seite zur Attributerfassung",
+      "the client configuration of a custom extension": "der Clientkonfiguration einer benutzerdefinierten Erweiterung",
+      "the conditions": "der Bedingungen",
+      "the configuration of a custom extension": "der Konfiguration einer benutzerdefinierten Erweiterung",
+      "the custom extension handler": "des Handlers für eine benutzerdefinierte Erweiterung",
+      "the extensions": "der Erweiterungen",
+      "the identity provider handler": "des Handlers für die Identitätsanbieter",
+      "the sign-up handler": "des Handlers für die Registrierung",
+      "the user creation handler": "des Handlers für das Anlegen von Benutzern",
+    },
+  },
+  UF0103: {
+    summary: "Ein Wert mit dem falschen JSON-Typ",
+    wordings: [
+      ["`{member}` ist {kind}, muss aber {expected} sein"],
+      ["Ein Element von `{member}` ist {kind}, muss aber {expected} sein"],
+      ["`attributes` ist eine Liste oder das Wort `none`", "Eine Liste von Attributen schreiben"],
+      [
+        "Das ist kein Verweis auf eine Variable: Ein Verweis nennt deren Namen und sonst nichts",
+        '`{ "var": "…" }` schreiben',
+      ],
+    ],
+    titles: [
+      "`{member}` entfernen",
+      "Ohne Anführungszeichen schreiben",
+      "In Anführungszeichen setzen",
+      "In eine Liste setzen",
+    ],
+    words: KINDS,
+  },
+  UF0104: {
+    summary: "Eine Pflichteigenschaft dieses Objekttyps fehlt",
+    wordings: [["{shape} fehlt `{member}`", "`{member}` ergänzen"]],
+    words: {
+      "a custom attribute": "Einem benutzerdefinierten Attribut",
+      "a custom authentication extension": "Einer benutzerdefinierten Authentifizierungserweiterung",
+      "a page": "Einer Seite",
+      "a rule setting": "Einer Regeleinstellung",
+      "a user attribute": "Einem Benutzerattribut",
+      "a variable": "Einer Variablen",
+      "an application": "Einer Anwendung",
+      "an attribute": "Einem Attribut",
+      "an entry of `graph`": "Einem Eintrag von `graph`",
+      "an identity provider": "Einem Identitätsanbieter",
+      "an input": "Einem Eingabefeld",
+      "an option": "Einer Option",
+    },
+  },
+  UF0105: {
+    summary: "Eine Einstellung, die nicht zum Benutzerflow gehört",
+    wordings: [
+      ["`{member}` gehört nicht zum Benutzerflow, sondern wird {place} eingestellt", "Die Eigenschaft hier entfernen"],
+    ],
+    titles: ["`{member}` entfernen"],
+    words: {
+      "in a Conditional Access policy and the authentication methods of the tenant":
+        "in einer Richtlinie für bedingten Zugriff und in den Authentifizierungsmethoden des Mandanten",
+      "in an authentication event listener for `onFraudProtectionLoadStart`":
+        "in einem Listener für das Authentifizierungsereignis `onFraudProtectionLoadStart`",
+      "in an authentication event listener for `onPasswordSubmit`":
+        "in einem Listener für das Authentifizierungsereignis `onPasswordSubmit`",
+      "in an authentication event listener for `onTokenIssuanceStart`":
+        "in einem Listener für das Authentifizierungsereignis `onTokenIssuanceStart`",
+      "in the authentication methods of the tenant, as a second factor":
+        "in den Authentifizierungsmethoden des Mandanten als zweiter Faktor",
+      "in the company branding": "im Unternehmensbranding",
+      "in the company branding localizations": "in den Lokalisierungen des Unternehmensbrandings",
+      "under External Identities, Sign-in identifiers": "unter External Identities, Anmeldebezeichner",
+    },
+  },
+  UF0106: {
+    summary: "Eine Eigenschaft trägt den Namen, den die andere Sprache für sie hat",
+    wordings: [
+      ["`{member}` ist der Name in Graph; in einer Definition heißt die Eigenschaft `{right}`", "In `{right}` umbenennen"],
+      [
+        "`{member}` ist der Name in der Definitionssprache; in einem Graph-Body heißt die Eigenschaft `{right}`",
+        "In `{right}` umbenennen",
+      ],
+    ],
+    titles: ["In `{right}` umbenennen"],
+  },
+  UF0108: {
+    summary: "Eine unbekannte Version der Sprache",
+    wordings: [
+      [
+        "`version` ist {found}, dieses Werkzeug kennt aber nur Version 1",
+        "`1` schreiben oder eine neuere Ausgabe des Werkzeugs verwenden",
+      ],
+    ],
+  },
+  UF0109: {
+    summary: "Ein Wort, das eine feste Liste nicht enthält",
+    wordings: [
+      ["`{word}` ist {list}", "Eines davon verwenden: {words}"],
+      ["`{word}` ist {list}; ist `{nearest}` gemeint?", "Eines davon verwenden: {words}"],
+    ],
+    titles: ["`{nearest}` verwenden"],
+    words: {
+      "data type": "kein Datentyp",
+      severity: "kein Schweregrad",
+      "type of variable": "kein Variablentyp",
+      "user type": "kein Benutzertyp",
+    },
+  },
+  UF0110: {
+    summary: "Von zwei Eigenschaften darf nur eine angegeben sein",
+    wordings: [
+      ["`{member}` darf nicht neben `{other}` stehen", "Nur eine der beiden Eigenschaften behalten"],
+      [
+        "`{member}` gilt nur für `email`, das auch erfasst wird, wenn es nicht in der Liste steht",
+        "Das Attribut aus der Liste entfernen: Was nicht in der Liste steht, wird nicht erfasst",
+      ],
+      [
+        "`{member}` fragt nichts ab, wo keine Attribute erfasst werden",
+        "`{member}` entfernen oder die Attribute in die Liste aufnehmen",
+      ],
+    ],
+    notes: ["Die andere Eigenschaft"],
+    titles: ["`{member}` entfernen"],
+  },
+  UF0111: {
+    summary: "Das richtige Wort in falscher Groß- und Kleinschreibung",
+    wordings: [["`{word}` wird `{right}` geschrieben", "`{right}` schreiben"]],
+    titles: ["`{right}` schreiben"],
+  },
+  UF0112: {
+    summary: "Eine Variable ist nicht deklariert, hat keinen Wert oder einen Wert von anderem Typ",
+    wordings: [
+      ["Die Variable `{variable}` ist nicht deklariert", "Die Variable unter `variables` mit ihrem `type` deklarieren"],
+      [
+        "Die Variable `{variable}` ist nicht deklariert; ist `{nearest}` gemeint?",
+        "`{nearest}` schreiben oder die Variable unter `variables` deklarieren",
+      ],
+      [
+        "Die Variable `{variable}` hat keinen Wert",
+        "Einen Wert (`options.variables`) oder einen `default` angeben",
+      ],
+      ["Der Wert der Variablen `{variable}` ist nicht vom Typ `{type}`", "Einen Wert dieses Typs angeben"],
+    ],
+  },
+  UF0113: {
+    summary: "Eine Variable ist deklariert und nicht verwendet oder angegeben und nicht deklariert",
+    wordings: [
+      [
+        "Die Variable `{variable}` ist deklariert, wird aber nicht verwendet",
+        'Die Variable als `{ "var": "{variable}" }` verwenden oder entfernen',
+      ],
+      [
+        "Für die Variable `{variable}` ist ein Wert angegeben, aber kein Benutzerflow deklariert sie",
+        "Die Schreibweise prüfen",
+      ],
+    ],
+  },
+  UF0114: {
+    summary: "Ein Eintrag von `graph` hat keinen Platz im Graph-Body",
+    wordings: [
+      [
+        "`{path}` führt zu keiner Stelle im Graph-Body",
+        "Eine Eigenschaft eines Objekts nennen, das der Body hat, etwa `/onAttributeCollection/…`",
+      ],
+      [
+        "`{path}` ist belegt: Der Graph-Body hat diese Eigenschaft schon",
+        "Die Wörter der Definitionssprache verwenden; ein Zusatz ersetzt nie eine Eigenschaft",
+      ],
+      [
+        "`{path}` gibt es nur in der Betaversion von Graph",
+        "Für die Betaversion bauen; für v1.0 wird der Eintrag weggelassen",
+      ],
+    ],
+  },
+  UF0115: {
+    summary: "Eine Regeleinstellung, die nichts bewirkt",
+    wordings: [
+      ["Es gibt keine Regel `{rule}`", "Den Code oder den Namen einer Regel verwenden"],
+      ["Es gibt keine Regel `{rule}`; ist `{nearest}` gemeint?", "`{nearest}` schreiben"],
+      ["Die Regel `{rule}` meldet hier nichts, was diese Einstellung ändern könnte", "Die Einstellung entfernen"],
+      [
+        "Wo die Regel `{rule}` einen Fehler meldet, kann er nicht herabgestuft werden: Der Body würde abgelehnt",
+        "Beheben, was die Regel meldet",
+      ],
+    ],
+  },
+  UF0116: {
+    summary: "Eine unvollständige Definition soll gebaut werden",
+    wordings: [
+      [
+        "Diese Definition ist unvollständig: Sie stammt aus einem Body, der nicht alles angibt",
+        "Ergänzen, was fehlt, und `partial` entfernen oder den Flow mit allen seinen Listen importieren",
+      ],
+    ],
+    titles: ["`partial` entfernen"],
+  },
+
+  UF0201: {
+    summary: "Ein Benutzerflow hat keinen Identitätsanbieter",
+    wordings: [
+      ["Der Benutzerflow hat keine Identitätsanbieter", '`identityProviders` ergänzen, zum Beispiel `["emailPassword"]`'],
+      ["Die Liste der Identitätsanbieter ist leer", 'Einen Anbieter ergänzen, zum Beispiel `"emailPassword"`'],
+      ["Die Liste der Identitätsanbieter ist leer", 'Einen Anbieter ergänzen, zum Beispiel `{ "id": "EmailPassword-OAUTH" }`'],
+      [
+        "Der Benutzerflow hat keine Identitätsanbieter",
+        '`identityProviders` ergänzen, zum Beispiel `[{ "id": "EmailPassword-OAUTH" }]`',
+      ],
+    ],
+  },
+  UF0202: {
+    summary: "Ein Identitätsanbieter steht doppelt in der Liste",
+    wordings: [["Der Identitätsanbieter `{provider}` steht doppelt in der Liste", "Einen der beiden Einträge entfernen"]],
+    notes: ["Der erste Eintrag"],
+    titles: ["Diesen Eintrag entfernen"],
+  },
+  UF0203: {
+    summary: "E-Mail mit Kennwort und Einmalpasscode per E-Mail in einem Flow",
+    wordings: [
+      [
+        "Der Flow bietet E-Mail mit Kennwort und Einmalpasscode per E-Mail an; das Admin Center lässt beides zusammen nicht zu",
+        "Nur eine der beiden Methoden behalten",
+      ],
+    ],
+    notes: ["Die andere Methode"],
+  },
+  UF0204: {
+    summary: "Ein Identitätsanbieter, den externe Mandanten nicht haben",
+    wordings: [
+      [
+        "`{provider}` ({name}) ist ein Identitätsanbieter von {world}; externe Mandanten haben ihn nicht",
+        "Den Anbieter entfernen; Kunden registrieren sich per E-Mail oder über einen Verbundanbieter",
+      ],
+    ],
+    titles: ["Anbieter entfernen"],
+    words: WORLDS,
+  },
+  UF0205: {
+    summary: "Ein Verbundanbieter mit seiner dokumentierten ID statt mit seiner ID im Mandanten",
+    wordings: [
+      [
+        "`{provider}` ist die dokumentierte ID von {name}; der Mandant hat womöglich eine andere",
+        "Die ID nachschlagen: `GET /identity/identityProviders`",
+      ],
+      [
+        "{name} wird mit der dokumentierten ID `{provider}` gebaut; der Mandant hat womöglich eine andere",
+        'Die ID aus dem Mandanten fest angeben: `{ "type": "{word}", "id": "…" }`',
+      ],
+    ],
+  },
+  UF0206: {
+    summary: "Ein Wort, das keinen Identitätsanbieter bezeichnet",
+    wordings: [
+      [
+        "`{word}` ist kein Identitätsanbieter",
+        "Eines davon verwenden: {words}; oder ein Objekt mit `oidc`, `saml`, `wsFed` oder `id`",
+      ],
+      [
+        "`{word}` ist kein Identitätsanbieter; ist `{nearest}` gemeint?",
+        "Eines davon verwenden: {words}; oder ein Objekt mit `oidc`, `saml`, `wsFed` oder `id`",
+      ],
+      [
+        "`{word}` ist ein Identitätsanbieter von {world}; externe Mandanten haben ihn nicht",
+        "Den Anbieter entfernen; Kunden registrieren sich per E-Mail oder über einen Verbundanbieter",
+      ],
+      ["`{word}` ist die ID in Graph; in einer Definition heißt der Anbieter `{nearest}`", "`{nearest}` schreiben"],
+    ],
+    titles: ["Anbieter entfernen", "`{nearest}` schreiben"],
+    words: WORLDS,
+  },
+  UF0207: {
+    summary: "Ein Anbieter, dessen ID im Mandanten beim Bauen nicht bekannt ist oder den der Mandant nicht hat",
+    wordings: [
+      [
+        "Die ID des Identitätsanbieters `{provider}` ist nicht bekannt",
+        'Die ID fest angeben: `{ "{way}": "…", "id": "…" }`; oder einen Snapshot des Mandanten mit seinen Identitätsanbietern übergeben',
+      ],
+      [
+        "Der Mandant hat keinen Identitätsanbieter `{provider}` oder mehrere dieses Namens",
+        'Den Anbieter dort einrichten, den Namen berichtigen oder die ID fest angeben: `{ "{way}": "…", "id": "…" }`',
+      ],
+    ],
+  },
+  UF0208: {
+    summary: "Kennwortzurücksetzung in einem Flow ohne Kennwörter",
+    wordings: [
+      [
+        "Kennwörter sollen zurückgesetzt werden, aber der Benutzerflow bietet E-Mail mit Kennwort nicht an",
+        '`"emailPassword"` in `identityProviders` ergänzen oder `passwordReset` entfernen',
+      ],
+    ],
+  },
+
+  UF0301: {
+    summary: "Ein Name, der fast der eines integrierten Attributs ist",
+    wordings: [
+      [
+        "`{word}` ist kein integriertes Attribut; ist `{nearest}` gemeint?",
+        '`{nearest}` schreiben; für ein benutzerdefiniertes Attribut dieses Namens `{ "custom": "{word}" }`',
+      ],
+    ],
+    titles: ["`{nearest}` schreiben"],
+  },
+  UF0302: {
+    summary: "Ein benutzerdefiniertes Attribut, dessen ID beim Bauen nicht bekannt ist oder das der Mandant nicht hat",
+    wordings: [
+      [
+        "Die ID des Attributs `{attribute}` ist nicht bekannt",
+        'Die ID unter `customAttributes` fest angeben: `"{attribute}": { "dataType": "…", "id": "extension_…" }`; oder einen Snapshot des Mandanten mit seinen Benutzerflow-Attributen übergeben',
+      ],
+      [
+        "Der Mandant hat kein Benutzerflow-Attribut `{attribute}` oder mehrere dieses Namens",
+        "Das Attribut dort anlegen, den Namen berichtigen oder die ID unter `customAttributes` fest angeben",
+      ],
+      [
+        "`{attribute}` ist kein Attribut, dessen ID bekannt ist; ist das integrierte Attribut `{nearest}` gemeint?",
+        "`{nearest}` schreiben",
+      ],
+    ],
+    titles: ["`{nearest}` schreiben"],
+  },
+  UF0303: {
+    summary: "Ein Attribut wird doppelt abgefragt oder erfasst",
+    wordings: [
+      ["Das Attribut `{attribute}` wird doppelt abgefragt", "Einen der beiden Einträge entfernen"],
+      ["Das Attribut `{attribute}` wird doppelt erfasst", "Einen der beiden Einträge entfernen"],
+    ],
+    notes: ["Hier zuerst abgefragt", "Hier zuerst erfasst"],
+    titles: ["Diesen Eintrag entfernen"],
+  },
+  UF0304: {
+    summary: "Die E-Mail-Adresse wird nicht verborgen, schreibgeschützt und als Pflichtangabe erfasst",
+    wordings: [
+      [
+        "Der Flow erfasst `email` nicht, anders als jeder dokumentierte Flow",
+        "Das Attribut verborgen und als Pflichtangabe ergänzen",
+      ],
+      [
+        "Das E-Mail-Eingabefeld ist {difference}; in jedem dokumentierten Flow ist es verborgen, nicht änderbar und eine Pflichtangabe",
+        "Die übliche Form beibehalten, außer wenn ein Verbundanbieter keine E-Mail-Adresse liefert",
+      ],
+    ],
+    words: { editable: "änderbar", optional: "freiwillig", shown: "sichtbar" },
+  },
+  UF0305: {
+    summary: "Ein Attribut wird erfasst und nicht abgefragt oder umgekehrt",
+    wordings: [
+      [
+        "`{attribute}` wird erfasst, aber kein Eingabefeld fragt danach",
+        "Ein Eingabefeld ergänzen oder das Attribut nicht erfassen",
+      ],
+      [
+        "Ein Eingabefeld fragt nach `{attribute}`, das nicht erfasst wird",
+        "Das Attribut in die Liste der erfassten Attribute aufnehmen",
+      ],
+    ],
+  },
+  UF0306: {
+    summary: "Die ID eines benutzerdefinierten Attributs hat nicht die dokumentierte Form",
+    wordings: [
+      [
+        "`{id}` hat nicht die Form einer ID eines benutzerdefinierten Attributs: `extension_`, 32 hexadezimale Ziffern, `_`, Name",
+        "Die ID nachschlagen: `GET /identity/userFlowAttributes`",
+      ],
+      [
+        "`{id}` hat nicht die Form einer ID eines benutzerdefinierten Attributs: `extension_`, 32 hexadezimale Ziffern, `_`, Name; ist das integrierte Attribut `{nearest}` gemeint?",
+        "`{nearest}` schreiben",
+      ],
+      [
+        "`{id}` ist das integrierte Attribut `{nearest}` und kein benutzerdefiniertes",
+        "Stattdessen `{nearest}` unter den Attributen verwenden",
+      ],
+    ],
+    titles: ["`{nearest}` schreiben"],
+  },
+  UF0307: {
+    summary: "Ein Flow wird nie durch eine Aktualisierung Attribute erfassen können",
+    wordings: [
+      [
+        "Ohne `onAttributeCollection` beim Anlegen lassen sich Attribute später nicht durch eine Aktualisierung des Flows ergänzen",
+        "`attributes` weglassen, um nur die E-Mail-Adresse zu erfassen",
+      ],
+    ],
+  },
+
+  UF0401: {
+    summary: "Ein Eingabetyp, den Graph nicht hat",
+    wordings: [
+      ["`{word}` ist kein Eingabetyp", "Einen davon verwenden: {words}"],
+      ["`{word}` ist kein Eingabetyp; in Graph heißt er `{nearest}`", "`{nearest}` schreiben"],
+      ["`{word}` ist kein Eingabetyp; ist `{nearest}` gemeint?", "Einen davon verwenden: {words}"],
+    ],
+    titles: ["`{nearest}` schreiben"],
+  },
+  UF0402: {
+    summary: "Ein Eingabetyp, den die Referenz aufführt und das Schema nicht hat",
+    wordings: [["`checkboxSingleSelect` steht in der Referenz, aber nicht im Schema von Graph", "`boolean` schreiben"]],
+    titles: ["`boolean` schreiben"],
+  },
+  UF0403: {
+    summary: "Eine Auswahl ohne Optionen",
+    wordings: [
+      [
+        "Das Eingabefeld für `{attribute}` ist ein `{type}` ohne Optionen",
+        "`options` ergänzen, jede mit Bezeichnung und Wert",
+      ],
+    ],
+  },
+  UF0404: {
+    summary: "Optionen an einem Eingabefeld, das keine Auswahl ist",
+    wordings: [
+      [
+        "Das Eingabefeld für `{attribute}` hat Optionen, aber ein `{type}` zeigt keine an",
+        "`options` entfernen oder `radioSingleSelect` oder `checkboxMultiSelect` verwenden",
+      ],
+    ],
+    titles: ["`options` entfernen"],
+  },
+  UF0405: {
+    summary: "Ein regulärer Ausdruck an einem Kontrollkästchen",
+    wordings: [
+      [
+        "Das Eingabefeld für `{attribute}` ist ein Kontrollkästchen und hat ein Muster, obwohl niemand etwas eintippt",
+        "Das Muster entfernen",
+      ],
+    ],
+    titles: ["Muster entfernen"],
+  },
+  UF0406: {
+    summary: "Eine Pflichtangabe, die niemand ausfüllen kann",
+    wordings: [
+      [
+        "Das Eingabefeld für `{attribute}` ist eine Pflichtangabe, aber verborgen und ohne Standardwert",
+        "Das Feld anzeigen, ihm einen Standardwert geben oder auf die Pflichtangabe verzichten",
+      ],
+    ],
+    notes: ["Hier verborgen"],
+  },
+  UF0407: {
+    summary: "Ein Standardwert, der keine der Optionen ist",
+    wordings: [
+      ["Der Standardwert des Eingabefelds für `{attribute}` ist keine seiner Optionen", "Den Wert einer Option verwenden"],
+    ],
+  },
+  UF0408: {
+    summary: "Zwei Optionen eines Eingabefelds haben denselben Wert",
+    wordings: [
+      [
+        "Zwei Optionen des Eingabefelds für `{attribute}` haben den Wert `{value}`",
+        "Jeder Option einen eigenen Wert geben",
+      ],
+    ],
+    notes: ["Die andere Option"],
+  },
+
+  UF0501: {
+    summary: "Das E-Mail-Muster, wie die Referenz es abdruckt: beschädigt",
+    wordings: [
+      ["Das E-Mail-Muster enthält HTML-Entitäten und einen Punkt ohne Schrägstrich davor", "Das saubere Muster verwenden"],
+      ["Das E-Mail-Muster enthält HTML-Entitäten", "Das saubere Muster verwenden"],
+      ["Das E-Mail-Muster enthält einen Punkt ohne Schrägstrich davor", "Das saubere Muster verwenden"],
+    ],
+    notes: [
+      "`&amp;&#8217;` steht für die Buchstaben der Entität, nicht für einen Apostroph",
+      "Der Punkt steht für ein beliebiges Zeichen, sodass `a@b c` angenommen wird",
+      "Bei einer langen Domain, die mit einem falschen Zeichen endet, wächst der Rechenaufwand exponentiell",
+    ],
+    titles: ["Das saubere Muster verwenden"],
+  },
+  UF0502: {
+    summary: "Das dokumentierte Muster für Namen, das gewöhnliche Namen ablehnt",
+    wordings: [
+      [
+        "Dieses Muster lehnt gewöhnliche Namen ab: José, O'Brien, Jean-Luc, 李小龙 und jeden Namen mit nur einem Buchstaben",
+        "`^.*` verwenden oder ein Muster, das Buchstaben aller Schriften zulässt",
+      ],
+    ],
+    titles: ["`^.*` verwenden"],
+  },
+
+  UF0601: {
+    summary: "Eine Anwendungs-ID, die keine GUID ist",
+    wordings: [
+      [
+        "`{id}` ist keine Anwendungs-ID (Client), denn es ist keine GUID",
+        "Die Anwendungs-ID (Client) aus der App-Registrierung kopieren",
+      ],
+      [
+        "`{id}` ist keine GUID; Anwendungs-IDs (Client) sind GUIDs",
+        "Die Anwendungs-ID (Client) aus der App-Registrierung kopieren",
+      ],
+    ],
+  },
+  UF0602: {
+    summary: "Eine Anwendung steht doppelt in der Liste",
+    wordings: [["Die Anwendung `{id}` steht doppelt in der Liste", "Einen der beiden Einträge entfernen"]],
+    notes: ["Der erste Eintrag"],
+    titles: ["Diesen Eintrag entfernen"],
+  },
+  UF0603: {
+    summary: "Eine Anwendung, deren ID beim Bauen oder Vergleichen nicht bekannt ist oder die der Mandant nicht hat",
+    wordings: [
+      [
+        "Die ID der Anwendung `{application}` ist nicht bekannt",
+        'Die ID fest angeben: `{ "name": "…", "appId": "…" }`; oder einen Snapshot des Mandanten mit seinen Anwendungen übergeben',
+      ],
+      [
+        "Der Mandant hat keine Anwendung `{application}` oder mehrere dieses Namens",
+        'Die Anwendung dort registrieren, den Namen berichtigen oder die ID fest angeben: `{ "name": "…", "appId": "…" }`',
+      ],
+    ],
+  },
+
+  UF0701: {
+    summary:
+      "Eine benutzerdefinierte Authentifizierungserweiterung, deren ID beim Bauen nicht bekannt ist oder die der Mandant nicht hat",
+    wordings: [
+      [
+        "Die ID der Erweiterung `{extension}` ist nicht bekannt",
+        'Die ID fest angeben: `{ "name": "…", "id": "…" }`; oder einen Snapshot des Mandanten mit seinen Erweiterungen übergeben',
+      ],
+      [
+        "Der Mandant hat keine benutzerdefinierte Authentifizierungserweiterung `{extension}` oder mehrere dieses Namens",
+        'Die Erweiterung dort anlegen, den Namen berichtigen oder die ID fest angeben: `{ "name": "…", "id": "…" }`',
+      ],
+    ],
+  },
+
+  UF0801: {
+    summary: "Eine fest angegebene ID oder ein deklarierter Datentyp stimmt nicht mit dem Mandanten überein",
+    wordings: [
+      [
+        "Für `{name}` ist die ID `{pinned}` angegeben, im Mandanten ist sie aber `{right}`",
+        "`{right}` schreiben oder den Namen berichtigen",
+      ],
+      [
+        "`{name}` ist als `{pinned}` deklariert, im Mandanten ist der Datentyp aber `{right}`",
+        "`{right}` schreiben oder ein anderes Attribut verwenden: Der Datentyp lässt sich nicht ändern",
+      ],
+    ],
+    titles: ["`{right}` schreiben"],
+  },
+
+  UF0901: {
+    summary: "Zwei Flows mit demselben Namen",
+    wordings: [["Zwei Benutzerflows heißen `{name}`", "Jedem Flow einen eigenen Namen geben"]],
+    notes: ["Der andere Flow"],
+  },
+  UF0902: {
+    summary: "Eine Anwendung steht in zwei Flows",
+    wordings: [["Die Anwendung `{id}` steht in zwei Benutzerflows", "Die Anwendung nur in einem Flow behalten"]],
+    notes: ["Der andere Flow"],
+  },
+  UF0903: {
+    summary: "Mehr Benutzerflows, als für einen Mandanten vorgesehen sind",
+    wordings: [
+      [
+        "Das sind {count} Benutzerflows, für einen Mandanten sind aber {limit} vorgesehen",
+        "Einen Flow für mehrere Anwendungen verwenden oder die Flows auf mehrere Mandanten verteilen",
+      ],
+    ],
+  },
+
+  UF1001: {
+    summary: "Ein Objekt eines Graph-Bodys ohne seinen Typ oder mit einem anderen",
+    wordings: [
+      ["`@odata.type` fehlt", '`"@odata.type": "{right}"` ergänzen'],
+      ["`@odata.type` ist `{found}`, muss aber `{right}` sein", "`{right}` schreiben"],
+    ],
+    titles: ["`@odata.type` ergänzen", "`{right}` schreiben"],
+  },
+  UF1002: {
+    summary: "Einem Graph-Body fehlt ein Handler, den die Referenz verlangt",
+    wordings: [
+      ["Im Graph-Body fehlt `{handler}`", "Den Handler ergänzen; die Referenz verlangt ihn beim Anlegen"],
+    ],
+  },
+  UF1003: {
+    summary: "Ein Handler für die Registrierung sagt nicht, ob Benutzer sich registrieren dürfen",
+    wordings: [
+      [
+        "`isSignUpAllowed` ist nicht angegeben, sodass Benutzer sich anmelden, aber nicht registrieren können",
+        '`"isSignUpAllowed": true` ergänzen oder `false`, wenn das so gemeint ist',
+      ],
+    ],
+    titles: ["Registrierung erlauben"],
+  },
+  UF1004: {
+    summary: "Eine Attributerfassung nur mit Attributen oder nur mit Seiten",
+    wordings: [
+      ["In `onAttributeCollection` fehlt `attributes`", "Die Attribute auflisten, jedes mit seiner `id`"],
+      [
+        "In `onAttributeCollection` fehlt `attributeCollectionPage` mit `views`",
+        "Eine Ansicht mit einem Eingabefeld für jedes Attribut ergänzen",
+      ],
+      [
+        "Kein Attribut wird erfasst, nicht einmal die E-Mail-Adresse",
+        '`"attributes": "none"` für einen Flow schreiben, der keine erfasst',
+      ],
+    ],
+  },
+  UF1005: {
+    summary: "Eine Eigenschaft, die v1.0 von Graph nicht hat",
+    wordings: [
+      [
+        "`{member}` gibt es nur in der Betaversion von Graph",
+        "Die Eigenschaft weglassen oder die Betaversion verwenden; `build` lässt sie für v1.0 weg",
+      ],
+    ],
+    titles: ["`{member}` entfernen"],
+  },
+  UF1006: {
+    summary: "Ein Objekt von Graph, das kein Benutzerflow eines externen Mandanten ist",
+    wordings: [
+      [
+        "Das ist ein Benutzerflow von Azure AD B2C (`b2cIdentityUserFlow`), kein Benutzerflow eines externen Mandanten",
+        "Eine Definition schreiben; die Hinweise sagen, was aus jeder Eigenschaft wird",
+      ],
+      [
+        "Das ist ein Benutzerflow für die Self-Service-Registrierung in einem Mitarbeitermandanten (`b2xIdentityUserFlow`), kein Benutzerflow eines externen Mandanten",
+        "Eine Definition schreiben; die Hinweise sagen, was aus jeder Eigenschaft wird",
+      ],
+      [
+        "Das ist ein Listener für Authentifizierungsereignisse, kein Benutzerflow eines externen Mandanten",
+        "Den Listener dem Flow überlassen, der eigene verwaltet, oder ihn neben dem Flow einrichten",
+      ],
+      [
+        "Das ist eine benutzerdefinierte Authentifizierungserweiterung, kein Benutzerflow eines externen Mandanten",
+        "In `extensions` mit Namen oder ID auf sie verweisen",
+      ],
+      [
+        "Das ist ein Identitätsanbieter, kein Benutzerflow eines externen Mandanten",
+        "Den Anbieter im Mandanten einrichten und in `identityProviders` auf ihn verweisen",
+      ],
+      [
+        "Das ist ein Benutzerattribut, kein Benutzerflow eines externen Mandanten",
+        "Das Attribut in `attributes` aufnehmen; ein benutzerdefiniertes in `customAttributes` deklarieren",
+      ],
+      [
+        "Das ist eine Anwendung, kein Benutzerflow eines externen Mandanten",
+        "Ihre `appId` in `applications` aufnehmen",
+      ],
+      [
+        "Das ist eine Fehlermeldung von Graph, kein Benutzerflow eines externen Mandanten",
+        "Die Anforderung noch einmal senden, wenn die Ursache behoben ist",
+      ],
+    ],
+    notes: [
+      "Aus `id` (B2X_1_… oder B2C_1_…) wird `name`; der neue Flow erhält eine eigene ID",
+      "Aus `userFlowType` wird `signUp`: `false` für einen Flow nur zur Anmeldung",
+      "`userFlowTypeVersion` hat keine Entsprechung",
+      "`identityProviders` bleibt, mit den Anbietern, die externe Mandanten haben",
+      "Aus `userFlowIdentityProviders` wird `identityProviders`",
+      "Aus `userAttributeAssignments` wird `attributes`: `isOptional` ist das Gegenteil von `required`, aus `userInputType` wird `input`, aus `userAttributeValues` wird `options`, `requiresVerification` hat keine Entsprechung",
+      "Aus `apiConnectorConfiguration` wird `extensions`, mit benutzerdefinierten Authentifizierungserweiterungen anstelle der API-Connectors",
+      "`languages` hat keine Entsprechung im Flow: Texte werden in den Lokalisierungen des Unternehmensbrandings übersetzt",
+      "`defaultLanguageTag` hat keine Entsprechung",
+      "`isLanguageCustomizationEnabled` hat keine Entsprechung",
+    ],
+  },
+  UF1007: {
+    summary: "Eine Liste, die ein Body weglässt und die daher nicht bekannt ist",
+    wordings: [
+      [
+        "Der Body sagt nicht, was in `{list}` steht: Was er weglässt, ist unbekannt und nicht leer",
+        "Die Liste mit `GET` lesen und einfügen",
+      ],
+    ],
+  },
+};
+
+/** What is said of YAML alone, by the English message. */
+const yaml = {
+  "a list or mapping stands where a member name should": [
+    "Hier steht eine Liste oder ein Mapping statt eines Eigenschaftsnamens",
+    "Einen Text schreiben und das `?` davor entfernen",
+  ],
+  "`{alias}` stands inside the value that it stands for": [
+    "`{alias}` steht in dem Wert, für den es steht",
+    "Ausschreiben, was gemeint ist; JSON kann sich nicht selbst enthalten",
+  ],
+  "these bytes are not UTF-8": ["Diese Bytes sind kein UTF-8", "Die Datei als UTF-8 speichern"],
+  "what `<<` brings in is no mapping and no list of mappings": [
+    "Was `<<` einfügt, ist weder ein Mapping noch eine Liste von Mappings",
+    "Einen Alias wie `<<: *common` schreiben",
+  ],
+  "this member name is {kind}, but names are texts": [
+    "Dieser Eigenschaftsname ist {kind}, Namen sind aber Texte",
+    "In Anführungszeichen setzen",
+    KINDS,
+  ],
+  "JSON has no infinite numbers and no `.nan`": [
+    "JSON kennt keine unendlichen Zahlen und kein `.nan`",
+    "Eine Zahl schreiben oder den Text in Anführungszeichen setzen",
+  ],
+  "the document asks for YAML 1.1, but is read as YAML 1.2: `yes`, `no`, `on` and `off` are texts": [
+    "Das Dokument verlangt YAML 1.1, wird aber als YAML 1.2 gelesen: `yes`, `no`, `on` und `off` sind Texte",
+    "`true` und `false` schreiben und diese Zeile entfernen",
+  ],
+  "the value is not what its tag `{tag}` says": [
+    "Der Wert ist nicht, was sein Tag `{tag}` besagt",
+    "Das Tag entfernen oder den Wert ändern",
+  ],
+  "containers are nested more than {limit} levels deep": [
+    "Mappings und Listen sind mehr als {limit} Ebenen tief verschachtelt",
+    "Das Dokument flacher aufbauen; ein Benutzerflow braucht 11 Ebenen",
+  ],
+  "the YAML is larger than {limit} MiB": [
+    "Das YAML ist größer als {limit} MiB",
+    "Die Flows auf mehrere Dateien verteilen oder als JSON schreiben",
+  ],
+  "the rest of the document was not read: there are too many mistakes": [
+    "Der Rest des Dokuments wurde nicht gelesen: Es enthält zu viele Fehler",
+    "Prüfen, ob das überhaupt YAML ist",
+  ],
+  "aliases repeat more than is read: this YAML stands for {limit} values or more": [
+    "Aliasse wiederholen mehr, als gelesen wird: Dieses YAML steht für {limit} Werte oder mehr",
+    "Ausschreiben, was gebraucht wird, und nicht mehr",
+  ],
+  "`{alias}` stands for nothing: no value in front of it has `{anchor}`": [
+    "`{alias}` steht für nichts: Kein Wert davor hat `{anchor}`",
+    "Den Wert schreiben oder den Text in Anführungszeichen setzen",
+  ],
+  "`{tag}` is no type that JSON has": [
+    "`{tag}` ist kein Typ, den JSON hat",
+    "Das Tag entfernen und den Wert so schreiben, wie JSON ihn hat",
+  ],
+  "Write `{meant}`": ["`{meant}` schreiben", "`{meant}` schreiben: `{written}` ist in YAML 1.2 ein Text"],
+  "this is no YAML: {problem}": ["Das ist kein YAML: {problem}", "Als YAML 1.2 oder als JSON schreiben"],
+  "an alias takes neither a tag nor an anchor": [
+    "Ein Alias hat weder ein Tag noch einen Anker",
+    "Beides zu dem Wert verschieben, für den er steht",
+  ],
+  "a colon at the end of this name is part of the name": [
+    "Ein Doppelpunkt am Ende dieses Namens gehört zum Namen",
+    "Ein Leerzeichen vor den Doppelpunkt setzen",
+  ],
+  "a name is missing behind this `*` or `&`": [
+    "Hinter diesem `*` oder `&` fehlt ein Name",
+    "Den Namen schreiben oder den Text in Anführungszeichen setzen",
+  ],
+  "this line starts with `%` but is no directive of YAML 1.2": [
+    "Diese Zeile beginnt mit `%`, ist aber keine Direktive von YAML 1.2",
+    "Die Zeile entfernen",
+  ],
+  "this backslash starts no escape": [
+    "Dieser umgekehrte Schrägstrich leitet keine gültige Escapesequenz ein",
+    "Den Schrägstrich verdoppeln oder einfache Anführungszeichen verwenden",
+  ],
+  "a bracket that was opened is not closed in front of this": [
+    "Vor dieser Stelle ist eine geöffnete Klammer nicht geschlossen",
+    "Die Klammer schließen oder ihren Inhalt weiter einrücken als ihren Schlüssel",
+  ],
+  "this is not indented as the lines that it belongs to": [
+    "Das ist nicht so eingerückt wie die Zeilen, zu denen es gehört",
+    "Alle Eigenschaften eines Mappings und alle Einträge einer Liste in derselben Spalte beginnen",
+  ],
+  "a text without quotation marks cannot start with this character": [
+    "Ein Text ohne Anführungszeichen darf nicht mit diesem Zeichen beginnen",
+    "Den Text in Anführungszeichen setzen",
+  ],
+  "a second colon on this line makes a mapping where none can be": [
+    "Ein zweiter Doppelpunkt in dieser Zeile ergibt ein Mapping, wo keines stehen kann",
+    "Den Text in Anführungszeichen setzen oder alles nach dem ersten Doppelpunkt eingerückt in die nächste Zeile verschieben",
+  ],
+  "inside brackets, lists and mappings need brackets too": [
+    "Innerhalb von Klammern brauchen auch Listen und Mappings Klammern",
+    "`[…]` oder `{…}` schreiben",
+  ],
+  "this member name is longer than 1024 characters": [
+    "Dieser Eigenschaftsname ist länger als 1024 Zeichen",
+    "Ein `?` davor schreiben oder den Namen kürzen",
+  ],
+  "this quotation mark is not closed": [
+    "Dieses Anführungszeichen ist nicht geschlossen",
+    "Das schließende Anführungszeichen ergänzen",
+  ],
+  "a comment needs a space in front of it": [
+    "Vor einem Kommentar steht ein Leerzeichen",
+    "Ein Leerzeichen vor das `#` setzen oder den Text in Anführungszeichen",
+  ],
+  "a comma is missing between two values": ["Zwischen zwei Werten fehlt ein Komma", "Ein Komma einfügen"],
+  "a colon is missing behind this member name": [
+    "Hinter diesem Eigenschaftsnamen fehlt ein Doppelpunkt",
+    "`: ` und einen Wert dahinter schreiben",
+  ],
+  "a bracket that was opened is not closed": ["Eine geöffnete Klammer ist nicht geschlossen", "Die Klammer schließen"],
+  "a member name goes over several lines here": [
+    "Hier geht ein Eigenschaftsname über mehrere Zeilen",
+    "Hinter jeden Namen `: ` schreiben, mit dem Leerzeichen, und Folgezeilen eines Textes einrücken",
+  ],
+  "a value takes one anchor only": ["Ein Wert hat höchstens einen Anker", "Einen der Anker entfernen"],
+  "a value takes one tag only": ["Ein Wert hat höchstens ein Tag", "Eines der Tags entfernen"],
+  "a tab cannot indent in YAML": ["Mit einem Tabulator wird in YAML nicht eingerückt", "Mit Leerzeichen einrücken"],
+  "this tag is not declared": ["Dieses Tag ist nicht deklariert", "Das Tag entfernen"],
+  "a value has ended in front of this": [
+    "Vor dieser Stelle ist ein Wert zu Ende",
+    "Den ganzen Text in Anführungszeichen setzen oder diese Zeile so einrücken wie die, zu denen sie gehört",
+  ],
+  "this stands behind the end of the document": [
+    "Das steht hinter dem Ende des Dokuments",
+    "Den Text entfernen oder eine Zeile mit `---` vor ein weiteres Dokument setzen",
+  ],
+  "a value is missing in front of this comma": [
+    "Vor diesem Komma fehlt ein Wert",
+    "Das Komma entfernen oder den Wert schreiben",
+  ],
+};
+
+/** What answers of Graph mean: the sentence, why it comes, and what to do. */
+const graphErrors = {
+  "duplicate-flow-name": [
+    [
+      "Der Benutzerflow `{flow}` hat diesen Namen",
+      "Der Name eines Benutzerflows muss im Mandanten eindeutig sein",
+      "Den Benutzerflow `{flow}` aktualisieren, statt einen anzulegen, oder einen anderen Namen wählen",
+    ],
+    [
+      "Ein anderer Benutzerflow hat diesen Namen",
+      "Der Name eines Benutzerflows muss im Mandanten eindeutig sein",
+      "Jenen Benutzerflow aktualisieren, statt einen anzulegen, oder einen anderen Namen wählen",
+    ],
+  ],
+  "application-not-known": [
+    [
+      "Benutzerflows kennen die Anwendung `{application}` nicht",
+      "Eine neue Anwendung ist Benutzerflows erst nach einigen Sekunden bekannt und braucht einen Dienstprinzipal im Mandanten",
+      "Ihren Dienstprinzipal anlegen, den Benutzerflow ohne die Anwendung anlegen und sie danach verknüpfen, bei einer Ablehnung nach einigen Sekunden noch einmal",
+    ],
+    [
+      "Benutzerflows kennen die Anwendung nicht",
+      "Eine neue Anwendung ist Benutzerflows erst nach einigen Sekunden bekannt und braucht einen Dienstprinzipal im Mandanten",
+      "Die ID mit der Client-ID der Anwendung vergleichen, ihren Dienstprinzipal anlegen und sie verknüpfen, wenn der Benutzerflow angelegt ist",
+    ],
+  ],
+  "already-linked": [
+    [
+      "Was hinzugefügt wird, ist schon da",
+      "Eine Anwendung lässt sich nur mit einem Benutzerflow und nur einmal verknüpfen",
+      "Ist die Anwendung mit diesem Benutzerflow verknüpft, den Aufruf weglassen; sonst die Verknüpfung mit dem anderen lösen",
+    ],
+  ],
+  "flow-without-attributes": [
+    [
+      "Der Benutzerflow erfasst keine Attribute",
+      "Werden die Attribute eines solchen Benutzerflows aufgelistet, antwortet Graph mit 400 statt mit einer leeren Liste",
+      "Die Antwort als leere Liste behandeln und das erste Attribut mit `POST …/attributes/$ref` hinzufügen",
+    ],
+  ],
+  "b2c-user-flow": [
+    [
+      "Die Antwort kommt von den Benutzerflows von Azure AD B2C",
+      "`/identity/userFlows`, `/identity/b2cUserFlows` und `/identity/b2xUserFlows` enthalten Benutzerflows anderer Art",
+      "`/identity/authenticationEventsFlows` mit einem Benutzerflow von External ID aufrufen",
+    ],
+  ],
+  "not-for-external-tenants": [
+    [
+      "Ein externer Mandant nimmt diesen Aufruf nicht an",
+      "Der Aufruf ist für Benutzerflows von Azure AD B2C oder von Mitarbeitermandanten",
+      "`/identity/authenticationEventsFlows` mit einem Benutzerflow von External ID aufrufen",
+    ],
+  ],
+  "no-email-from-provider": [
+    [
+      "Der Identitätsanbieter sendet keine E-Mail-Adresse, und der Benutzerflow verlangt eine",
+      "Wer sich bei einem solchen Anbieter registriert, kann die Adresse nicht angeben, denn ihr Eingabefeld ist verborgen",
+      'Die E-Mail-Adresse mit `{ "attribute": "email", "required": false }` freiwillig machen oder den Anbieter den Anspruch `email` senden lassen',
+    ],
+  ],
+  "not-allowed-by-policy": [
+    [
+      "Die Bedingungen einer Richtlinie lassen die Anmeldung dieser Person nicht zu",
+      "Das ist eine Antwort der Anmeldung, beobachtet nach einer geglückten Registrierung, und keine zum Benutzerflow",
+      "Im Mandanten die Anmeldung nachschlagen und die Richtlinien, die für die Anwendung gelten",
+    ],
+  ],
+  "no-backing-application": [
+    [
+      "Der Dienstprinzipal kommt zu früh: Seine Anwendung ist noch nicht da",
+      "Bis das ganze Verzeichnis eine neue Anwendung kennt, dauert es einige Sekunden",
+      "`POST /servicePrincipals` noch einmal senden, jedes Mal nach einer längeren Wartezeit",
+    ],
+  ],
+  "insufficient-claims": [
+    [
+      "Eine Richtlinie für bedingten Zugriff verlangt mehr vom Token",
+      "Dem Token fehlt, was die Richtlinie verlangt, etwa eine Multi-Faktor-Authentifizierung",
+      "Ein neues Token mit den Ansprüchen holen, die die Antwort verlangt: Der Benutzer muss sich neu anmelden",
+    ],
+  ],
+  "request-denied": [
+    [
+      "Der Aufrufer darf das unter `{path}` nicht",
+      "Ihm fehlt eine Berechtigung, dem angemeldeten Benutzer die Rolle oder dem Mandanten die Lizenz",
+      "`{read}` zum Lesen oder `{write}` zum Ändern mit der Zustimmung eines Administrators erteilen und einem angemeldeten Benutzer die Rolle {role} geben",
+    ],
+    [
+      "Der Aufrufer darf das unter `{path}` nicht",
+      "Ihm fehlt eine Berechtigung, dem angemeldeten Benutzer die Rolle oder dem Mandanten die Lizenz",
+      "`{read}` zum Lesen oder `{write}` zum Ändern mit der Zustimmung eines Administrators erteilen",
+    ],
+    [
+      "Der Aufrufer darf das unter `{path}` nicht",
+      "Ihm fehlt eine Berechtigung, dem angemeldeten Benutzer die Rolle oder dem Mandanten die Lizenz",
+      "`{write}` zum Ändern mit der Zustimmung eines Administrators erteilen",
+    ],
+    [
+      "Der Aufrufer darf das nicht",
+      "Ihm fehlt eine Berechtigung, dem angemeldeten Benutzer die Rolle oder dem Mandanten die Lizenz",
+      "Erteilen, was der Aufruf braucht, für Benutzerflows `EventListener.ReadWrite.All`, mit der Zustimmung eines Administrators, und einem angemeldeten Benutzer die Rolle External ID User Flow Administrator geben",
+    ],
+  ],
+  "concurrency-violation": [
+    [
+      "Zwei Änderungen sind im Verzeichnis zusammengestoßen",
+      "Eine andere Änderung desselben Objekts war im Gange",
+      "{seconds} Sekunden warten und den Aufruf noch einmal senden",
+    ],
+    [
+      "Zwei Änderungen sind im Verzeichnis zusammengestoßen",
+      "Eine andere Änderung desselben Objekts war im Gange",
+      "Den Aufruf nach kurzer, jedes Mal längerer Wartezeit noch einmal senden",
+    ],
+  ],
+  "no-branding": [
+    [
+      "Der Mandant hat noch kein eigenes Branding",
+      "Bis das Branding zum ersten Mal eingestellt ist, antwortet Graph mit 404",
+      "Die Antwort als das Standardbranding behandeln und einstellen, was der Benutzerflow braucht",
+    ],
+  ],
+  "throttled-user-flows": [
+    [
+      "Für Benutzerflows und Identitätsanbieter sind es zu viele Aufrufe",
+      "Graph nimmt davon für einen Mandanten 300 in der Minute an, von einer Anwendung 200",
+      "{seconds} Sekunden warten und den Aufruf noch einmal senden",
+    ],
+    [
+      "Für Benutzerflows und Identitätsanbieter sind es zu viele Aufrufe",
+      "Graph nimmt davon für einen Mandanten 300 in der Minute an, von einer Anwendung 200",
+      "So viele Sekunden warten, wie `Retry-After` sagt, ohne diese Angabe jedes Mal länger, und den Aufruf noch einmal senden",
+    ],
+  ],
+  "throttled-policies": [
+    [
+      "Für Richtlinien für bedingten Zugriff sind es zu viele Aufrufe",
+      "Graph nimmt davon für einen Mandanten einen in der Sekunde an, und seine Antwort hat kein `Retry-After`",
+      "Einen Aufruf in der Sekunde senden und nach jeder Ablehnung länger warten",
+    ],
+  ],
+  "failed-dependency": [
+    [
+      "Dieser Teil des Batches lief nicht, denn einer, von dem er abhängt, ist gescheitert",
+      "Ein Teil, dessen `dependsOn` einen gescheiterten nennt, wird mit 424 beantwortet",
+      "Den gescheiterten Teil berichtigen und beide noch einmal senden",
+    ],
+  ],
+  "malformed-batch": [
+    [
+      "Graph lehnt den Batch als Ganzes ab",
+      "Ein Batch hat höchstens 20 Anforderungen, jede mit eigener `id`, relativer `url` und, wenn sie einen Body hat, `Content-Type`",
+      "Einen längeren Batch teilen und seine Anforderungen mit diesen Regeln vergleichen",
+    ],
+  ],
+  throttled: [
+    [
+      "Es sind zu viele Aufrufe",
+      "Graph begrenzt, wie viel eine Anwendung und ein Mandant in einer Zeit anfragen dürfen, und beurteilt jeden Teil eines Batches für sich",
+      "{seconds} Sekunden warten und den Aufruf noch einmal senden",
+    ],
+    [
+      "Es sind zu viele Aufrufe",
+      "Graph begrenzt, wie viel eine Anwendung und ein Mandant in einer Zeit anfragen dürfen, und beurteilt jeden Teil eines Batches für sich",
+      "So viele Sekunden warten, wie `Retry-After` sagt, ohne diese Angabe jedes Mal länger, und den Aufruf noch einmal senden",
+    ],
+  ],
+  unavailable: [
+    [
+      "Graph ist überlastet oder wird gewartet",
+      "Der Fehler liegt nicht im Aufruf und geht vorüber",
+      "{seconds} Sekunden warten und den Aufruf noch einmal senden",
+    ],
+    [
+      "Graph ist überlastet oder wird gewartet",
+      "Der Fehler liegt nicht im Aufruf und geht vorüber",
+      "So viele Sekunden warten, wie `Retry-After` sagt, ohne diese Angabe jedes Mal länger, und den Aufruf noch einmal senden",
+    ],
+  ],
+  "not-there-yet": [
+    [
+      "Was der Aufruf nennt, ist womöglich nicht oder noch nicht da",
+      "Andere Aufrufe sehen erst nach einigen Sekunden, was gerade geschrieben wurde",
+      "Den Aufruf nach kurzer, jedes Mal längerer Wartezeit noch einmal senden und die IDs vergleichen, wenn das nicht hilft",
+    ],
+  ],
+  "bad-request": [
+    [
+      "Graph kann die Anforderung nicht lesen oder lehnt ihren Inhalt ab",
+      "Der innerste `code` der Antwort sagt am meisten; für Benutzerflows sind aber keine Codes dokumentiert",
+      "Den gesendeten Body an `validate` geben, das meldet, was daran falsch ist",
+    ],
+  ],
+  unauthorized: [
+    [
+      "Das Token fehlt, ist abgelaufen oder für eine andere API",
+      "Jeder Aufruf von Graph braucht ein gültiges Token für Graph",
+      "Ein neues Token für `https://graph.microsoft.com` holen, aus dem Mandanten mit dem Benutzerflow",
+    ],
+  ],
+  "not-found": [
+    [
+      "Unter dieser Adresse ist nichts",
+      "Die ID gehört zu einem anderen Objekt oder Mandanten, oder andere Aufrufe sehen noch nicht, was gerade geschrieben wurde",
+      "Die ID und den Mandanten vergleichen und bei einem neuen Objekt den Aufruf nach kurzer Wartezeit noch einmal senden",
+    ],
+  ],
+  "method-not-allowed": [
+    [
+      "Die Adresse nimmt diese HTTP-Methode nicht an",
+      "Ein Benutzerflow wird mit PATCH geändert, seine Anbieter und Attribute werden mit `POST …/$ref` hinzugefügt",
+      "Die Methode und die Adresse mit der Referenz des Aufrufs vergleichen",
+    ],
+  ],
+  conflict: [
+    [
+      "Der Aufruf passt nicht zum jetzigen Stand",
+      "Das Objekt wurde inzwischen geändert oder ist schon da",
+      "Das Objekt noch einmal lesen und entscheiden, was noch zu ändern ist",
+    ],
+  ],
+  "precondition-failed": [
+    [
+      "Das Objekt ist nicht mehr das, was der Aufruf erwartet",
+      "Der Aufruf hat eine Bedingung wie `If-Match`, die nicht erfüllt ist",
+      "Das Objekt noch einmal lesen und die Änderung mit seinem neuen Tag wiederholen",
+    ],
+  ],
+  "unsupported-media-type": [
+    [
+      "Graph nimmt einen Body dieses Typs nicht an",
+      "Ein Body für Graph ist JSON und muss als JSON gesendet werden",
+      "`Content-Type: application/json` setzen",
+    ],
+  ],
+  unprocessable: [
+    [
+      "Graph liest die Anforderung, sie ergibt dort aber keinen Sinn",
+      "Die Form der Anforderung stimmt, ihr Inhalt nicht",
+      "Den gesendeten Body an `validate` geben, das meldet, was daran falsch ist",
+    ],
+  ],
+  locked: [
+    [
+      "Das Objekt ist gesperrt",
+      "Bis die Sperre aufgehoben ist, lässt es sich nicht ändern",
+      "Den Aufruf später noch einmal senden",
+    ],
+  ],
+  "server-fault": [
+    [
+      "Graph oder ein Dienst dahinter ist gescheitert",
+      "Der Fehler muss nicht im Aufruf liegen, und ob die Änderung erfolgt ist, ist nicht bekannt",
+      "Das Objekt noch einmal lesen, den Aufruf noch einmal senden, wenn sich nichts geändert hat, und die `request-id` für den Support von Microsoft aufbewahren",
+    ],
+  ],
+  "not-implemented": [
+    [
+      "Graph hat nicht, was der Aufruf verlangt",
+      "Manches gibt es nur in der Betaversion oder nur in einer Art von Mandanten",
+      "Die Version und die Adresse mit der Referenz des Aufrufs vergleichen",
+    ],
+  ],
+  "quota-reached": [
+    [
+      "Eine Grenze dessen, was der Mandant fassen kann, ist erreicht",
+      "Für ein weiteres Objekt ist kein Platz",
+      "Entfernen, was nicht gebraucht wird, und den Aufruf noch einmal senden",
+    ],
+  ],
+};
+
+/** What `entra-user-flow/format` says by itself. */
+const labels = {
+  error: "Fehler",
+  warning: "Warnung",
+  info: "Hinweis",
+  oneError: "{count} Fehler",
+  severalErrors: "{count} Fehler",
+  oneWarning: "{count} Warnung",
+  severalWarnings: "{count} Warnungen",
+  oneInfo: "{count} Hinweis",
+  severalInfos: "{count} Hinweise",
+  noFindings: "keine Meldungen",
+  canBeFixed: "davon korrigierbar: {count}",
+  also: "auch",
+  help: "Hilfe",
+  note: "Grundlage",
+  fix: "Korrektur",
+  fixToCheck: "Korrektur (Ergebnis prüfen)",
+  see: "siehe",
+  wholeDocument: "(das ganze Dokument)",
+  at: "bei {path}",
+};
+
+/** @type {import("../index.js").Catalogue} */
+export default { language: "de", rules, yaml, graphErrors, labels };
