@@ -152,6 +152,7 @@ const rules = {
         "`{member}` ist keine dokumentierte Eigenschaft {shape}",
         "Die Schreibweise prüfen; `build` sendet die Eigenschaft, wie sie ist",
       ],
+      ["`{member}` ist eine Eigenschaft {owner}, nicht {shape}", "Die Eigenschaft dorthin verschieben"],
     ],
     titles: ["In `{nearest}` umbenennen", "`{member}` entfernen"],
     words: {
@@ -200,6 +201,12 @@ const rules = {
       "Ohne Anführungszeichen schreiben",
       "In Anführungszeichen setzen",
       "In eine Liste setzen",
+      "`true` schreiben",
+      "`false` schreiben",
+      "Eine leere Liste schreiben",
+      "Eine Liste aus dem schreiben, was zwischen den Kommas steht",
+      "Eine Liste der Werte schreiben",
+      "Aus der Liste nehmen",
     ],
     words: KINDS,
   },
@@ -364,6 +371,43 @@ const rules = {
       ],
     ],
     titles: ["`partial` entfernen"],
+  },
+  UF0117: {
+    summary: "Ein Zeichen, das niemand sieht",
+    wordings: [
+      ["`{character}` ist unsichtbar und gehört nicht hierher", "Das Zeichen entfernen"],
+      [
+        "`{character}` ändert die Richtung des folgenden Textes, sodass er anders gelesen wird",
+        "Das Zeichen entfernen",
+      ],
+      ["`{character}` ist ein Steuerzeichen und gehört nicht hierher", "Das Zeichen entfernen"],
+    ],
+    titles: ["Unsichtbare Zeichen entfernen"],
+  },
+  UF0118: {
+    summary: "Ein Wort aus lateinischen Buchstaben und anderen, die genauso aussehen",
+    wordings: [
+      [
+        "In einem Wort steht der kyrillische Buchstabe `{character}` statt des lateinischen `{latin}`",
+        "Das Wort in lateinischen Buchstaben schreiben",
+      ],
+      [
+        "In einem Wort steht der griechische Buchstabe `{character}` statt des lateinischen `{latin}`",
+        "Das Wort in lateinischen Buchstaben schreiben",
+      ],
+    ],
+    titles: ["Solche Wörter in lateinischen Buchstaben schreiben"],
+  },
+  UF0119: {
+    summary: "Leerraum am Anfang oder Ende eines Textes",
+    wordings: [
+      ["`{text}` beginnt oder endet mit Leerraum", "Den Leerraum entfernen"],
+      [
+        "`{text}` beginnt oder endet mit Leerraum, der zum Namen oder Wert gehört",
+        "Den Leerraum entfernen, außer wenn er im Mandanten genauso dasteht",
+      ],
+    ],
+    titles: ["Leerraum am Anfang und Ende entfernen"],
   },
 
   UF0201: {
@@ -552,6 +596,68 @@ const rules = {
       ],
     ],
   },
+  UF0308: {
+    summary: "Attribute eines Flows, mit dem sich niemand registriert",
+    wordings: [
+      [
+        "Der Flow dient nur der Anmeldung, sodass niemand je nach seinen Attributen gefragt wird",
+        "Die Attribute weglassen oder die Registrierung erlauben",
+      ],
+    ],
+    notes: ["Hier ist die Registrierung nicht erlaubt"],
+  },
+  UF0309: {
+    summary: "Ein Datentyp, der für benutzerdefinierte Attribute nicht dokumentiert ist",
+    wordings: [
+      [
+        "`{type}` steht im Schema von Graph, ist aber für benutzerdefinierte Attribute nicht dokumentiert",
+        "`string`, `boolean` oder `int64` verwenden",
+      ],
+    ],
+  },
+  UF0310: {
+    summary: "Ein Eingabefeld, das nicht zum Datentyp seines Attributs passt",
+    wordings: [
+      [
+        "`{attribute}` hat den Datentyp `{dataType}`, nach dem ein Eingabefeld vom Typ `{type}` nicht fragt",
+        "`text`, `radioSingleSelect` oder `checkboxMultiSelect` verwenden",
+      ],
+      [
+        "`{attribute}` hat den Datentyp `{dataType}`, nach dem ein Eingabefeld vom Typ `{type}` nicht fragt",
+        "`{right}` verwenden",
+      ],
+    ],
+    titles: ["`{right}` verwenden"],
+  },
+  UF0311: {
+    summary: "Ein benutzerdefiniertes Attribut ist deklariert und nicht verwendet",
+    wordings: [
+      [
+        "Das benutzerdefinierte Attribut `{attribute}` ist deklariert, wird aber nicht verwendet",
+        "Das Attribut in `attributes` aufnehmen oder entfernen",
+      ],
+    ],
+  },
+  UF0312: {
+    summary: "Ein benutzerdefiniertes Attribut ist deklariert, verwendet wird aber das integrierte dieses Namens",
+    wordings: [
+      [
+        "Das benutzerdefinierte Attribut `{attribute}` wird nicht verwendet: Abgefragt wird das integrierte `{builtIn}`",
+        'Wo das benutzerdefinierte gemeint ist, `{ "custom": "{attribute}" }` schreiben oder es entfernen',
+      ],
+    ],
+    notes: ["Das integrierte Attribut"],
+  },
+  UF0313: {
+    summary: "Zwei benutzerdefinierte Attribute hätten dieselbe ID",
+    wordings: [
+      [
+        "`{attribute}` und `{other}` bekämen dieselbe ID, denn sie entsteht aus dem Namen ohne Leerzeichen",
+        "Einem der beiden einen anderen Namen geben",
+      ],
+    ],
+    notes: ["Das andere Attribut"],
+  },
 
   UF0401: {
     summary: "Ein Eingabetyp, den Graph nicht hat",
@@ -603,8 +709,12 @@ const rules = {
         "Das Eingabefeld für `{attribute}` ist eine Pflichtangabe, aber verborgen und ohne Standardwert",
         "Das Feld anzeigen, ihm einen Standardwert geben oder auf die Pflichtangabe verzichten",
       ],
+      [
+        "Das Eingabefeld für `{attribute}` ist eine Pflichtangabe, aber nicht änderbar und ohne Standardwert",
+        "Das Feld änderbar machen, ihm einen Standardwert geben oder auf die Pflichtangabe verzichten",
+      ],
     ],
-    notes: ["Hier verborgen"],
+    notes: ["Hier verborgen", "Hier nicht änderbar"],
   },
   UF0407: {
     summary: "Ein Standardwert, der keine der Optionen ist",
@@ -621,6 +731,131 @@ const rules = {
       ],
     ],
     notes: ["Die andere Option"],
+  },
+  UF0410: {
+    summary: "Ein Wert ist länger, als sein Attribut sein kann",
+    wordings: [
+      [
+        "Der Standardwert des Eingabefelds für `{attribute}` ist länger als {limit} Zeichen; mehr wird nicht gespeichert",
+        "Den Wert kürzen",
+      ],
+      [
+        "Eine Option des Eingabefelds für `{attribute}` speichert mehr als {limit} Zeichen; mehr ist nicht möglich",
+        "Ihren Wert kürzen; die Bezeichnung darf länger sein",
+      ],
+    ],
+  },
+  UF0411: {
+    summary: "Ein Standardwert, den das Attribut oder das Eingabefeld nicht haben kann",
+    wordings: [
+      [
+        "Der Standardwert des Eingabefelds für `{attribute}` ist weder `true` noch `false`",
+        '`"true"` oder `"false"` schreiben',
+      ],
+      [
+        "Der Standardwert des Eingabefelds für `{attribute}` ist keine ganze Zahl, wie sein Datentyp sie verlangt",
+        "Eine ganze Zahl in Anführungszeichen schreiben",
+      ],
+    ],
+  },
+  UF0412: {
+    summary: "Ein Markdown-Link, der keiner ist",
+    wordings: [
+      [
+        "Die Klammern eines Links passen nicht zusammen, sodass er angezeigt wird, wie er geschrieben ist",
+        "Als `[text](https://…)` schreiben",
+      ],
+      [
+        "Zwischen dem Text eines Links und seiner Adresse steht Leerraum, sodass er angezeigt wird, wie er geschrieben ist",
+        "Als `[text](https://…)` schreiben",
+      ],
+      [
+        "Der Text eines Links steht in runden Klammern und seine Adresse in eckigen",
+        "Als `[text](https://…)` schreiben",
+      ],
+      ["Ein Link hat keinen Text zum Anklicken", "Als `[text](https://…)` schreiben"],
+      ["Ein Link hat keine Adresse", "Als `[text](https://…)` schreiben"],
+      [
+        "In der Adresse eines Links steht Leerraum, sodass er angezeigt wird, wie er geschrieben ist",
+        "Den Leerraum entfernen oder `%20` schreiben",
+      ],
+    ],
+    titles: ["Als `[text](address)` schreiben"],
+  },
+  UF0413: {
+    summary: "Ein Link auf eine Adresse, auf die niemand geschickt werden sollte",
+    wordings: [
+      [
+        "Ein Link führt ein Skript aus, öffnet eine Datei oder verbirgt, was er tut, statt zu einer Seite zu führen",
+        "Mit `https:` auf eine Seite verlinken",
+      ],
+      [
+        "Ein Link führt zu einer unverschlüsselten Seite, die unterwegs jeder verändern kann",
+        "Mit `https:` verlinken",
+      ],
+      [
+        "Die Adresse eines Links ist unvollständig, sodass er auf die Website der Anmeldeseite führt",
+        "Die ganze Adresse mit `https:` schreiben",
+      ],
+    ],
+    titles: ["Mit `https:` verlinken"],
+  },
+  UF0414: {
+    summary: "Ein Link, wo keiner dokumentiert ist, oder HTML",
+    wordings: [
+      [
+        "Links sind für die Bezeichnungen von Kontrollkästchen und Optionen dokumentiert, nicht für diesen Text",
+        "Den Link in die Bezeichnung eines Kontrollkästchens oder einer Option verschieben oder nur den Text schreiben",
+      ],
+      [
+        "HTML ist für keinen Text einer Seite dokumentiert und wird vermutlich angezeigt, wie es geschrieben ist",
+        "Nur den Text schreiben; in Bezeichnungen von Kontrollkästchen und Optionen ist ein Link `[text](https://…)`",
+      ],
+    ],
+  },
+  UF0415: {
+    summary: "Eine leere Bezeichnung oder ein leerer Wert",
+    wordings: [
+      ["Die Bezeichnung des Eingabefelds für `{attribute}` ist leer", "Schreiben, wonach das Feld fragt"],
+      [
+        "Die Bezeichnung einer Option des Eingabefelds für `{attribute}` ist leer",
+        "Schreiben, was ausgewählt werden kann",
+      ],
+      ["Der Wert einer Option des Eingabefelds für `{attribute}` ist leer", "Schreiben, was gespeichert werden soll"],
+    ],
+  },
+  UF0416: {
+    summary: "Zwei Eingabefelder einer Seite oder zwei Optionen lesen sich gleich",
+    wordings: [
+      [
+        "Zwei Optionen des Eingabefelds für `{attribute}` haben die Bezeichnung `{label}`",
+        "Jeder Option eine eigene Bezeichnung geben",
+      ],
+      [
+        "Zwei Eingabefelder der Seite haben die Bezeichnung `{label}`",
+        "Jedem Eingabefeld eine eigene Bezeichnung geben",
+      ],
+    ],
+    notes: ["Die andere Stelle"],
+  },
+  UF0417: {
+    summary: "Eine von mehreren Seiten fragt nichts ab",
+    wordings: [
+      ["Eine von mehreren Seiten hat keine Eingabefelder", "Die Seite entfernen oder ihr Eingabefelder geben"],
+      [
+        "Eine von mehreren Seiten hat kein sichtbares Eingabefeld",
+        "Ihre verborgenen Eingabefelder auf eine andere Seite verschieben",
+      ],
+    ],
+  },
+  UF0418: {
+    summary: "Eine Antwort, die nicht gespeichert wird",
+    wordings: [
+      [
+        "Was Benutzer für `{attribute}` eingeben, wird nicht gespeichert",
+        "Zum Speichern `writeToDirectory` weglassen; sonst dafür sorgen, dass eine Erweiterung die Antwort übernimmt",
+      ],
+    ],
   },
 
   UF0501: {
@@ -736,6 +971,10 @@ const rules = {
     wordings: [
       ["`@odata.type` fehlt", '`"@odata.type": "{right}"` ergänzen'],
       ["`@odata.type` ist `{found}`, muss aber `{right}` sein", "`{right}` schreiben"],
+      [
+        "`@odata.type` ist `{found}`, der Typ eines anderen Objekts; hier muss er `{right}` sein",
+        "Das Objekt dorthin verschieben, wo sein Typ hingehört, oder `{right}` schreiben",
+      ],
     ],
     titles: ["`@odata.type` ergänzen", "`{right}` schreiben"],
   },

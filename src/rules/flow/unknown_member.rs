@@ -32,7 +32,6 @@ pub(crate) static RULE: Rule = Rule {
             ],
             phrases: &["shape", "owner"],
             titles: &["Rename it to `{nearest}`", "Remove `{member}`"],
-            phrases: &["shape"],
             docs: "A member with a spelling mistake is silently ignored by most tools, and refused by the service with a message that does not \
              name it. On open types of a Graph body, and in bodies read from a tenant, it is legal and only pointed out.",
             ..Texts::NONE
