@@ -69,6 +69,7 @@ const rules = {
     summary: "Ein Wert, der kein Objekt ist, steht an der Stelle eines Benutzerflows",
     wordings: [
       ["Ein Benutzerflow ist ein Objekt, das hier ist aber {kind}", '`{ "name": "…", "identityProviders": [ … ] }` schreiben'],
+      ["Die Liste enthält keinen Benutzerflow"],
     ],
     words: KINDS,
   },
@@ -409,6 +410,16 @@ const rules = {
     ],
     titles: ["Leerraum am Anfang und Ende entfernen"],
   },
+  UF0120: {
+    summary: "Eine Priorität, die Ereignislistener nicht haben",
+    wordings: [
+      [
+        "Ereignislistener übernehmen `{member}` von ihrem Flow und haben Werte von {least} bis {most}",
+        "Eine Zahl von {least} bis {most} schreiben",
+      ],
+    ],
+    titles: ["{nearest} schreiben"],
+  },
 
   UF0201: {
     summary: "Ein Benutzerflow hat keinen Identitätsanbieter",
@@ -503,6 +514,42 @@ const rules = {
         '`"emailPassword"` in `identityProviders` ergänzen oder `passwordReset` entfernen',
       ],
     ],
+  },
+  UF0209: {
+    summary: "Eine E-Mail-Adresse als Pflichtangabe, die ein OIDC-Anbieter womöglich nicht sendet",
+    wordings: [
+      [
+        "Die E-Mail-Adresse ist eine Pflichtangabe: Die Registrierung über `{provider}` schlägt fehl, wenn er keine sendet (AADSTS901011)",
+        'Wenn er womöglich keine sendet, die Adresse freiwillig machen: `{ "attribute": "email", "required": false }`',
+      ],
+      [
+        "Die E-Mail-Adresse ist eine Pflichtangabe: Die Registrierung über `{provider}` schlägt fehl, wenn er keine sendet (AADSTS901011)",
+        'Wenn er womöglich keine sendet, die Adresse freiwillig machen: `"required": false` im Eingabefeld für `email`',
+      ],
+    ],
+    notes: ["Hier als Pflichtangabe"],
+    titles: ["E-Mail-Adresse freiwillig machen"],
+  },
+  UF0210: {
+    summary: "Eine andere lokale Anmeldemethode als die, die Benutzer haben",
+    wordings: [
+      [
+        "Benutzer, die sich mit `{method}` registriert haben, behalten diese Methode: Die Änderung gilt nur für neue Benutzer",
+        "Mit Benutzern beider Arten rechnen",
+      ],
+    ],
+    notes: ["Die bisherige Methode"],
+  },
+  UF0211: {
+    summary: "Ein leerer Name oder eine leere ID",
+    wordings: [
+      ["`{member}` ist leer und bezeichnet daher nichts", "Einen Namen oder eine ID schreiben, die der Mandant hat"],
+      [
+        "Ein Element von `{member}` ist leer und bezeichnet daher nichts",
+        "Einen Namen oder eine ID schreiben, die der Mandant hat, oder das Element entfernen",
+      ],
+    ],
+    titles: ["`{member}` entfernen"],
   },
 
   UF0301: {
@@ -915,6 +962,16 @@ const rules = {
       ],
     ],
   },
+  UF0604: {
+    summary: "Die App mit den benutzerdefinierten Attributen, verknüpft, als meldeten sich Benutzer bei ihr an",
+    wordings: [
+      [
+        "`{application}` ist die App mit den benutzerdefinierten Attributen des Mandanten; niemand meldet sich bei ihr an",
+        "Die App entfernen und die Anwendung verknüpfen, bei der Benutzer sich anmelden",
+      ],
+    ],
+    titles: ["App entfernen"],
+  },
 
   UF0701: {
     summary:
@@ -929,6 +986,48 @@ const rules = {
         'Die Erweiterung dort anlegen, den Namen berichtigen oder die ID fest angeben: `{ "name": "…", "id": "…" }`',
       ],
     ],
+  },
+  UF0702: {
+    summary: "Einer Erweiterung werden mehr Zeit oder Versuche gegeben, als es gibt",
+    wordings: [
+      ["`{member}` muss zwischen {least} und {most} liegen", "Eine Zahl von {least} bis {most} schreiben"],
+    ],
+    titles: ["{nearest} schreiben"],
+  },
+  UF0703: {
+    summary: "Die ID einer Erweiterung, die keine GUID ist",
+    wordings: [
+      [
+        "`{id}` ist keine GUID; IDs benutzerdefinierter Authentifizierungserweiterungen sind GUIDs",
+        "Die ID nachschlagen: `GET /identity/customAuthenticationExtensions`",
+      ],
+    ],
+    titles: ["Als Namen verwenden"],
+  },
+  UF0704: {
+    summary: "Eine Erweiterung für beide Ereignisse",
+    wordings: [
+      [
+        "Die Erweiterung `{extension}` wird für beide Ereignisse verwendet, gehört aber nur zu einem",
+        "Für jedes Ereignis eine eigene Erweiterung verwenden",
+      ],
+    ],
+    notes: ["Das andere Ereignis"],
+  },
+  UF0705: {
+    summary: "Eine Erweiterung, die nie ausgeführt wird",
+    wordings: [
+      [
+        "Die Erweiterung von `{member}` wird nie ausgeführt: Der Flow erfasst keine Attribute",
+        "Die Erweiterung entfernen oder Attribute erfassen",
+      ],
+      [
+        "Die Erweiterung von `{member}` wird nicht ausgeführt: Benutzer können sich nicht registrieren",
+        "Die Erweiterung entfernen oder die Registrierung erlauben",
+      ],
+    ],
+    notes: ["Deswegen"],
+    titles: ["`{member}` entfernen"],
   },
 
   UF0801: {
@@ -964,6 +1063,36 @@ const rules = {
         "Einen Flow für mehrere Anwendungen verwenden oder die Flows auf mehrere Mandanten verteilen",
       ],
     ],
+  },
+  UF0904: {
+    summary: "Zwei Flows deklarieren ein benutzerdefiniertes Attribut verschieden",
+    wordings: [
+      [
+        "Das benutzerdefinierte Attribut `{name}` hat in einem anderen Benutzerflow einen anderen Datentyp",
+        "Nur einen Datentyp deklarieren: Ein Mandant hat nur ein Attribut dieses Namens",
+      ],
+      [
+        "Das benutzerdefinierte Attribut `{name}` hat in einem anderen Benutzerflow eine andere ID",
+        "Nur eine ID fest angeben oder den beiden Attributen eigene Namen geben",
+      ],
+    ],
+    notes: ["Der andere Flow"],
+  },
+  UF0905: {
+    summary: "Ein früherer Name, den ein anderer Flow hat oder der kein anderer ist",
+    wordings: [
+      [
+        "`{name}` heißt ein anderer Benutzerflow, sodass dieser nicht mehr von dort umbenannt werden kann",
+        "`renamedFrom` entfernen oder in zwei Schritten umbenennen",
+      ],
+      [
+        "Zwei Benutzerflows werden von `{name}` umbenannt, der Mandant hat aber nur einen dieses Namens",
+        "`renamedFrom` nur in einem der beiden behalten",
+      ],
+      ["Der Benutzerflow wird von seinem eigenen Namen umbenannt", "`renamedFrom` entfernen"],
+    ],
+    notes: ["Der andere Flow"],
+    titles: ["`renamedFrom` entfernen"],
   },
 
   UF1001: {
@@ -1075,6 +1204,16 @@ const rules = {
         "Die Liste mit `GET` lesen und einfügen",
       ],
     ],
+  },
+  UF1008: {
+    summary: "Ein Geheimnis in einem Flow",
+    wordings: [
+      [
+        "`{member}` ist ein Geheimnis eines Identitätsanbieters und hat in einem Benutzerflow nichts zu suchen",
+        "Das Geheimnis entfernen und erneuern, wenn andere es gelesen haben könnten: Es gehört allein zum Anbieter",
+      ],
+    ],
+    titles: ["`{member}` entfernen"],
   },
 };
 
