@@ -414,7 +414,7 @@ const rules = {
     summary: "Eine Priorität, die Ereignislistener nicht haben",
     wordings: [
       [
-        "Ereignislistener übernehmen `{member}` von ihrem Flow und haben Werte von {least} bis {most}",
+        "Ereignislistener übernehmen `{member}` von ihrem Flow und lassen Werte von {least} bis {most} zu",
         "Eine Zahl von {least} bis {most} schreiben",
       ],
     ],
@@ -990,7 +990,7 @@ const rules = {
   UF0702: {
     summary: "Einer Erweiterung werden mehr Zeit oder Versuche gegeben, als es gibt",
     wordings: [
-      ["`{member}` muss zwischen {least} und {most} liegen", "Eine Zahl von {least} bis {most} schreiben"],
+      ["`{member}` muss mindestens {least} und höchstens {most} sein", "Eine Zahl von {least} bis {most} schreiben"],
     ],
     titles: ["{nearest} schreiben"],
   },
@@ -1026,7 +1026,7 @@ const rules = {
         "Die Erweiterung entfernen oder die Registrierung erlauben",
       ],
     ],
-    notes: ["Deswegen"],
+    notes: ["Das ist der Grund"],
     titles: ["`{member}` entfernen"],
   },
 
@@ -1082,14 +1082,14 @@ const rules = {
     summary: "Ein früherer Name, den ein anderer Flow hat oder der kein anderer ist",
     wordings: [
       [
-        "`{name}` heißt ein anderer Benutzerflow, sodass dieser nicht mehr von dort umbenannt werden kann",
+        "Ein anderer Benutzerflow heißt `{name}`, daher kann dieser nicht vorher so geheißen haben",
         "`renamedFrom` entfernen oder in zwei Schritten umbenennen",
       ],
       [
-        "Zwei Benutzerflows werden von `{name}` umbenannt, der Mandant hat aber nur einen dieses Namens",
+        "Bei zwei Benutzerflows ist `{name}` der frühere Name, der Mandant hat aber nur einen dieses Namens",
         "`renamedFrom` nur in einem der beiden behalten",
       ],
-      ["Der Benutzerflow wird von seinem eigenen Namen umbenannt", "`renamedFrom` entfernen"],
+      ["Als früherer Name ist der jetzige Name des Benutzerflows angegeben", "`renamedFrom` entfernen"],
     ],
     notes: ["Der andere Flow"],
     titles: ["`renamedFrom` entfernen"],
