@@ -1044,6 +1044,193 @@ const rules = {
     ],
     titles: ["`{right}` schreiben"],
   },
+  UF0802: {
+    summary: "Ein Name, den ein Benutzerflow des Mandanten schon hat",
+    wordings: [
+      [
+        "Der Mandant hat schon einen Benutzerflow `{name}` mit der ID `{id}` und lehnt einen zweiten ab",
+        "Jenen Flow aktualisieren oder einen anderen Namen wählen",
+      ],
+      [
+        "Der Mandant hat einen Benutzerflow `{name}` neben dem, der umbenannt werden soll, `{before}`",
+        "`renamedFrom` entfernen oder einen anderen Namen wählen",
+      ],
+    ],
+    titles: ["`renamedFrom` entfernen"],
+  },
+  UF0803: {
+    summary: "Eine ID, die im Mandanten zu nichts gehört",
+    wordings: [
+      [
+        "Der Mandant hat keinen Identitätsanbieter mit der ID `{id}`",
+        "Den Anbieter dort zuerst einrichten oder seine ID nachschlagen: `GET /identity/identityProviders`",
+      ],
+      [
+        "Der Mandant hat keinen Identitätsanbieter `{id}` oder mehrere",
+        'Den Anbieter dort zuerst einrichten oder die ID des gemeinten fest angeben: `{ "type": "{id}", "id": "…" }`',
+      ],
+      [
+        "Der Mandant hat kein Benutzerflow-Attribut mit der ID `{id}`",
+        "Das Attribut dort zuerst anlegen oder seine ID nachschlagen: `GET /identity/userFlowAttributes`",
+      ],
+      [
+        "Der Mandant hat keine Anwendung mit der Client-ID `{id}`",
+        "Die Anwendung dort zuerst registrieren oder die ID berichtigen",
+      ],
+      [
+        "Der Mandant hat keine benutzerdefinierte Authentifizierungserweiterung mit der ID `{id}`",
+        "Die Erweiterung dort zuerst anlegen oder ihre ID nachschlagen: `GET /identity/customAuthenticationExtensions`",
+      ],
+    ],
+    titles: ["`{right}` schreiben"],
+  },
+  UF0804: {
+    summary: "Einmalpasscodes per E-Mail, die im Mandanten ausgeschaltet sind",
+    wordings: [
+      [
+        "Der Flow verwendet Einmalpasscodes per E-Mail, aber im Mandanten ist `{member}` dieser Methode `disabled`",
+        "Die Methode Email one-time passcode dort aktivieren oder einen anderen Identitätsanbieter verwenden",
+      ],
+    ],
+  },
+  UF0806: {
+    summary: "Eine Anwendung ohne Dienstprinzipal im Mandanten",
+    wordings: [
+      [
+        "Die Anwendung `{application}` hat im Mandanten keinen Dienstprinzipal",
+        "Zuerst einen anlegen: `POST /servicePrincipals` mit der `appId`",
+      ],
+    ],
+  },
+  UF0807: {
+    summary: "Eine Anwendung, die mit einem anderen Benutzerflow des Mandanten verknüpft ist",
+    wordings: [
+      [
+        "Die Anwendung `{application}` ist mit einem anderen Benutzerflow des Mandanten verknüpft, `{flow}` (`{id}`)",
+        "Die Verknüpfung mit jenem Flow zuerst lösen oder die Anwendung hier weglassen",
+      ],
+    ],
+  },
+  UF0808: {
+    summary: "Mehr Benutzerflows oder Ereignislistener, als ein Mandant haben darf, oder fast so viele",
+    wordings: [
+      [
+        "Mit diesem Dokument hat der Mandant {count} Benutzerflows; vorgesehen sind {limit}",
+        "Einen Flow für mehrere Anwendungen verwenden oder nicht verwendete löschen",
+      ],
+      [
+        "Mit diesem Dokument hat der Mandant {count} Ereignislistener, von denen ein Benutzerflow für jedes behandelte Ereignis einen braucht; erlaubt sind {limit}",
+        "Nicht verwendete Ereignislistener oder Benutzerflows löschen",
+      ],
+    ],
+  },
+  UF0809: {
+    summary: "Kennwortzurücksetzung, auf die der Mandant nicht vorbereitet ist",
+    wordings: [
+      [
+        "Kennwörter sollen zurückgesetzt werden, aber im Mandanten sind die Methoden Email OTP und SMS beide `disabled`",
+        "Eine der beiden Authentifizierungsmethoden für die Benutzer aktivieren",
+      ],
+      [
+        "Kennwörter sollen zurückgesetzt werden, aber das Branding des Mandanten verbirgt den Link: `{member}` ist `true`",
+        "Den Link im Unternehmensbranding unter Anmeldeformular anzeigen",
+      ],
+    ],
+  },
+  UF0810: {
+    summary: "Eine Erweiterung für ein anderes Ereignis als das, bei dem sie steht",
+    wordings: [
+      [
+        "Im Mandanten ist `{extension}` vom Typ `{type}`; dieses Ereignis verlangt eine vom Typ `{expected}`",
+        "Eine Erweiterung verwenden, die für dieses Ereignis angelegt wurde",
+      ],
+    ],
+  },
+  UF0811: {
+    summary: "Ein Mandant, der kein externer ist",
+    wordings: [
+      [
+        "Der Mandant ist vom Typ `{type}`, Benutzerflows wie dieser sind aber für externe Mandanten vom Typ `CIAM`",
+        "Einen Snapshot des externen Mandanten übergeben oder einen anlegen",
+      ],
+    ],
+  },
+  UF0812: {
+    summary: "Ein Snapshot ohne das, womit das Dokument verglichen würde",
+    wordings: [
+      [
+        "Der Snapshot des Mandanten enthält {lists} nicht, daher wird das Dokument damit nicht verglichen",
+        "Dem Snapshot hinzufügen, was Graph dafür zurückgibt",
+      ],
+    ],
+  },
+  UF0813: {
+    summary: "Ein OpenID-Connect-Anbieter, dessen Aussteller keine einfache https-Adresse ist",
+    wordings: [
+      [
+        "Der Aussteller von `{provider}` ist keine `https`-Adresse ohne Abfrage und Fragment",
+        "Den Aussteller im Mandanten berichtigen: Entra verlangt `https`, einen Host und höchstens einen Port und einen Pfad",
+      ],
+    ],
+  },
+  UF0814: {
+    summary: "Ein OpenID-Connect-Anbieter, bei dem der Bereich `openid` nicht angefordert wird",
+    wordings: [
+      [
+        "Der Bereich (scope) von `{provider}` enthält `openid` nicht",
+        "`openid` im Mandanten zum Bereich des Anbieters hinzufügen",
+      ],
+    ],
+  },
+  UF0815: {
+    summary: "Ein OpenID-Connect-Anbieter mit einem anderen Antworttyp als `code`",
+    wordings: [
+      [
+        "Der Antworttyp von `{provider}` ist nicht `code`, der einzige unterstützte",
+        "Den Antworttyp des Anbieters im Mandanten auf `code` setzen",
+      ],
+    ],
+  },
+  UF0816: {
+    summary: "Ein OpenID-Connect-Anbieter, bei dem der Client mit einem Schlüssel signiert",
+    wordings: [
+      [
+        "`{provider}` verwendet die Clientauthentifizierung `private_key_jwt`, die womöglich nicht unterstützt wird",
+        "Für den Anbieter im Mandanten einen geheimen Clientschlüssel verwenden",
+      ],
+    ],
+  },
+  UF0817: {
+    summary: "Eine Erweiterung, deren Zielgruppe und Adresse nicht zusammenpassen, sodass sie nicht aufgerufen wird",
+    wordings: [
+      [
+        "Die Erweiterung `{extension}` ruft `{host}` auf, aber die Zielgruppe ihres Tokens, `resourceId`, gilt für `{audience}`",
+        "Der Anwendung der Erweiterung einen Anwendungs-ID-URI mit dem aufgerufenen Host geben",
+      ],
+      [
+        "Die `resourceId` der Erweiterung `{extension}` hat nicht die Form `api://{fully qualified domain name}/{appId}`",
+        "Den Anwendungs-ID-URI ihrer Anwendung berichtigen und `resourceId` darauf setzen",
+      ],
+      [
+        "Die `targetUrl` der Erweiterung `{extension}` ist keine `https`-Adresse",
+        "Der Erweiterung eine Adresse geben, die mit `https` beginnt",
+      ],
+      [
+        "Die `resourceId` der Erweiterung `{extension}` nennt die Anwendung `{audience}`, die im Mandanten keinen Dienstprinzipal hat",
+        "Einen anlegen: `POST /servicePrincipals` mit der `appId`",
+      ],
+    ],
+  },
+  UF0818: {
+    summary: "Eine Anwendung mit nativer Authentifizierung an einem Flow, von dem ein Teil nur im Browser funktioniert",
+    wordings: [
+      [
+        "Für die Anwendung `{application}` ist die native Authentifizierung aktiviert, ein Teil dieses Flows funktioniert aber nur im Browser",
+        "Die Anwendung für diesen Teil den Browser öffnen lassen oder ihr einen Flow ohne ihn geben",
+      ],
+    ],
+    notes: ["Funktioniert nur im Browser"],
+  },
 
   UF0901: {
     summary: "Zwei Flows mit demselben Namen",
