@@ -22,6 +22,7 @@ pub mod graph;
 pub mod import;
 mod json;
 mod order;
+mod pattern;
 mod pipeline;
 pub mod rules;
 pub mod source;

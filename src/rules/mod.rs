@@ -18,6 +18,10 @@ mod source;
 mod tenant;
 mod written;
 
+pub use pattern::Pattern;
+
+use pattern::Patterns;
+
 use crate::diagnostic::{About, Findings, Place, Ranges};
 use crate::flow::{Document, Flow, Language};
 use crate::source::{NodeId, Tree};
@@ -45,6 +49,8 @@ pub enum Check {
     Pair(fn(&Context, &Flow, &Flow, &mut Findings)),
     /// Each flow against the tenant, where there is a snapshot of it.
     Tenant(fn(&Context, &Flow, &mut Findings)),
+    /// Each regular expression that a flow writes.
+    Pattern(fn(&Context, &Pattern, &mut Findings)),
 }
 
 /// The version of Microsoft Graph.
@@ -214,6 +220,7 @@ pub static RULES: &[&Rule] = &[
     &page::unanswerable_input::RULE,
     &page::default_outside_options::RULE,
     &page::repeated_option::RULE,
+    &page::default_outside_pattern::RULE,
     &page::too_long_text::RULE,
     &page::default_of_another_type::RULE,
     &page::broken_link::RULE,
@@ -225,6 +232,14 @@ pub static RULES: &[&Rule] = &[
     &page::not_stored::RULE,
     &pattern::damaged_email_pattern::RULE,
     &pattern::narrow_name_pattern::RULE,
+    &pattern::invalid_pattern::RULE,
+    &pattern::entity_in_pattern::RULE,
+    &pattern::foreign_pattern_syntax::RULE,
+    &pattern::unescaped_dot::RULE,
+    &pattern::backtracking_pattern::RULE,
+    &pattern::loose_email_pattern::RULE,
+    &pattern::unanchored_pattern::RULE,
+    &pattern::unmatchable_pattern::RULE,
     &application::malformed_application_id::RULE,
     &application::duplicate_application::RULE,
     &application::unresolved_application::RULE,
@@ -268,6 +283,7 @@ pub static RULES: &[&Rule] = &[
 
 /// Runs all rules; those about the texts look at all of them, and run once.
 pub fn run(context: &Context, document: &Document, with_texts: bool, findings: &mut Findings) {
+    let patterns = Patterns::new(context, document);
     for rule in RULES {
         match rule.check {
             Check::Text(check) if with_texts => check(context, findings),
@@ -279,6 +295,7 @@ pub fn run(context: &Context, document: &Document, with_texts: bool, findings: &
                     check(context, flow, findings);
                 }
             }
+            Check::Pattern(check) => patterns.each(&mut |pattern| check(context, pattern, findings)),
         }
     }
 }

@@ -43,6 +43,26 @@ pub(super) fn decode(raw: &[u8], out: &mut Vec<u8>) {
     out.extend_from_slice(rest);
 }
 
+/// How many bytes of a text, as it is written, make up its first UTF-16 code units.
+pub(super) fn length_of_units(raw: &[u8], units: usize) -> usize {
+    let (mut at, mut left) = (0, units);
+    while left > 0
+        && let Some(&byte) = raw.get(at)
+    {
+        let (length, count) = match byte {
+            b'\\' if raw.get(at + 1) == Some(&b'u') => (6, 1),
+            b'\\' => (2, 1),
+            0xF0.. => (4, 2),
+            0xE0.. => (3, 1),
+            0x80.. => (2, 1),
+            _ => (1, 1),
+        };
+        at += length;
+        left = left.saturating_sub(count);
+    }
+    at.min(raw.len())
+}
+
 /// Decodes what follows `\u`, and the second half of a pair; gives back what is left.
 fn decode_unit<'t>(after: &'t [u8], out: &mut Vec<u8>) -> &'t [u8] {
     let Some((unit, rest)) = hex_unit(after) else {
@@ -92,6 +112,13 @@ mod tests {
     fn every_escape_of_json_is_resolved() {
         assert_eq!(decoded_text(r#"\"\\\/\b\f\n\r\tA\u0041"#), "\"\\/\u{8}\u{c}\n\r\tAA");
         assert_eq!(decoded_text(r"\ud83d\ude00!"), "😀!");
+    }
+
+    #[test]
+    fn units_are_found_where_they_are_written() {
+        let raw = r#"a\\.\u0041é😀\ud83d\ude00b"#;
+        let lengths: Vec<_> = (0..12).map(|units| length_of_units(raw.as_bytes(), units)).collect();
+        assert_eq!(lengths, [0, 1, 3, 4, 10, 12, 16, 16, 22, 28, 29, 29]);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::text::length_of_units;
 use super::{Kind, Node, NodeId, Problem, same_in_any_case};
 
 /// One of the texts of a tree.
@@ -239,6 +240,19 @@ impl Tree {
         let index = self.escaped.partition_point(|escaped| escaped.at < start);
         let found = self.escaped.get(index).map(|escaped| escaped.start..escaped.end);
         found.and_then(|range| self.unescaped.get(range)).unwrap_or_default()
+    }
+
+    /// Where a part of a text is written: from the first of its UTF-16 code units to the one behind its last. That of a
+    /// value which was replaced is written elsewhere.
+    #[must_use]
+    pub fn part(&self, id: NodeId, start: usize, end: usize) -> Option<(u32, u32)> {
+        if self.is_replaced(id) {
+            return None;
+        }
+        let raw = self.raw_text(id);
+        let first = self.node(id).start.saturating_add(1);
+        let at = |units| u32::try_from(length_of_units(raw, units)).map_or(first, |length| first.saturating_add(length));
+        Some((at(start), at(end)))
     }
 
     /// `true` or `false`, if it is one.

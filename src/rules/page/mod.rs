@@ -5,6 +5,7 @@ pub(super) mod broken_link;
 pub(super) mod choice_without_options;
 pub(super) mod default_of_another_type;
 pub(super) mod default_outside_options;
+pub(super) mod default_outside_pattern;
 pub(super) mod empty_label;
 pub(super) mod empty_page;
 mod link;

@@ -1,9 +1,10 @@
 //! `UF0501`: the e-mail pattern as the reference prints it, damaged.
 
 use crate::diagnostic::{About, Edit, Findings, Place, Scope, Severity, Texts, Wording, format_json, texts};
-use crate::flow::Flow;
 use crate::rules::{Check, Context, Rule};
-use crate::vocabulary::pattern::{EMAIL, EMAIL_DOMAIN_WITH_BARE_DOT, EMAIL_LOCAL_WITH_ENTITIES};
+use crate::vocabulary::pattern::EMAIL;
+
+use super::{Known, Pattern};
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -35,29 +36,23 @@ pub(crate) static RULE: Rule = Rule {
             ..Texts::NONE
         }),
     },
-    check: Check::Flow(check),
+    check: Check::Pattern(check),
 };
 
-fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
-    for input in &flow.inputs {
-        let Some(at) = input.pattern() else { continue };
-        let text = context.tree.text(at);
-        let has = |part: &str| text.windows(part.len()).any(|window| window == part.as_bytes());
-        let (entities, bare_dot) = (has(EMAIL_LOCAL_WITH_ENTITIES), has(EMAIL_DOMAIN_WITH_BARE_DOT));
-        let wording = match (entities, bare_dot) {
-            (true, true) => 0,
-            (true, false) => 1,
-            (false, true) => 2,
-            (false, false) => continue,
-        };
-        let place = Place::value(at);
-        let mut draft = findings.report(&RULE.about, place).wording(wording);
-        if entities {
-            draft = draft.related(place, 0);
-        }
-        if bare_dot {
-            draft = draft.related(place, 1).related(place, 2);
-        }
-        draft.unsafe_fix(0, vec![Edit::Replace(at, format_json(EMAIL))]);
+fn check(_: &Context, pattern: &Pattern, findings: &mut Findings) {
+    let Known::Email { entities, dot } = pattern.known else { return };
+    let wording = match (entities, dot) {
+        (true, true) => 0,
+        (true, false) => 1,
+        (false, _) => 2,
+    };
+    let place = Place::value(pattern.at);
+    let mut draft = findings.report(&RULE.about, place).wording(wording);
+    if entities {
+        draft = draft.related(place, 0);
     }
+    if dot {
+        draft = draft.related(place, 1).related(place, 2);
+    }
+    draft.unsafe_fix(0, vec![Edit::Replace(pattern.at, format_json(EMAIL))]);
 }

@@ -1,9 +1,11 @@
-//! `UF0502`: the documented pattern for names, which refuses ordinary names.
+//! `UF0502`: a pattern that refuses ordinary names, such as the documented one.
 
-use crate::diagnostic::{About, Edit, Findings, Place, Scope, Severity, Texts, Wording, format_json, texts};
-use crate::flow::Flow;
+use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, format_json, texts};
+use crate::pattern::{NAMES, SHORT_NAME};
 use crate::rules::{Check, Context, Rule};
-use crate::vocabulary::pattern::{ANYTHING, NARROW_NAME};
+use crate::vocabulary::pattern::ANYTHING;
+
+use super::{Known, Pattern};
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -14,28 +16,43 @@ pub(crate) static RULE: Rule = Rule {
         texts: texts!(Texts {
             since: "0.1.0",
             evidence: "Graph reference, input configuration (2024-08); inferred from the pattern itself",
-            summary: "The documented pattern for names, which refuses ordinary names",
-            wordings: &[Wording {
-                message: "this pattern refuses ordinary names: José, O'Brien, Jean-Luc, 李小龙, and every name of one letter",
-                help: "Use `^.*`, or a pattern that allows letters of all scripts",
-            }],
+            summary: "A pattern that refuses ordinary names",
+            wordings: &[
+                Wording {
+                    message: "this pattern refuses ordinary names: José, O'Brien, Jean-Luc, 李小龙, and every name of one letter",
+                    help: "Use `^.*`, or a pattern that allows letters of all scripts",
+                },
+                Wording {
+                    message: "this pattern refuses ordinary names: {names}",
+                    help: "Use `^.*`, or say what is not allowed instead, as in `^[^0-9<>]+$`",
+                },
+                Wording {
+                    message: "this pattern refuses ordinary names in a browser, where `\\w` stands for ASCII letters alone: {names}",
+                    help: "Use `^.*`, or say what is not allowed instead, as in `^[^0-9<>]+$`",
+                },
+            ],
             titles: &["Use `^.*`"],
             docs: "`^[a-zA-Z_][0-9a-zA-Z_ ]*[0-9a-zA-Z_]+$` allows ASCII letters, digits, underscores and spaces, and at least two of them. The \
-             reference uses it for names of people and places.",
+             reference uses it for names of people and places. Other patterns are held against a few names where they are used for \
+             `displayName`, `givenName` or `surname`.",
             ..Texts::NONE
         }),
     },
-    check: Check::Flow(check),
+    check: Check::Pattern(check),
 };
 
-fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
-    for input in &flow.inputs {
-        if let Some(at) = input.pattern()
-            && context.tree.text_is(at, NARROW_NAME)
-        {
-            findings
-                .report(&RULE.about, Place::value(at))
-                .unsafe_fix(0, vec![Edit::Replace(at, format_json(ANYTHING))]);
-        }
+fn check(_: &Context, pattern: &Pattern, findings: &mut Findings) {
+    let verdict = pattern.verdict;
+    let is_known = pattern.known == Known::Name;
+    if !is_known && verdict.refused == 0 {
+        return;
     }
+    let severity = if verdict.refused == SHORT_NAME { Severity::Info } else { RULE.about.severity };
+    let mut draft = findings.report_as(&RULE.about, severity, Place::value(pattern.at));
+    if !is_known {
+        let refused = NAMES.iter().enumerate().filter(|(place, _)| verdict.refused >> place & 1 == 1);
+        let names: Vec<&str> = refused.map(|(_, name)| *name).collect();
+        draft = draft.wording(if verdict.refused_by_javascript { 2 } else { 1 }).arg("names", Arg::words(&names));
+    }
+    draft.unsafe_fix(0, vec![Edit::Replace(pattern.at, format_json(ANYTHING))]);
 }

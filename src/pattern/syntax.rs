@@ -1,0 +1,383 @@
+//! Reads a pattern: what ECMAScript (without flags) and .NET have in common, and what only one of them has.
+//!
+//! Neither the dialect nor the flags of `validationRegEx` are documented. Sign-up pages run in a browser, and the
+//! reference links a page about .NET.
+
+use super::automaton::{Automaton, END, Fragment, START};
+use super::set::{LINE_ENDS, Set};
+
+/// Groups in groups, so many levels of them.
+const MAX_DEPTH: u8 = 40;
+
+/// What keeps both engines from compiling a pattern; the place of the wording that says so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fault {
+    UnclosedGroup,
+    UnopenedGroup,
+    UnclosedSet,
+    NothingToRepeat,
+    RepeatedTwice,
+    Possessive,
+    BoundsReversed,
+    RangeReversed,
+    UnknownGroup,
+    PythonName,
+    TrailingBackslash,
+}
+
+/// What the engines take differently; the place of the wording that says so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Difference {
+    /// .NET knows it, JavaScript does not compile it.
+    OnlyNet,
+    /// JavaScript reads the letter behind the backslash, .NET does not compile it.
+    OnlyLetter,
+    /// JavaScript compiles it, .NET does not.
+    OnlyJavaScript,
+    /// .NET takes it for the start or the end of the text, or for a control character; JavaScript for a letter.
+    Letter,
+    /// .NET takes it for characters of a category; JavaScript for the letter and what is in the braces.
+    Category,
+    /// .NET takes one set from another; JavaScript ends the set at the first bracket.
+    Subtraction,
+    /// .NET takes the bracket for one of the characters, JavaScript for the end of an empty set.
+    EmptySet,
+    /// A set of POSIX, which is none in either.
+    Posix,
+    /// Bounds without a lower one, which are characters in either.
+    NoLowerBound,
+    /// A backspace, which JSON makes of `\b`.
+    Backspace,
+    /// A range of characters that are two units each, which neither takes as one without a flag.
+    HalfCharacters,
+}
+
+/// Something at a place: from its first unit to the one behind its last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct At<T> {
+    pub(crate) what: T,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+}
+
+/// A pattern while it is read, and what is known of it behind its end.
+#[derive(Debug, Default)]
+pub(super) struct Syntax<'p> {
+    pub(super) units: &'p [u16],
+    pub(super) at: usize,
+    depth: u8,
+    /// Does `\w` stand for the letters of all scripts, as in .NET?
+    pub(super) wide: bool,
+    /// Is there a `\w`?
+    pub(super) has_words: bool,
+    /// Is there what the automaton cannot say: look-around, references, what only one engine has?
+    pub(super) beyond: bool,
+    /// Are there alternatives outside all groups?
+    pub(super) has_branches: bool,
+    pub(super) fault: Option<At<Fault>>,
+    pub(super) difference: Option<At<Difference>>,
+    /// The dots that stand for any character, once.
+    pub(super) dots: Vec<usize>,
+    /// How many groups there are that can be referred to, and the highest reference.
+    groups: usize,
+    reference: At<usize>,
+    has_names: bool,
+    pub(super) automaton: Automaton,
+}
+
+impl Default for At<usize> {
+    fn default() -> Self {
+        Self { what: 0, start: 0, end: 0 }
+    }
+}
+
+impl<'p> Syntax<'p> {
+    /// Reads a pattern; the automaton is sound where there is no fault and nothing is beyond it.
+    pub(super) fn read(units: &'p [u16], wide: bool) -> Self {
+        let mut syntax = Self { units, wide, ..Self::default() };
+        if let Some(whole) = syntax.branches() {
+            syntax.automaton.whole = whole;
+            if syntax.at < units.len() {
+                syntax.fail(Fault::UnopenedGroup, syntax.at, syntax.at + 1);
+            }
+        }
+        let At { what, start, end } = syntax.reference;
+        if what > syntax.groups {
+            syntax.differ(Difference::OnlyJavaScript, start, end);
+        }
+        syntax
+    }
+
+    /// Can the automaton be asked?
+    pub(super) fn is_whole(&self) -> bool {
+        self.fault.is_none() && !self.beyond && !self.automaton.too_large
+    }
+
+    /// The unit at a distance, where it is an ASCII character; 0 at the end, and 0x80 for any other unit.
+    pub(super) fn peek(&self, distance: usize) -> u8 {
+        match self.units.get(self.at + distance) {
+            Some(&unit @ 1..0x80) => unit.to_le_bytes()[0],
+            Some(_) => 0x80,
+            None => 0,
+        }
+    }
+
+    pub(super) fn eat(&mut self, byte: u8) -> bool {
+        let found = self.peek(0) == byte;
+        self.at += usize::from(found);
+        found
+    }
+
+    /// Does a text follow?
+    fn follows(&self, text: &str) -> bool {
+        text.bytes().enumerate().all(|(distance, byte)| self.peek(distance) == byte)
+    }
+
+    pub(super) fn fail(&mut self, what: Fault, start: usize, end: usize) -> Option<Fragment> {
+        self.fault = self.fault.or(Some(At { what, start, end }));
+        None
+    }
+
+    pub(super) fn differ(&mut self, what: Difference, start: usize, end: usize) {
+        self.difference = self.difference.or(Some(At { what, start, end: end.min(self.units.len()) }));
+    }
+
+    /// What only one of the engines knows, and the automaton cannot say.
+    pub(super) fn leave(&mut self, what: Difference, start: usize, end: usize) {
+        self.differ(what, start, end);
+        self.beyond = true;
+    }
+
+    /// Alternatives, up to what ends them; nothing where something is wrong.
+    fn branches(&mut self) -> Option<Fragment> {
+        let mut whole = self.sequence()?;
+        while self.eat(b'|') {
+            self.has_branches |= self.depth == 0;
+            let other = self.sequence()?;
+            whole = Automaton::either(whole, other);
+        }
+        Some(whole)
+    }
+
+    fn sequence(&mut self) -> Option<Fragment> {
+        let mut whole = Fragment::guard(0);
+        while !matches!(self.peek(0), 0 | b'|' | b')') {
+            let part = self.term()?;
+            whole = self.automaton.then(whole, part);
+        }
+        Some(whole)
+    }
+
+    /// Something, and how often.
+    fn term(&mut self) -> Option<Fragment> {
+        let (start, from) = (self.at, self.automaton.len());
+        let is_dot = self.peek(0) == b'.';
+        let is_spot = matches!((self.peek(0), self.peek(1)), (b'^' | b'$', _) | (b'\\', b'b' | b'B'))
+            || self.follows("(?<=")
+            || self.follows("(?<!");
+        let part = self.atom()?;
+        let before = self.at;
+        let Some((min, max)) = self.quantifier() else {
+            if is_dot {
+                self.dots.push(start);
+            }
+            return Some(part);
+        };
+        if max.is_some_and(|max| max < min) {
+            return self.fail(Fault::BoundsReversed, before, self.at);
+        }
+        if is_spot {
+            self.differ(Difference::OnlyNet, start, self.at);
+        }
+        let is_lazy = self.eat(b'?');
+        let again = self.at;
+        if self.quantifier().is_some() {
+            let possessive = self.at == again + 1 && self.units.get(again) == Some(&0x2B) && !is_lazy;
+            return self.fail(if possessive { Fault::Possessive } else { Fault::RepeatedTwice }, before, self.at);
+        }
+        Some(self.automaton.repeated(part, from, min, max))
+    }
+
+    /// `*`, `+`, `?`, or bounds in braces; nothing where there is none.
+    fn quantifier(&mut self) -> Option<(u32, Option<u32>)> {
+        let bounds = match self.peek(0) {
+            b'*' => (0, None),
+            b'+' => (1, None),
+            b'?' => (0, Some(1)),
+            b'{' => return self.bounds(),
+            _ => return None,
+        };
+        self.at += 1;
+        Some(bounds)
+    }
+
+    fn bounds(&mut self) -> Option<(u32, Option<u32>)> {
+        let start = self.at;
+        self.at += 1;
+        let min = self.number();
+        let max = if self.eat(b',') { self.number() } else { min };
+        if self.eat(b'}') {
+            if let Some(min) = min {
+                return Some((min, max));
+            }
+            if max.is_some() {
+                self.differ(Difference::NoLowerBound, start, self.at);
+            }
+        }
+        self.at = start;
+        None
+    }
+
+    /// A number, as far as it fits.
+    pub(super) fn number(&mut self) -> Option<u32> {
+        let mut number = None;
+        while let Some(digit) = char::from(self.peek(0)).to_digit(10) {
+            number = Some(number.unwrap_or(0_u32).saturating_mul(10).saturating_add(digit));
+            self.at += 1;
+        }
+        number
+    }
+
+    fn atom(&mut self) -> Option<Fragment> {
+        let start = self.at;
+        match self.peek(0) {
+            b'(' => return self.group(),
+            b'[' => return self.bracket(),
+            b'\\' => return self.escape(),
+            b'^' => {
+                self.at += 1;
+                return Some(Fragment::guard(START));
+            }
+            b'$' => {
+                self.at += 1;
+                return Some(Fragment::guard(END));
+            }
+            b'*' | b'+' | b'?' => return self.fail(Fault::NothingToRepeat, start, start + 1),
+            b'{' if self.bounds().is_some() => return self.fail(Fault::NothingToRepeat, start, self.at),
+            b'.' => {
+                self.at += 1;
+                let mut set = Set::default();
+                set.add_all(LINE_ENDS, true);
+                return Some(self.automaton.one(set));
+            }
+            _ => {}
+        }
+        let unit = self.units.get(start).copied().unwrap_or(0);
+        self.at += 1;
+        if unit == 8 {
+            self.leave(Difference::Backspace, start, self.at);
+        }
+        Some(self.automaton.one(Set::of(unit)))
+    }
+
+    fn group(&mut self) -> Option<Fragment> {
+        let start = self.at;
+        self.depth += 1;
+        if self.depth > MAX_DEPTH {
+            self.beyond = true;
+            return None;
+        }
+        self.at += 1;
+        let is_looking = if self.eat(b'?') { self.opening(start)? } else { self.numbered() };
+        let inner = self.branches()?;
+        if !self.eat(b')') {
+            return self.fail(Fault::UnclosedGroup, start, start + 1);
+        }
+        self.depth -= 1;
+        Some(if is_looking { Fragment::guard(0) } else { inner })
+    }
+
+    fn numbered(&mut self) -> bool {
+        self.groups += 1;
+        false
+    }
+
+    /// What stands behind `(?`; says whether the group looks at the text around and takes none of it.
+    fn opening(&mut self, start: usize) -> Option<bool> {
+        let length = match (self.peek(0), self.peek(1)) {
+            (b':', _) => 1,
+            (b'=' | b'!', _) => return Some(self.looking(1)),
+            (b'<', b'=' | b'!') => return Some(self.looking(2)),
+            (b'<', _) => return self.name(start, b'>'),
+            (b'\'', _) => return self.name(start, b'\''),
+            (b'>', _) => {
+                self.leave(Difference::OnlyNet, start, start + 3);
+                1
+            }
+            (b'#', _) => {
+                let rest = self.units.get(self.at..).unwrap_or_default();
+                let end = rest.iter().position(|&unit| unit == 0x29).map_or(self.units.len(), |end| self.at + end);
+                self.leave(Difference::OnlyNet, start, end + 1);
+                self.at = end;
+                return Some(true);
+            }
+            (b'(', _) => {
+                self.leave(Difference::OnlyNet, start, start + 2);
+                0
+            }
+            (b'P', b'<' | b'=' | b'>') => {
+                self.fail(Fault::PythonName, start, start + 4);
+                return None;
+            }
+            _ => return self.flags(start),
+        };
+        self.at += length;
+        Some(false)
+    }
+
+    fn looking(&mut self, length: usize) -> bool {
+        self.at += length;
+        self.beyond = true;
+        true
+    }
+
+    /// The name of a group.
+    fn name(&mut self, start: usize, close: u8) -> Option<bool> {
+        let (first, quoted) = (self.peek(1), close == b'\'');
+        self.at += 1;
+        let from = self.at;
+        let mut only_net = quoted || first.is_ascii_digit();
+        while matches!(self.peek(0), b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'_' | b'-' | 0x80) {
+            only_net |= self.peek(0) == b'-';
+            self.at += 1;
+        }
+        if self.at == from || !self.eat(close) {
+            self.fail(Fault::UnknownGroup, start, self.at.min(self.units.len()));
+            return None;
+        }
+        if only_net {
+            self.leave(Difference::OnlyNet, start, self.at);
+        }
+        self.has_names = true;
+        Some(self.numbered())
+    }
+
+    /// Flags for the group, or for what is behind it.
+    fn flags(&mut self, start: usize) -> Option<bool> {
+        let from = self.at;
+        while matches!(self.peek(0), b'i' | b'm' | b'n' | b's' | b'x' | b'-') {
+            self.at += 1;
+        }
+        if self.at == from || !(self.peek(0) == b')' || self.eat(b':')) {
+            self.fail(Fault::UnknownGroup, start, (from + 1).min(self.units.len()));
+            return None;
+        }
+        self.leave(Difference::OnlyNet, start, self.at + usize::from(self.peek(0) == b')'));
+        Some(false)
+    }
+
+    /// A reference to a group.
+    pub(super) fn refer(&mut self, start: usize) {
+        if self.eat(b'k') {
+            if self.peek(0) != b'<' || !self.has_names {
+                self.differ(Difference::OnlyLetter, start, self.at);
+            }
+        } else {
+            let number = self.number().map_or(0, |number| usize::try_from(number).unwrap_or(usize::MAX));
+            if number > self.reference.what {
+                self.reference = At { what: number, start, end: self.at };
+            }
+        }
+        self.beyond = true;
+    }
+}

@@ -1,0 +1,78 @@
+//! `UF0507`: a pattern that takes an engine far longer for some texts than for others.
+
+use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::rules::{Check, Context, Rule};
+
+use super::{Pattern, spelled};
+
+pub(crate) static RULE: Rule = Rule {
+    about: About {
+        code: "UF0507",
+        name: "backtracking-pattern",
+        severity: Severity::Warning,
+        scope: Scope::Document,
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "derived from the pattern; the engines of browsers and of .NET backtrack",
+            summary: "A pattern that takes an engine far too long for some texts",
+            wordings: &[
+                Wording {
+                    message: "some texts take this pattern exponential time: `{pump}` 30 times, then `{end}`",
+                    help: "Let only one of the repetitions match a character",
+                },
+                Wording {
+                    message: "some texts take this pattern exponential time: `{start}`, then `{pump}` 30 times, then `{end}`",
+                    help: "Let only one of the repetitions match a character",
+                },
+                Wording {
+                    message: "the time of this pattern grows with the length of the text to the power of {power}: `{pump}` many times, then `{end}`",
+                    help: "Let only one of the repetitions match a character",
+                },
+                Wording {
+                    message: "the time of this pattern grows with the length of the text to the power of {power}: `{start}`, then `{pump}` many times, then `{end}`",
+                    help: "Let only one of the repetitions match a character",
+                },
+                Wording {
+                    message: "some texts take this pattern exponential time",
+                    help: "Let only one of the repetitions match a character",
+                },
+                Wording {
+                    message: "the time of this pattern grows with the length of the text to the power of {power}",
+                    help: "Let only one of the repetitions match a character",
+                },
+            ],
+            titles: &["Repeat once"],
+            docs: "An engine that backtracks tries one way after the other. Where two repetitions can share out the same characters in many ways, and \
+             the end of the text fits none of them, it tries them all, and the page or the service stands still meanwhile: `^(a+)+$` takes \
+             about a billion steps for thirty letters and an exclamation mark. The text is worked out from the pattern, not by trying. A power \
+             of two is a note only: it takes a text of many thousand characters to be felt.",
+            ..Texts::NONE
+        }),
+    },
+    check: Check::Pattern(check),
+};
+
+fn check(context: &Context, pattern: &Pattern, findings: &mut Findings) {
+    let Some(growth) = pattern.verdict.growth.as_ref().filter(|_| !pattern.verdict.growth_by_dots) else { return };
+    let severity = if growth.power == Some(2) { Severity::Info } else { RULE.about.severity };
+    let has_start = usize::from(!growth.start.is_empty());
+    let is_power = usize::from(growth.power.is_some());
+    let mut draft = findings.report_as(&RULE.about, severity, Place::value(pattern.at));
+    if let Some(power) = growth.power {
+        draft = draft.arg("power", Arg::Number(power));
+    }
+    // What is worked out from the value of a variable tells it.
+    if context.tree.is_replaced(pattern.at) {
+        draft = draft.wording(4 + is_power);
+    } else {
+        draft = draft
+            .wording(2 * is_power + has_start)
+            .arg("start", spelled(growth.start.iter().copied()))
+            .arg("pump", spelled(growth.pump.iter().copied()))
+            .arg("end", spelled([growth.end].into_iter()));
+    }
+    let is_own = pattern.verdict.dots.is_empty() && pattern.verdict.difference.is_none();
+    if let Some(mended) = pattern.verdict.mended.as_ref().filter(|_| is_own) {
+        draft.safe_fix(0, vec![Edit::Replace(pattern.at, mended.clone())]);
+    }
+}
