@@ -144,7 +144,7 @@ impl Automaton {
             return Fragment::guard(0);
         }
         let mut parts: Vec<_> = (1..copies).map(|copy| self.copy(&part, from, size, size * copy)).collect();
-        parts.push(part);
+        parts.insert(0, part);
         let mut tail = Fragment::guard(0);
         for (place, part) in parts.into_iter().enumerate().rev() {
             if max.is_none() && place + 1 == copies {

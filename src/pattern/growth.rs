@@ -60,7 +60,7 @@ fn judge(automaton: &Automaton, place: u16, pump: Vec<u16>, exponential: bool) -
     }
     let mut long = text(30);
     long.push(0);
-    let end = [0x21, 0x20, 0x40, 0x2D, 0x30, 0x61, 0x20AC].into_iter().find(|&end| {
+    let end = [0x21, 0x40, 0x2D, 0x30, 0x61, 0x20AC, 0x20].into_iter().find(|&end| {
         if let Some(last) = long.last_mut() {
             *last = end;
         }

@@ -35,7 +35,7 @@ use syntax::Syntax;
 const MAX_LENGTH: usize = 2000;
 const MAX_SAMPLE: usize = 500;
 /// So many steps are spent on one pattern.
-const FUEL: usize = 400_000;
+const FUEL: usize = 200_000;
 
 /// What the input of a pattern asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

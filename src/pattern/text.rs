@@ -89,7 +89,8 @@ pub(super) fn host_dot(units: &[u16], at: usize) -> Option<HostDot> {
     let is_certain = label > 1 && letters > 1 && (is_host || is_top);
     let group = before.strip_suffix(b"(?:").or(before.strip_suffix(b"(")).unwrap_or(&before);
     let is_left = label > 1 || (is_escape && label > 0) || matches!(group, [.., b'+' | b'*' | b'}' | b')' | b']']);
-    let is_right = letters > 1 || matches!(behind.as_slice(), [b'[' | b'(', ..] | [b'\\', b'w' | b'S', ..]);
+    let is_right = letters > 1
+        || matches!(behind.as_slice(), [b'[' | b'(', ..] | [b'\\', b'w' | b'S', ..] | [b')', b'+' | b'*' | b'{', ..]);
     let (start, end) = (at - shown(before.iter().rev()), at + 1 + shown(behind.iter()));
     (is_certain || (is_host && is_left && is_right)).then_some(HostDot { at, start, end, is_certain })
 }
@@ -97,7 +98,15 @@ pub(super) fn host_dot(units: &[u16], at: usize) -> Option<HostDot> {
 /// How much of a pattern is shown on one side of a dot: a label, else what stands there up to an end of some kind.
 fn shown<'b>(bytes: impl Iterator<Item = &'b u8> + Clone) -> usize {
     let label = bytes.clone().take_while(|&&byte| byte.is_ascii_alphanumeric() || byte == b'-').count();
-    if label > 0 { label } else { bytes.take(20).take_while(|byte| !b"@^$/".contains(byte)).count() }
+    if label > 0 {
+        return label;
+    }
+    let mut in_brackets = false;
+    let goes_on = |byte: &&u8| {
+        in_brackets ^= matches!(byte, b'[' | b']');
+        in_brackets || !b"@^$/".contains(byte)
+    };
+    bytes.take(20).take_while(goes_on).count()
 }
 
 /// The pattern with each of the dots escaped.

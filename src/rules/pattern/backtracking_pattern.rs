@@ -25,11 +25,11 @@ pub(crate) static RULE: Rule = Rule {
                     help: "Let only one of the repetitions match a character",
                 },
                 Wording {
-                    message: "the time of this pattern grows with the length of the text to the power of {power}: `{pump}` many times, then `{end}`",
+                    message: "the time that this pattern takes grows like the length of the text to the power of {power}: `{pump}` many times, then `{end}`",
                     help: "Let only one of the repetitions match a character",
                 },
                 Wording {
-                    message: "the time of this pattern grows with the length of the text to the power of {power}: `{start}`, then `{pump}` many times, then `{end}`",
+                    message: "the time that this pattern takes grows like the length of the text to the power of {power}: `{start}`, then `{pump}` many times, then `{end}`",
                     help: "Let only one of the repetitions match a character",
                 },
                 Wording {
@@ -37,7 +37,7 @@ pub(crate) static RULE: Rule = Rule {
                     help: "Let only one of the repetitions match a character",
                 },
                 Wording {
-                    message: "the time of this pattern grows with the length of the text to the power of {power}",
+                    message: "the time that this pattern takes grows like the length of the text to the power of {power}",
                     help: "Let only one of the repetitions match a character",
                 },
             ],
@@ -53,7 +53,12 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(context: &Context, pattern: &Pattern, findings: &mut Findings) {
-    let Some(growth) = pattern.verdict.growth.as_ref().filter(|_| !pattern.verdict.growth_by_dots) else { return };
+    let verdict = pattern.verdict;
+    let Some(growth) = verdict.growth.as_ref().filter(|_| !verdict.growth_by_dots) else { return };
+    if growth.power.is_some() && (verdict.loose.is_some() || !verdict.dots.is_empty()) {
+        // It comes of what another rule tells.
+        return;
+    }
     let severity = if growth.power == Some(2) { Severity::Info } else { RULE.about.severity };
     let has_start = usize::from(!growth.start.is_empty());
     let is_power = usize::from(growth.power.is_some());
@@ -71,8 +76,8 @@ fn check(context: &Context, pattern: &Pattern, findings: &mut Findings) {
             .arg("pump", spelled(growth.pump.iter().copied()))
             .arg("end", spelled([growth.end].into_iter()));
     }
-    let is_own = pattern.verdict.dots.is_empty() && pattern.verdict.difference.is_none();
-    if let Some(mended) = pattern.verdict.mended.as_ref().filter(|_| is_own) {
+    let is_own = verdict.dots.is_empty() && verdict.difference.is_none();
+    if let Some(mended) = verdict.mended.as_ref().filter(|_| is_own) {
         draft.safe_fix(0, vec![Edit::Replace(pattern.at, mended.clone())]);
     }
 }

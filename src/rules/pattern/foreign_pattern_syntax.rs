@@ -34,7 +34,7 @@ pub(crate) static RULE: Rule = Rule {
                     help: "Use `^` and `$` for the ends of the text, and `\\x` with two digits for a control character",
                 },
                 Wording {
-                    message: "`{piece}` at character {column} of the pattern is a category of characters to .NET; JavaScript reads the letter, and then what is in the braces",
+                    message: "`{piece}` at character {column} of the pattern is a category of characters to .NET, and plain letters to JavaScript without the flag `u`",
                     help: "Write the characters that are not allowed instead, as in `[^0-9<>]`",
                 },
                 Wording {

@@ -21,6 +21,7 @@ pub(crate) static RULE: Rule = Rule {
                 message: "this e-mail pattern accepts `{example}`, which is no e-mail address",
                 help: "Use the pattern of the documentation",
             }],
+            notes: &["for the same reason it backtracks: a long text takes more than its share of time"],
             titles: &["Use the pattern of the documentation"],
             docs: "Told of the attribute `email`, and of patterns that accept an e-mail address and nothing without an `@`. The address is verified in \
              any case, so that this costs a user's time and no more.",
@@ -32,9 +33,11 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(_: &Context, pattern: &Pattern, findings: &mut Findings) {
     if let Some(&example) = pattern.verdict.loose.and_then(|example| NO_EMAILS.get(example)) {
-        findings
-            .report(&RULE.about, Place::value(pattern.at))
-            .arg("example", Arg::Word(example))
-            .unsafe_fix(0, vec![Edit::Replace(pattern.at, format_json(EMAIL))]);
+        let place = Place::value(pattern.at);
+        let mut draft = findings.report(&RULE.about, place).arg("example", Arg::Word(example));
+        if pattern.verdict.growth.as_ref().is_some_and(|growth| growth.power.is_some()) {
+            draft = draft.related(place, 0);
+        }
+        draft.unsafe_fix(0, vec![Edit::Replace(pattern.at, format_json(EMAIL))]);
     }
 }
