@@ -132,7 +132,7 @@ impl Automaton {
     }
 
     /// A part whose places start at `from`, again and again.
-    pub(super) fn repeated(&mut self, part: Fragment, from: usize, min: u32, max: Option<u32>) -> Fragment {
+    pub(super) fn repeated(&mut self, mut part: Fragment, from: usize, min: u32, max: Option<u32>) -> Fragment {
         let size = self.len() - from;
         let (min, max) = self.practical(size, min, max);
         let copies = max.unwrap_or(min).max(1);
@@ -143,15 +143,15 @@ impl Automaton {
             self.too_large = true;
             return Fragment::guard(0);
         }
-        let mut parts: Vec<_> = (1..copies).map(|copy| self.copy(&part, from, size, size * copy)).collect();
-        parts.insert(0, part);
+        // From the last copy to the first, which is the part itself: it stays as it was until then.
         let mut tail = Fragment::guard(0);
-        for (place, part) in parts.into_iter().enumerate().rev() {
+        for place in (0..copies).rev() {
+            let copy = if place > 0 { self.copy(&part, from, size) } else { std::mem::take(&mut part) };
             if max.is_none() && place + 1 == copies {
-                self.connect(&part.last, &part.first);
-                tail = part;
+                self.connect(&copy.last, &copy.first);
+                tail = copy;
             } else {
-                tail = self.then(part, tail);
+                tail = self.then(copy, tail);
             }
             if place >= min {
                 // An engine gives up a round that matches nothing, so that there is one way to be empty.
@@ -173,8 +173,8 @@ impl Automaton {
     }
 
     /// The part again, at places of its own.
-    fn copy(&mut self, part: &Fragment, from: usize, size: usize, by: usize) -> Fragment {
-        let by = u16::try_from(by).unwrap_or(u16::MAX);
+    fn copy(&mut self, part: &Fragment, from: usize, size: usize) -> Fragment {
+        let by = u16::try_from(self.len() - from).unwrap_or(u16::MAX);
         let moved = |links: &[Link]| -> Vec<Link> {
             links.iter().map(|link| Link { to: link.to.saturating_add(by), ..*link }).collect()
         };
@@ -197,7 +197,10 @@ impl Automaton {
         for last in from {
             let Some(next) = self.next.get_mut(usize::from(last.to)) else { continue };
             // Between two characters is neither the start of the text nor its end.
-            to.iter().map(|first| first.and(*last)).filter(|link| !link.needs(START | END)).for_each(|link| add(next, link));
+            to.iter()
+                .map(|first| first.and(*last))
+                .filter(|link| !link.needs(START | END))
+                .for_each(|link| add(next, link));
         }
     }
 }

@@ -135,6 +135,7 @@ impl Syntax<'_> {
         if self.peek(0) == b']' {
             self.leave(Difference::EmptySet, start, self.at + 1);
         }
+        self.is_foreign_set = false;
         let mut set = Set::default();
         let from = self.at;
         while !self.eat(b']') {
@@ -157,7 +158,7 @@ impl Syntax<'_> {
                     self.leave(Difference::Posix, self.at, self.at + name + 4);
                 }
             }
-            (b'-', b'[') if self.at > from => self.leave(Difference::Subtraction, start, self.at + 2),
+            (b'-', b'[') if self.at > from => self.subtract(start),
             _ => {}
         }
     }
@@ -171,14 +172,14 @@ impl Syntax<'_> {
             return Some(());
         }
         if self.peek(1) == b'[' {
-            self.leave(Difference::Subtraction, start, self.at + 2);
+            self.subtract(start);
         }
         self.at += 1;
         match self.item(set)? {
             Item::Unit(_) if (0xDC00..0xE000).contains(&first) => {
                 self.leave(Difference::HalfCharacters, start - 1, self.at + 1);
             }
-            Item::Unit(last) if last < first && !self.beyond => {
+            Item::Unit(last) if last < first && !self.is_foreign_set => {
                 self.fail(Fault::RangeReversed, start, self.at);
                 return None;
             }
@@ -190,6 +191,11 @@ impl Syntax<'_> {
             }
         }
         Some(())
+    }
+
+    fn subtract(&mut self, start: usize) {
+        self.leave(Difference::Subtraction, start, self.at + 2);
+        self.is_foreign_set = true;
     }
 
     fn item(&mut self, set: &mut Set) -> Option<Item> {

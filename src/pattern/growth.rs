@@ -7,10 +7,10 @@
 //! matchers by using ambiguity of NFA", 2016.) Both are walks in a product of the automaton with itself.
 
 use super::automaton::{Automaton, Link};
-use super::set::{Set, pick};
+use super::set::pick;
 
 /// So large is a product at most.
-const MAX_PRODUCT: usize = 1 << 17;
+const MAX_PRODUCT: usize = 1 << 20;
 /// So many pumps are compared.
 const MAX_PUMPS: usize = 12;
 
@@ -26,7 +26,7 @@ pub(crate) struct Growth {
 
 /// The worst that is found; nothing where the time is linear, or where no text that a person can type shows it.
 pub(super) fn growth(automaton: &Automaton, fuel: usize) -> Option<Growth> {
-    let mut search = Search { automaton, reach: reach(automaton), fuel };
+    let mut search = Search { automaton, size: automaton.len(), reach: reach(automaton), fuel };
     let mut worst: Option<Growth> = None;
     for (place, pump, exponential) in search.pumps() {
         let Some(found) = judge(automaton, place, pump, exponential) else { continue };
@@ -70,27 +70,28 @@ fn judge(automaton: &Automaton, place: u16, pump: Vec<u16>, exponential: bool) -
     Some(Growth { power: Some(power).filter(|_| !exponential), start, pump, end })
 }
 
-/// Which places can be reached from which.
-fn reach(automaton: &Automaton) -> Vec<Vec<bool>> {
-    let all = 0..u16::try_from(automaton.len()).unwrap_or(0);
-    let from = |place| {
-        let mut seen = vec![false; automaton.len()];
-        let mut open = vec![place];
+/// Which places can be reached from which: a row for each of the first.
+fn reach(automaton: &Automaton) -> Vec<bool> {
+    let size = automaton.len();
+    let mut all = vec![false; size * size];
+    let mut open = Vec::new();
+    for (from, row) in (0..).zip(all.chunks_mut(size.max(1))) {
+        open.push(from);
         while let Some(place) = open.pop() {
             for link in automaton.next(place) {
-                if seen.get_mut(usize::from(link.to)).is_some_and(|seen| !std::mem::replace(seen, true)) {
+                if row.get_mut(usize::from(link.to)).is_some_and(|seen| !std::mem::replace(seen, true)) {
                     open.push(link.to);
                 }
             }
         }
-        seen
-    };
-    all.map(from).collect()
+    }
+    all
 }
 
 struct Search<'a> {
     automaton: &'a Automaton,
-    reach: Vec<Vec<bool>>,
+    size: usize,
+    reach: Vec<bool>,
     fuel: usize,
 }
 
@@ -99,25 +100,18 @@ type Trio = [u16; 3];
 
 impl Search<'_> {
     fn reaches(&self, from: u16, to: u16) -> bool {
-        self.reach.get(usize::from(from)).and_then(|row| row.get(usize::from(to))) == Some(&true)
-    }
-
-    /// The places on a way from one to another, and on both from and to itself where they are the same.
-    fn between(&self, from: u16, to: u16) -> Vec<u16> {
-        let all = 0..u16::try_from(self.reach.len()).unwrap_or(0);
-        let on = |place: &u16| {
-            (*place == from || self.reaches(from, *place)) && (*place == to || self.reaches(*place, to))
-        };
-        all.filter(on).collect()
+        self.reach.get(usize::from(from) * self.size + usize::from(to)) == Some(&true)
     }
 
     /// Texts that multiply the ways, and where each of them starts.
     fn pumps(&mut self) -> Vec<(u16, Vec<u16>, bool)> {
         let mut pumps = Vec::new();
-        let loops: Vec<u16> = self.between_loops();
+        let places = 0..u16::try_from(self.size).unwrap_or(0);
+        let loops: Vec<u16> = places.filter(|&place| self.reaches(place, place)).collect();
         for &place in &loops {
             // One place of those that reach each other speaks for all.
-            let is_first = !loops.iter().any(|&other| other < place && self.mutual(other, place));
+            let mut before = loops.iter().take_while(|&&other| other < place);
+            let is_first = !before.any(|&other| self.reaches(other, place) && self.reaches(place, other));
             if is_first && let Some(pump) = self.walk([place, place, 0], [place, place, 1], true) {
                 pumps.push((place, pump, true));
             }
@@ -130,7 +124,7 @@ impl Search<'_> {
                 if pumps.len() < MAX_PUMPS
                     && self.reaches(one, other)
                     && !self.reaches(other, one)
-                    && pick(&self.sets(&[one, other])).is_some()
+                    && self.unit([one, other, other]).is_some()
                     && let Some(pump) = self.walk([one, one, other], [one, other, other], false)
                 {
                     pumps.push((one, pump, false));
@@ -140,54 +134,34 @@ impl Search<'_> {
         pumps
     }
 
-    fn between_loops(&self) -> Vec<u16> {
-        let all = 0..u16::try_from(self.reach.len()).unwrap_or(0);
-        all.filter(|&place| self.reaches(place, place)).collect()
-    }
-
-    fn mutual(&self, one: u16, other: u16) -> bool {
-        self.reaches(one, other) && self.reaches(other, one)
-    }
-
-    fn sets(&self, places: &[u16]) -> Vec<&Set> {
-        places.iter().filter_map(|&place| self.automaton.set(place)).collect()
+    /// A unit that leads to three places at once.
+    fn unit(&self, places: Trio) -> Option<u16> {
+        let [one, other, third] = places.map(|place| self.automaton.set(place));
+        pick(&[one?, other?, third?])
     }
 
     /// The shortest text that leads from one spot of a product to another.
     fn walk(&mut self, from: Trio, to: Trio, is_pair: bool) -> Option<Vec<u16>> {
-        let [first, second, third] = [0, 1, 2].map(|walk| match (from.get(walk), to.get(walk)) {
-            (Some(0), Some(1)) if walk == 2 && is_pair => vec![0, 1],
-            (Some(&from), Some(&to)) => self.between(from, to),
-            _ => Vec::new(),
-        });
-        let size = first.len() * second.len() * third.len();
-        if size > MAX_PRODUCT {
-            return None;
-        }
-        let index = |spot: &Trio| -> Option<usize> {
-            let [a, b, c] = *spot;
-            let a = first.binary_search(&a).ok()?;
-            let b = second.binary_search(&b).ok()?;
-            Some((a * second.len() + b) * third.len() + third.binary_search(&c).ok()?)
-        };
-        let mut seen = vec![false; size];
+        let depth = if is_pair { 2 } else { self.size };
+        let total = Some(self.size * self.size * depth).filter(|&total| total <= MAX_PRODUCT)?;
+        // Clearing the table is work, too.
+        self.fuel = self.fuel.checked_sub(total / 64)?;
+        let mut seen = vec![false; total];
         let mut steps: Vec<(Trio, u16, usize)> = vec![(from, 0, usize::MAX)];
         let mut at = 0;
+        let mut next = Vec::new();
         while let Some(&(spot, _, _)) = steps.get(at) {
-            let mut next = Vec::new();
+            next.clear();
             self.around(spot, is_pair, &mut next)?;
-            for spot in next {
-                let Some(is_seen) = index(&spot).and_then(|index| seen.get_mut(index)) else { continue };
-                if *is_seen {
-                    continue;
-                }
+            for &spot in &next {
                 let [a, b, c] = spot;
-                let places = [a, b, if is_pair { a } else { c }];
-                let Some(unit) = pick(&self.sets(&places)) else { continue };
-                *is_seen = true;
-                steps.push((spot, unit, at));
-                if spot == to {
-                    return Some(text(&steps));
+                let index = (usize::from(a) * self.size + usize::from(b)) * depth + usize::from(c);
+                let is_new = seen.get_mut(index).is_some_and(|seen| !std::mem::replace(seen, true));
+                if is_new && let Some(unit) = self.unit([a, b, if is_pair { a } else { c }]) {
+                    steps.push((spot, unit, at));
+                    if spot == to {
+                        return Some(text(&steps));
+                    }
                 }
             }
             at += 1;
@@ -195,16 +169,18 @@ impl Search<'_> {
         None
     }
 
-    /// The spots that may follow one.
+    /// The spots that may follow one, on the way to where the walks are to end.
     fn around(&mut self, [a, b, c]: Trio, is_pair: bool, out: &mut Vec<Trio>) -> Option<()> {
         let parted = [Link { to: c, guard: 0, twice: false }];
         let third = if is_pair { &parted } else { self.automaton.next(c) };
         let (first, second) = (self.automaton.next(a), self.automaton.next(b));
         self.fuel = self.fuel.checked_sub(first.len() * second.len() * third.len() + 1)?;
-        for one in first {
-            for other in second {
+        // Whoever leaves the loop it is in does not come back: the first walk, and in a pair the second.
+        for one in first.iter().filter(|link| self.reaches(link.to, a)) {
+            for other in second.iter().filter(|link| !is_pair || self.reaches(link.to, b)) {
                 let parts = is_pair && (one.to != other.to || (a == b && one.twice));
-                out.extend(third.iter().map(|third| [one.to, other.to, if parts { 1 } else { third.to }]));
+                let third = third.iter().filter(|link| is_pair || self.reaches(link.to, c));
+                out.extend(third.map(|third| [one.to, other.to, if parts { 1 } else { third.to }]));
             }
         }
         Some(())

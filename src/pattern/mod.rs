@@ -24,12 +24,13 @@ mod tests;
 pub(crate) use growth::Growth;
 pub(crate) use sample::{NAMES, NO_EMAILS, Open, SHORT_NAME};
 pub(crate) use syntax::{At, Difference, Fault};
-pub(crate) use text::{Entity, HostDot};
+pub(crate) use text::{Entity, HostDot, spelled, units};
 
 use crate::json::quoted;
 use growth::growth;
-use sample::{accepted_email, open, refused_names, units};
+use sample::{accepted_email, open, refused_names};
 use syntax::Syntax;
+use text::{Change, changed};
 
 /// Longer patterns are not looked at; nor are texts that are longer held against one.
 const MAX_LENGTH: usize = 2000;
@@ -92,100 +93,97 @@ pub(crate) struct Verdict {
 pub(crate) fn analyse(pattern: &[u8], asks: Asks) -> Verdict {
     let mut verdict = Verdict::default();
     let Some(pattern) = decode(pattern, MAX_LENGTH) else { return verdict };
-    verdict.entities = text::entities(&pattern);
+    // What only ASCII has a say in is asked of bytes.
+    let bytes: Vec<u8> = pattern.iter().map(|&unit| u8::try_from(unit).unwrap_or(0xFF)).collect();
+    verdict.entities = text::entities(&bytes);
     if !verdict.entities.is_empty() {
-        verdict.mend(text::without_entities(&pattern, &verdict.entities));
+        let changes: Vec<_> = verdict.entities.iter().map(Entity::decoded).collect();
+        verdict.mended = Some(json(&changed(&pattern, &changes)));
         return verdict;
     }
     let syntax = Syntax::read(&pattern, false);
     verdict.fault = syntax.fault;
-    verdict.difference = syntax.difference.filter(|_| syntax.fault.is_none());
     if syntax.fault.is_none() {
-        verdict.dots = syntax.dots.iter().filter_map(|&at| text::host_dot(&pattern, at)).collect();
+        verdict.difference = syntax.difference;
+        verdict.dots = syntax.dots.iter().filter_map(|&at| text::host_dot(&bytes, at)).collect();
     }
     verdict.mend_syntax(&pattern);
-    if !syntax.is_whole() {
-        return verdict;
-    }
-    verdict.matches = matches(&syntax);
-    if verdict.matches == Matches::Something {
-        verdict.judge_samples(&syntax, &pattern, asks);
-        verdict.judge_growth(&syntax, &pattern);
+    if syntax.is_whole() && syntax.difference.is_none() {
+        verdict.matches = matches(&syntax);
+        if verdict.matches == Matches::Something {
+            verdict.judge(&syntax, &pattern, asks);
+        }
     }
     verdict
 }
 
 impl Verdict {
-    fn mend(&mut self, mended: Vec<u16>) {
-        self.mended = json(mended);
-    }
-
     /// Mends what is written for another engine, where it is plain what it is there.
     fn mend_syntax(&mut self, pattern: &[u16]) {
-        let mut mended = pattern.to_vec();
-        match (self.fault, self.difference) {
+        let change = match (self.fault, self.difference) {
             (Some(At { what: Fault::PythonName, start, .. }), _) if pattern.get(start + 3) == Some(&0x3C) => {
-                mended.remove(start + 2);
+                Change { at: start + 2, removed: 1, units: [0; 4] }
             }
-            (None, Some(At { what: Difference::NoLowerBound, start, .. })) => mended.insert(start + 1, 0x30),
+            (None, Some(At { what: Difference::NoLowerBound, start, .. })) => {
+                Change { at: start + 1, removed: 0, units: [0x30, 0, 0, 0] }
+            }
             (None, Some(At { what: Difference::Backspace, start, .. })) => {
-                mended.splice(start..=start, [0x5C, 0x62]);
+                Change { at: start, removed: 1, units: [0x5C, 0x62, 0, 0] }
             }
-            (None, Some(At { what: Difference::Letter, .. })) => mended = text::with_common_anchors(pattern),
             _ => return,
-        }
+        };
+        let mended = changed(pattern, &[change]);
         let syntax = Syntax::read(&mended, false);
         if syntax.fault.is_none() && syntax.difference.is_none() {
-            self.mend(mended);
+            self.mended = Some(json(&mended));
         }
     }
 
-    fn judge_samples(&mut self, syntax: &Syntax, pattern: &[u16], asks: Asks) {
+    fn judge(&mut self, syntax: &Syntax, pattern: &[u16], asks: Asks) {
         let automaton = &syntax.automaton;
         if asks == Asks::Name {
             self.refused = refused_names(automaton);
-            self.refused_by_javascript =
-                syntax.has_words && refused_names(&Syntax::read(pattern, true).automaton) == 0;
+            self.refused_by_javascript = syntax.has_words && refused_names(&Syntax::read(pattern, true).automaton) == 0;
         }
-        if self.dots.is_empty() && self.difference.is_none() {
+        self.growth = growth(automaton, FUEL);
+        if let Some(plus) = syntax.plus.filter(|_| self.growth.is_some()) {
+            self.mend_growth(&changed(pattern, &[Change { at: plus, removed: 1, units: [0; 4] }]));
+        }
+        if self.dots.is_empty() {
             self.loose = accepted_email(automaton, asks == Asks::Email);
             self.open = open(automaton, syntax.has_branches);
             self.is_open_by_branches = syntax.has_branches;
+        } else {
+            let changes: Vec<_> = self.dots.iter().map(HostDot::escaped).collect();
+            let mended = changed(pattern, &changes);
+            let json = Some(json(&mended));
+            self.growth_by_dots = self.growth.is_some() && self.mend_growth(&mended);
+            self.mended = json;
         }
         if let Some(open) = &self.open {
-            self.anchored = text::anchored(pattern, syntax.has_branches, open.at_start, open.at_end).and_then(json);
+            self.anchored = open.anchored(pattern, syntax.has_branches).as_deref().map(json);
         }
     }
 
-    fn judge_growth(&mut self, syntax: &Syntax, pattern: &[u16]) {
-        let grows = |pattern: &[u16]| {
-            let syntax = Syntax::read(pattern, false);
-            !syntax.is_whole() || growth(&syntax.automaton, FUEL).is_some()
-        };
-        self.growth = growth(&syntax.automaton, FUEL);
-        if self.difference.is_some() {
-            // The mended pattern is that of the difference.
-        } else if !self.dots.is_empty() {
-            let mended = text::with_escaped_dots(pattern, &self.dots);
-            self.growth_by_dots = self.growth.is_some() && !grows(&mended);
-            self.mend(mended);
-        } else if self.growth.is_some()
-            && let Some(mended) = text::repeated_once(pattern)
-            && !grows(&mended)
-        {
-            self.mend(mended);
+    /// Takes a pattern for the mended one, if it grows no more.
+    fn mend_growth(&mut self, mended: &[u16]) -> bool {
+        let syntax = Syntax::read(mended, false);
+        let is_mended = syntax.is_whole() && growth(&syntax.automaton, FUEL).is_none();
+        if is_mended {
+            self.mended = Some(json(mended));
         }
+        is_mended
     }
 }
 
 /// A pattern as JSON.
-fn json(units: Vec<u16>) -> Option<Vec<u8>> {
-    Some(quoted(String::from_utf16(&units).ok()?.as_bytes()))
+fn json(units: &[u16]) -> Vec<u8> {
+    quoted(&spelled(units))
 }
 
 fn decode(text: &[u8], limit: usize) -> Option<Vec<u16>> {
-    let text = std::str::from_utf8(text).ok().filter(|text| text.len() <= limit * 3)?;
-    Some(units(text)).filter(|units| units.len() <= limit)
+    // A unit takes at most three bytes.
+    Some(text).filter(|text| text.len() <= limit * 3).map(units).filter(|units| units.len() <= limit)
 }
 
 fn matches(syntax: &Syntax) -> Matches {

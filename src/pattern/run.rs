@@ -23,11 +23,11 @@ impl Automaton {
         for at in 0..=text.len() {
             let spot = Spot::new(text, at);
             let starts = is_search || at == 0;
-            run.whole = self.ends(&alive, &spot) || (starts && self.whole.empty.iter().any(|link| spot.admits(link)));
+            run.whole = self.ends(&alive, &spot) || (starts && self.whole.empty.iter().any(|&link| spot.admits(link)));
             run.found |= run.whole;
             let Some(unit) = spot.after else { break };
             let mut next = vec![0.0; self.len()];
-            let mut go = |link: &Link, ways: f64| {
+            let mut go = |link: Link, ways: f64| {
                 if spot.admits(link)
                     && self.set(link.to).is_some_and(|set| set.contains(unit))
                     && let Some(total) = next.get_mut(usize::from(link.to))
@@ -37,11 +37,15 @@ impl Automaton {
             };
             for (links, &ways) in self.next.iter().zip(&alive) {
                 if ways > 0.0 {
-                    links.iter().for_each(|link| go(link, ways));
+                    for &link in links {
+                        go(link, ways);
+                    }
                 }
             }
             if starts {
-                self.whole.first.iter().for_each(|link| go(link, 1.0));
+                for &link in &self.whole.first {
+                    go(link, 1.0);
+                }
             }
             run.steps += next.iter().sum::<f64>();
             alive = next;
@@ -51,7 +55,7 @@ impl Automaton {
 
     fn ends(&self, alive: &[f64], spot: &Spot) -> bool {
         let is_alive = |place: u16| alive.get(usize::from(place)).is_some_and(|&ways| ways > 0.0);
-        self.whole.last.iter().any(|link| is_alive(link.to) && spot.admits(link))
+        self.whole.last.iter().any(|&link| is_alive(link.to) && spot.admits(link))
     }
 
     /// The shortest text that leads from the start to one of some places, conditions aside.
@@ -97,11 +101,13 @@ impl Spot {
     fn new(text: &[u16], at: usize) -> Self {
         let before = at.checked_sub(1).and_then(|at| text.get(at)).copied();
         let after = text.get(at).copied();
-        let is_word = |unit: Option<u16>| unit.is_some_and(|unit| WORD.iter().any(|(first, last)| (*first..=*last).contains(&unit)));
+        let is_word = |unit: Option<u16>| {
+            unit.is_some_and(|unit| WORD.iter().any(|(first, last)| (*first..=*last).contains(&unit)))
+        };
         Self { before, after, is_edge: is_word(before) != is_word(after) }
     }
 
-    fn admits(&self, link: &Link) -> bool {
+    fn admits(&self, link: Link) -> bool {
         let hurt = [
             (START, self.before.is_some()),
             (END, self.after.is_some()),

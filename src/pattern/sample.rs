@@ -2,6 +2,7 @@
 
 use super::automaton::{Automaton, EDGE, END, INSIDE, Link, START};
 use super::set::Set;
+use super::text::{Change, changed, units};
 
 /// Names that people have.
 pub(crate) const NAMES: [&str; 5] = ["José", "O'Brien", "Jean-Luc", "李小龙", "O"];
@@ -23,20 +24,38 @@ pub(crate) struct Open {
     pub(crate) example: Vec<u16>,
 }
 
-pub(super) fn units(text: &str) -> Vec<u16> {
-    text.encode_utf16().collect()
+impl Open {
+    /// The pattern as it is meant to hold for the whole text; nothing where anchors in it make that hard to say.
+    pub(super) fn anchored(&self, pattern: &[u16], has_branches: bool) -> Option<Vec<u16>> {
+        const CARET: u16 = 0x5E;
+        const DOLLAR: u16 = 0x24;
+        if !has_branches {
+            let start = [if self.at_start { CARET } else { 0 }, 0, 0, 0];
+            let end = [if self.at_end { DOLLAR } else { 0 }, 0, 0, 0];
+            return Some(wrapped(pattern, start, end));
+        }
+        let inner = pattern.strip_prefix(&[CARET]).unwrap_or(pattern);
+        let inner = inner.strip_suffix(&[DOLLAR]).unwrap_or(inner);
+        let is_clear = !inner.ends_with(&[0x5C]) && !inner.iter().any(|unit| matches!(*unit, CARET | DOLLAR));
+        is_clear.then(|| wrapped(inner, [CARET, 0x28, 0x3F, 0x3A], [0x29, DOLLAR, 0, 0]))
+    }
+}
+
+fn wrapped(pattern: &[u16], start: [u16; 4], end: [u16; 4]) -> Vec<u16> {
+    let end = Change { at: pattern.len(), removed: 0, units: end };
+    changed(pattern, &[Change { at: 0, removed: 0, units: start }, end])
 }
 
 /// The names that the pattern refuses, a bit for each.
 pub(super) fn refused_names(automaton: &Automaton) -> u8 {
-    let refused = NAMES.iter().map(|name| !automaton.run(&units(name), true).found);
+    let refused = NAMES.iter().map(|name| !automaton.run(&units(name.as_bytes()), true).found);
     refused.enumerate().fold(0, |all, (place, refused)| all | u8::from(refused) << place)
 }
 
 /// The first text that is no e-mail address, and that the pattern accepts as a whole; nothing for a pattern that is
 /// not for e-mail, unless what it is used for says so.
 pub(super) fn accepted_email(automaton: &Automaton, is_email: bool) -> Option<usize> {
-    let accepts = |text: &str| automaton.run(&units(text), false).whole;
+    let accepts = |text: &str| automaton.run(&units(text.as_bytes()), false).whole;
     if automaton.widened || !(is_email || (accepts(EMAIL) && !accepts("someone"))) {
         return None;
     }
@@ -73,19 +92,16 @@ pub(super) fn open(automaton: &Automaton, has_branches: bool) -> Option<Open> {
 /// A text that a search accepts and the pattern as a whole does not. What the pattern itself allows in front or behind
 /// makes none.
 fn example(automaton: &Automaton, word: &[u16], at_start: bool, at_end: bool) -> Option<Vec<u16>> {
-    let around = [(0x78, 0x79), (0x30, 0x30), (0x21, 0x21), (0x20, 0x20)];
-    let ends = [(at_start, at_end), (false, at_end), (at_start, false)];
-    let mut all = around.iter().flat_map(|&(before, behind)| ends.iter().map(move |&ends| (before, behind, ends)));
-    all.find_map(|(before, behind, (at_start, at_end))| {
-        let mut text = word.to_vec();
-        if at_start {
-            text.insert(0, before);
+    for (before, behind) in [(0x78, 0x79), (0x30, 0x30), (0x21, 0x21), (0x20, 0x20)] {
+        for (is_before, is_behind) in [(at_start, at_end), (false, at_end), (at_start, false)] {
+            let start = [if is_before { before } else { 0 }, 0, 0, 0];
+            let text = wrapped(word, start, [if is_behind { behind } else { 0 }, 0, 0, 0]);
+            if automaton.run(&text, true).found && !automaton.run(&text, false).whole {
+                return Some(text);
+            }
         }
-        if at_end {
-            text.push(behind);
-        }
-        (automaton.run(&text, true).found && !automaton.run(&text, false).whole).then_some(text)
-    })
+    }
+    None
 }
 
 /// Does it say which letters, digits and signs there may be?

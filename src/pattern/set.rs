@@ -52,7 +52,9 @@ impl Set {
     /// Adds ranges, or all that is in none of them.
     pub(super) fn add_all(&mut self, ranges: &[Range], others: bool) {
         if !others {
-            ranges.iter().for_each(|&range| self.add(range));
+            for &range in ranges {
+                self.add(range);
+            }
             return;
         }
         let mut next = 0;

@@ -62,6 +62,7 @@ pub(crate) struct At<T> {
 
 /// A pattern while it is read, and what is known of it behind its end.
 #[derive(Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(super) struct Syntax<'p> {
     pub(super) units: &'p [u16],
     pub(super) at: usize,
@@ -82,6 +83,12 @@ pub(super) struct Syntax<'p> {
     groups: usize,
     reference: At<usize>,
     has_names: bool,
+    /// Was the last term a repetition by `+`: where it starts, and where the `+` is.
+    last: Option<(usize, usize)>,
+    /// The `+` in `(X+)+` or `(X+)*`, which match what `(X)+` or `(X)*` match.
+    pub(super) plus: Option<usize>,
+    /// Does a set start that .NET takes another from? Then its hyphens say nothing about order.
+    pub(super) is_foreign_set: bool,
     pub(super) automaton: Automaton,
 }
 
@@ -189,6 +196,15 @@ impl<'p> Syntax<'p> {
         if is_spot {
             self.differ(Difference::OnlyNet, start, self.at);
         }
+        let is_endless = self.at == before + 1 && max.is_none();
+        if let (true, Some((first, plus))) = (is_endless, self.last)
+            && plus + 2 == before
+            && (first == start + 1
+                || (first == start + 3 && self.units.get(start + 1..start + 3) == Some(&[0x3F, 0x3A])))
+        {
+            self.plus = Some(plus);
+        }
+        self.last = Some((start, before)).filter(|_| is_endless && min == 1);
         let is_lazy = self.eat(b'?');
         let again = self.at;
         if self.quantifier().is_some() {
@@ -337,16 +353,24 @@ impl<'p> Syntax<'p> {
         self.at += 1;
         let from = self.at;
         let mut only_net = quoted || first.is_ascii_digit();
-        while matches!(self.peek(0), b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'_' | b'-' | 0x80) {
+        let mut only_javascript = false;
+        while matches!(self.peek(0), b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'_' | b'-' | b'$' | 0x80) {
             only_net |= self.peek(0) == b'-';
+            only_javascript |= self.peek(0) == b'$';
             self.at += 1;
         }
         if self.at == from || !self.eat(close) {
             self.fail(Fault::UnknownGroup, start, self.at.min(self.units.len()));
             return None;
         }
-        if only_net {
-            self.leave(Difference::OnlyNet, start, self.at);
+        match (only_net, only_javascript) {
+            (true, true) => {
+                self.fail(Fault::UnknownGroup, start, self.at);
+                return None;
+            }
+            (true, _) => self.leave(Difference::OnlyNet, start, self.at),
+            (_, true) => self.leave(Difference::OnlyJavaScript, start, self.at),
+            _ => {}
         }
         self.has_names = true;
         Some(self.numbered())

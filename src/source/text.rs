@@ -51,10 +51,9 @@ pub(super) fn length_of_units(raw: &[u8], units: usize) -> usize {
     {
         let (length, count) = match byte {
             b'\\' if raw.get(at + 1) == Some(&b'u') => (6, 1),
-            b'\\' => (2, 1),
             0xF0.. => (4, 2),
             0xE0.. => (3, 1),
-            0x80.. => (2, 1),
+            0x80.. | b'\\' => (2, 1),
             _ => (1, 1),
         };
         at += length;
@@ -116,7 +115,7 @@ mod tests {
 
     #[test]
     fn units_are_found_where_they_are_written() {
-        let raw = r#"a\\.\u0041é😀\ud83d\ude00b"#;
+        let raw = r"a\\.\u0041é😀\ud83d\ude00b";
         let lengths: Vec<_> = (0..12).map(|units| length_of_units(raw.as_bytes(), units)).collect();
         assert_eq!(lengths, [0, 1, 3, 4, 10, 12, 16, 16, 22, 28, 29, 29]);
     }

@@ -251,7 +251,8 @@ impl Tree {
         }
         let raw = self.raw_text(id);
         let first = self.node(id).start.saturating_add(1);
-        let at = |units| u32::try_from(length_of_units(raw, units)).map_or(first, |length| first.saturating_add(length));
+        let at =
+            |units| u32::try_from(length_of_units(raw, units)).map_or(first, |length| first.saturating_add(length));
         Some((at(start), at(end)))
     }
 

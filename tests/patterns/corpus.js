@@ -26,7 +26,7 @@ export const corpus = [
   ["^\\(?([0-9]{3})\\)?[-. ]?([0-9]{3})[-. ]?([0-9]{4})$", "linear"],
   // Names of people, places and companies
   ["^[a-zA-Z_][0-9a-zA-Z_ ]*[0-9a-zA-Z_]+$"],
-  ["^[a-zA-Z_][0-9a-zA-Z_ ]*[0-9a-zA-Z_]$", 2],
+  ["^[a-zA-Z_][0-9a-zA-Z_ ]*[0-9a-zA-Z_]$", "linear"],
   ["^[a-zA-Z]+$", "linear"],
   ["^[A-Za-z ,.'-]+$", "linear"],
   ["^[a-zA-Z]+(([',. -][a-zA-Z ])?[a-zA-Z]*)*$", "exponential"],

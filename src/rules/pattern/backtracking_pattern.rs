@@ -1,9 +1,10 @@
 //! `UF0507`: a pattern that takes an engine far longer for some texts than for others.
 
 use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::pattern::spelled;
 use crate::rules::{Check, Context, Rule};
 
-use super::{Pattern, spelled};
+use super::Pattern;
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -72,9 +73,9 @@ fn check(context: &Context, pattern: &Pattern, findings: &mut Findings) {
     } else {
         draft = draft
             .wording(2 * is_power + has_start)
-            .arg("start", spelled(growth.start.iter().copied()))
-            .arg("pump", spelled(growth.pump.iter().copied()))
-            .arg("end", spelled([growth.end].into_iter()));
+            .arg("start", Arg::Owned(spelled(&growth.start)))
+            .arg("pump", Arg::Owned(spelled(&growth.pump)))
+            .arg("end", Arg::Owned(spelled(&[growth.end])));
     }
     let is_own = verdict.dots.is_empty() && verdict.difference.is_none();
     if let Some(mended) = verdict.mended.as_ref().filter(|_| is_own) {

@@ -1,6 +1,7 @@
 //! `UF0504`: a pattern that went through an HTML encoder.
 
 use crate::diagnostic::{About, Arg, Edit, Findings, Scope, Severity, Texts, Wording, texts};
+use crate::pattern::spelled;
 use crate::rules::{Check, Context, Rule};
 
 use super::Pattern;
@@ -38,7 +39,7 @@ fn check(context: &Context, pattern: &Pattern, findings: &mut Findings) {
     let mut draft = findings
         .report(&RULE.about, pattern.place(tree, first.start, first.end))
         .arg("entity", pattern.quote(tree, first.start, first.end))
-        .arg("character", Arg::owned(String::from_utf16_lossy(&[first.unit]).as_bytes()));
+        .arg("character", Arg::Owned(spelled(&[first.unit])));
     for other in others.iter().take(MOST_SHOWN) {
         draft = draft.related(pattern.place(tree, other.start, other.end), 0);
     }

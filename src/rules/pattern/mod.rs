@@ -16,7 +16,7 @@ pub(super) mod unmatchable_pattern;
 
 use crate::diagnostic::{Arg, Place};
 use crate::flow::{AttributeRef, Document, Input};
-use crate::pattern::{Asks, Verdict, analyse};
+use crate::pattern::{Asks, Verdict, analyse, spelled, units};
 use crate::rules::Context;
 use crate::source::{Kind, NodeId, Tree};
 use crate::vocabulary::input::InputType;
@@ -141,18 +141,12 @@ impl Pattern<'_> {
         if tree.is_replaced(self.at) {
             return Arg::Text(self.at);
         }
-        let units = str::from_utf8(tree.text(self.at)).unwrap_or_default().encode_utf16();
-        spelled(units.skip(start).take(end.saturating_sub(start)))
+        let units = units(tree.text(self.at));
+        Arg::Owned(spelled(units.get(start..end.min(units.len())).unwrap_or_default()))
     }
 }
 
 /// Which character of the pattern it is, counted from one.
 fn column(start: usize) -> Arg {
     Arg::Number(u32::try_from(start + 1).unwrap_or(u32::MAX))
-}
-
-/// Units as text.
-fn spelled(units: impl Iterator<Item = u16>) -> Arg {
-    let units: Vec<u16> = units.collect();
-    Arg::owned(String::from_utf16_lossy(&units).as_bytes())
 }

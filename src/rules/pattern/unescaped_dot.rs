@@ -1,9 +1,9 @@
 //! `UF0506`: a dot in a host name that stands for any character.
 
-use crate::diagnostic::{About, Edit, Findings, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Arg, Edit, Findings, Scope, Severity, Texts, Wording, texts};
 use crate::rules::{Check, Context, Rule};
 
-use super::Pattern;
+use super::{Pattern, column};
 
 /// So many further dots are pointed at.
 const MOST_SHOWN: usize = 10;
@@ -19,7 +19,7 @@ pub(crate) static RULE: Rule = Rule {
             evidence: "inferred from the meaning of a pattern, as in the e-mail pattern of the reference",
             summary: "A dot in a host name that stands for any character",
             wordings: &[Wording {
-                message: "the `.` in `{piece}` stands for any character, not for a dot",
+                message: "the `.` at character {column} of `{pattern}` stands for any character, not for a dot",
                 help: "Write `\\.`",
             }],
             notes: &["and here", "it makes the pattern backtrack"],
@@ -37,7 +37,7 @@ fn check(context: &Context, pattern: &Pattern, findings: &mut Findings) {
     let Some((first, others)) = verdict.dots.split_first() else { return };
     let place = pattern.place(tree, first.at, first.at + 1);
     let mut draft =
-        findings.report(&RULE.about, place).arg("piece", pattern.quote(tree, first.start, first.end));
+        findings.report(&RULE.about, place).arg("column", column(first.at)).arg("pattern", Arg::Text(pattern.at));
     for other in others.iter().take(MOST_SHOWN) {
         draft = draft.related(pattern.place(tree, other.at, other.at + 1), 0);
     }

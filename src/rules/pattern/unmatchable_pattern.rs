@@ -21,7 +21,10 @@ pub(crate) static RULE: Rule = Rule {
                     message: "no text matches this pattern, so that nobody can get past it",
                     help: "Put `^` in front of everything else and `$` behind it",
                 },
-                Wording { message: "only the empty text matches this pattern", help: "Put what is allowed between `^` and `$`" },
+                Wording {
+                    message: "only the empty text matches this pattern",
+                    help: "Put what is allowed between `^` and `$`"
+                },
             ],
             docs: "Nothing stands in front of the start of a text, and nothing behind its end: `a^` and `$a` match no text.",
             ..Texts::NONE
