@@ -83,6 +83,8 @@ pub(super) struct Syntax<'p> {
     groups: usize,
     reference: At<usize>,
     has_names: bool,
+    /// A reference by a name that no group has.
+    missing: Option<(usize, usize)>,
     /// Was the last term a repetition by `+`: where it starts, and where the `+` is.
     last: Option<(usize, usize)>,
     /// The `+` in `(X+)+` or `(X+)*`, which match what `(X)+` or `(X)*` match.
@@ -106,6 +108,14 @@ impl<'p> Syntax<'p> {
             syntax.automaton.whole = whole;
             if syntax.at < units.len() {
                 syntax.fail(Fault::UnopenedGroup, syntax.at, syntax.at + 1);
+            }
+        }
+        if let Some((start, end)) = syntax.missing {
+            // Without any names, JavaScript takes it for the letter.
+            if syntax.has_names {
+                syntax.fail(Fault::UnknownGroup, start, end);
+            } else {
+                syntax.differ(Difference::OnlyLetter, start, end);
             }
         }
         let At { what, start, end } = syntax.reference;
@@ -393,8 +403,12 @@ impl<'p> Syntax<'p> {
     /// A reference to a group.
     pub(super) fn refer(&mut self, start: usize) {
         if self.eat(b'k') {
-            if self.peek(0) != b'<' || !self.has_names {
-                self.differ(Difference::OnlyLetter, start, self.at);
+            let name = self.units.get(self.at..).unwrap_or_default();
+            let name = name.split_inclusive(|&unit| unit == 0x3E).next().unwrap_or_default();
+            let is_named = self.peek(0) == b'<' && name.ends_with(&[0x3E]);
+            let is_known = |group: &[u16]| group.strip_prefix(&[0x28, 0x3F]) == Some(name);
+            if !is_named || !self.units.windows(name.len() + 2).any(is_known) {
+                self.missing = self.missing.or(Some((start, self.at)));
             }
         } else {
             let number = self.number().map_or(0, |number| usize::try_from(number).unwrap_or(usize::MAX));

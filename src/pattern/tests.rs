@@ -29,6 +29,8 @@ fn a_fault_is_named_with_its_place() {
         ("(?=a)[b-a]", RangeReversed, 6, 9),
         ("(?R)", UnknownGroup, 0, 3),
         ("(?", UnknownGroup, 0, 2),
+        (r"(?<n>a)\k<m>", UnknownGroup, 7, 9),
+        (r"(?<n>a)\k<n", UnknownGroup, 7, 9),
         ("(?P<n>a)", PythonName, 0, 4),
         ("a\\", TrailingBackslash, 1, 2),
     ] {
@@ -50,6 +52,8 @@ fn what_the_engines_take_differently_is_named_with_its_place() {
         ("^*", OnlyNet, 0, 2),
         ("(?<=a)+", OnlyNet, 0, 7),
         (r"a\h", OnlyLetter, 1, 3),
+        (r"a\k<n>", OnlyLetter, 1, 3),
+        ("(?<a$>b)", OnlyJavaScript, 0, 6),
         (r"[\_]", OnlyLetter, 1, 3),
         (r"\x4g", OnlyLetter, 0, 2),
         (r"(a)\2", OnlyJavaScript, 3, 5),

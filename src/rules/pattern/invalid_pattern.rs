@@ -50,8 +50,8 @@ pub(crate) static RULE: Rule = Rule {
                     help: "Write the range in the order of the characters, or `\\-` for the hyphen",
                 },
                 Wording {
-                    message: "the pattern does not compile: the group at character {column} starts with `{piece}`, which neither JavaScript nor .NET knows",
-                    help: "Use `(?:…)` for a group without a name",
+                    message: "the pattern does not compile: `{piece}` at character {column} is no group that JavaScript or .NET knows",
+                    help: "Use `(?:…)` for a group without a name, and refer to groups that are there",
                 },
                 Wording {
                     message: "the pattern does not compile: `{piece}` at character {column} is Python's way to name a group",
