@@ -1,8 +1,9 @@
 //! Escapes, and sets in brackets.
 
 use super::automaton::{EDGE, END, Fragment, INSIDE, START};
+use super::finding::{Difference, Fault};
 use super::set::{DIGITS, LETTERS, SPACES, Set, WORD};
-use super::syntax::{Difference, Fault, Syntax};
+use super::syntax::Syntax;
 
 /// One of the things in brackets.
 enum Item {
@@ -50,14 +51,9 @@ impl Syntax<'_> {
                 self.fail(Fault::TrailingBackslash, start, start + 1);
                 return None;
             }
-            b'd' | b'D' => return Some(Self::add(set, DIGITS, byte == b'D')),
-            b's' | b'S' => return Some(Self::add(set, SPACES, byte == b'S')),
-            b'w' | b'W' => {
-                self.has_words = true;
-                let mut words = Set::default();
-                words.add_all(WORD, false);
-                words.add_all(if self.wide { LETTERS } else { &[] }, false);
-                return Some(Self::add(set, words.ranges(), byte == b'W'));
+            b'd' | b'D' | b's' | b'S' | b'w' | b'W' => {
+                self.add_known(byte, set);
+                return Some(Item::Set);
             }
             b't' => 0x09,
             b'n' => 0x0A,
@@ -95,9 +91,20 @@ impl Syntax<'_> {
         Some(Item::Unit(unit))
     }
 
-    fn add(set: &mut Set, ranges: &[(u16, u16)], others: bool) -> Item {
-        set.add_all(ranges, others);
-        Item::Set
+    /// One of the sets that have a letter; its capital stands for all others.
+    fn add_known(&mut self, letter: u8, set: &mut Set) {
+        let others = letter.is_ascii_uppercase();
+        let mut known = Set::default();
+        match letter.to_ascii_lowercase() {
+            b'd' => known.add_all(DIGITS, false),
+            b's' => known.add_all(SPACES, false),
+            _ => {
+                self.has_words = true;
+                known.add_all(WORD, false);
+                known.add_all(if self.wide { LETTERS } else { &[] }, false);
+            }
+        }
+        set.add_all(known.ranges(), others);
     }
 
     /// Up to three digits.

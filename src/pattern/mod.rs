@@ -11,6 +11,8 @@
 
 mod automaton;
 mod escape;
+mod finding;
+mod group;
 mod growth;
 mod run;
 mod sample;
@@ -21,9 +23,9 @@ mod text;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use finding::{At, Difference, Fault};
 pub(crate) use growth::Growth;
 pub(crate) use sample::{NAMES, NO_EMAILS, Open, SHORT_NAME};
-pub(crate) use syntax::{At, Difference, Fault};
 pub(crate) use text::{Entity, HostDot, spelled, units};
 
 use crate::json::quoted;

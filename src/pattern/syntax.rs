@@ -4,61 +4,8 @@
 //! reference links a page about .NET.
 
 use super::automaton::{Automaton, END, Fragment, START};
+use super::finding::{At, Difference, Fault};
 use super::set::{LINE_ENDS, Set};
-
-/// Groups in groups, so many levels of them.
-const MAX_DEPTH: u8 = 40;
-
-/// What keeps both engines from compiling a pattern; the place of the wording that says so.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Fault {
-    UnclosedGroup,
-    UnopenedGroup,
-    UnclosedSet,
-    NothingToRepeat,
-    RepeatedTwice,
-    Possessive,
-    BoundsReversed,
-    RangeReversed,
-    UnknownGroup,
-    PythonName,
-    TrailingBackslash,
-}
-
-/// What the engines take differently; the place of the wording that says so.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Difference {
-    /// .NET knows it, JavaScript does not compile it.
-    OnlyNet,
-    /// JavaScript reads the letter behind the backslash, .NET does not compile it.
-    OnlyLetter,
-    /// JavaScript compiles it, .NET does not.
-    OnlyJavaScript,
-    /// .NET takes it for the start or the end of the text, or for a control character; JavaScript for a letter.
-    Letter,
-    /// .NET takes it for characters of a category; JavaScript for the letter and what is in the braces.
-    Category,
-    /// .NET takes one set from another; JavaScript ends the set at the first bracket.
-    Subtraction,
-    /// .NET takes the bracket for one of the characters, JavaScript for the end of an empty set.
-    EmptySet,
-    /// A set of POSIX, which is none in either.
-    Posix,
-    /// Bounds without a lower one, which are characters in either.
-    NoLowerBound,
-    /// A backspace, which JSON makes of `\b`.
-    Backspace,
-    /// A range of characters that are two units each, which neither takes as one without a flag.
-    HalfCharacters,
-}
-
-/// Something at a place: from its first unit to the one behind its last.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct At<T> {
-    pub(crate) what: T,
-    pub(crate) start: usize,
-    pub(crate) end: usize,
-}
 
 /// A pattern while it is read, and what is known of it behind its end.
 #[derive(Debug, Default)]
@@ -66,7 +13,7 @@ pub(crate) struct At<T> {
 pub(super) struct Syntax<'p> {
     pub(super) units: &'p [u16],
     pub(super) at: usize,
-    depth: u8,
+    pub(super) depth: u8,
     /// Does `\w` stand for the letters of all scripts, as in .NET?
     pub(super) wide: bool,
     /// Is there a `\w`?
@@ -80,11 +27,11 @@ pub(super) struct Syntax<'p> {
     /// The dots that stand for any character, once.
     pub(super) dots: Vec<usize>,
     /// How many groups there are that can be referred to, and the highest reference.
-    groups: usize,
-    reference: At<usize>,
-    has_names: bool,
+    pub(super) groups: usize,
+    pub(super) reference: At<usize>,
+    pub(super) has_names: bool,
     /// A reference by a name that no group has.
-    missing: Option<(usize, usize)>,
+    pub(super) missing: Option<(usize, usize)>,
     /// Was the last term a repetition by `+`: where it starts, and where the `+` is.
     last: Option<(usize, usize)>,
     /// The `+` in `(X+)+` or `(X+)*`, which match what `(X)+` or `(X)*` match.
@@ -92,12 +39,6 @@ pub(super) struct Syntax<'p> {
     /// Does a set start that .NET takes another from? Then its hyphens say nothing about order.
     pub(super) is_foreign_set: bool,
     pub(super) automaton: Automaton,
-}
-
-impl Default for At<usize> {
-    fn default() -> Self {
-        Self { what: 0, start: 0, end: 0 }
-    }
 }
 
 impl<'p> Syntax<'p> {
@@ -166,7 +107,7 @@ impl<'p> Syntax<'p> {
     }
 
     /// Alternatives, up to what ends them; nothing where something is wrong.
-    fn branches(&mut self) -> Option<Fragment> {
+    pub(super) fn branches(&mut self) -> Option<Fragment> {
         let mut whole = self.sequence()?;
         while self.eat(b'|') {
             self.has_branches |= self.depth == 0;
@@ -294,128 +235,5 @@ impl<'p> Syntax<'p> {
             self.leave(Difference::Backspace, start, self.at);
         }
         Some(self.automaton.one(Set::of(unit)))
-    }
-
-    fn group(&mut self) -> Option<Fragment> {
-        let start = self.at;
-        self.depth += 1;
-        if self.depth > MAX_DEPTH {
-            self.beyond = true;
-            return None;
-        }
-        self.at += 1;
-        let is_looking = if self.eat(b'?') { self.opening(start)? } else { self.numbered() };
-        let inner = self.branches()?;
-        if !self.eat(b')') {
-            return self.fail(Fault::UnclosedGroup, start, start + 1);
-        }
-        self.depth -= 1;
-        Some(if is_looking { Fragment::guard(0) } else { inner })
-    }
-
-    fn numbered(&mut self) -> bool {
-        self.groups += 1;
-        false
-    }
-
-    /// What stands behind `(?`; says whether the group looks at the text around and takes none of it.
-    fn opening(&mut self, start: usize) -> Option<bool> {
-        let length = match (self.peek(0), self.peek(1)) {
-            (b':', _) => 1,
-            (b'=' | b'!', _) => return Some(self.looking(1)),
-            (b'<', b'=' | b'!') => return Some(self.looking(2)),
-            (b'<', _) => return self.name(start, b'>'),
-            (b'\'', _) => return self.name(start, b'\''),
-            (b'>', _) => {
-                self.leave(Difference::OnlyNet, start, start + 3);
-                1
-            }
-            (b'#', _) => {
-                let rest = self.units.get(self.at..).unwrap_or_default();
-                let end = rest.iter().position(|&unit| unit == 0x29).map_or(self.units.len(), |end| self.at + end);
-                self.leave(Difference::OnlyNet, start, end + 1);
-                self.at = end;
-                return Some(true);
-            }
-            (b'(', _) => {
-                self.leave(Difference::OnlyNet, start, start + 2);
-                0
-            }
-            (b'P', b'<' | b'=' | b'>') => {
-                self.fail(Fault::PythonName, start, start + 4);
-                return None;
-            }
-            _ => return self.flags(start),
-        };
-        self.at += length;
-        Some(false)
-    }
-
-    fn looking(&mut self, length: usize) -> bool {
-        self.at += length;
-        self.beyond = true;
-        true
-    }
-
-    /// The name of a group.
-    fn name(&mut self, start: usize, close: u8) -> Option<bool> {
-        let (first, quoted) = (self.peek(1), close == b'\'');
-        self.at += 1;
-        let from = self.at;
-        let mut only_net = quoted || first.is_ascii_digit();
-        let mut only_javascript = false;
-        while matches!(self.peek(0), b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'_' | b'-' | b'$' | 0x80) {
-            only_net |= self.peek(0) == b'-';
-            only_javascript |= self.peek(0) == b'$';
-            self.at += 1;
-        }
-        if self.at == from || !self.eat(close) {
-            self.fail(Fault::UnknownGroup, start, self.at.min(self.units.len()));
-            return None;
-        }
-        match (only_net, only_javascript) {
-            (true, true) => {
-                self.fail(Fault::UnknownGroup, start, self.at);
-                return None;
-            }
-            (true, _) => self.leave(Difference::OnlyNet, start, self.at),
-            (_, true) => self.leave(Difference::OnlyJavaScript, start, self.at),
-            _ => {}
-        }
-        self.has_names = true;
-        Some(self.numbered())
-    }
-
-    /// Flags for the group, or for what is behind it.
-    fn flags(&mut self, start: usize) -> Option<bool> {
-        let from = self.at;
-        while matches!(self.peek(0), b'i' | b'm' | b'n' | b's' | b'x' | b'-') {
-            self.at += 1;
-        }
-        if self.at == from || !(self.peek(0) == b')' || self.eat(b':')) {
-            self.fail(Fault::UnknownGroup, start, (from + 1).min(self.units.len()));
-            return None;
-        }
-        self.leave(Difference::OnlyNet, start, self.at + usize::from(self.peek(0) == b')'));
-        Some(false)
-    }
-
-    /// A reference to a group.
-    pub(super) fn refer(&mut self, start: usize) {
-        if self.eat(b'k') {
-            let name = self.units.get(self.at..).unwrap_or_default();
-            let name = name.split_inclusive(|&unit| unit == 0x3E).next().unwrap_or_default();
-            let is_named = self.peek(0) == b'<' && name.ends_with(&[0x3E]);
-            let is_known = |group: &[u16]| group.strip_prefix(&[0x28, 0x3F]) == Some(name);
-            if !is_named || !self.units.windows(name.len() + 2).any(is_known) {
-                self.missing = self.missing.or(Some((start, self.at)));
-            }
-        } else {
-            let number = self.number().map_or(0, |number| usize::try_from(number).unwrap_or(usize::MAX));
-            if number > self.reference.what {
-                self.reference = At { what: number, start, end: self.at };
-            }
-        }
-        self.beyond = true;
     }
 }
