@@ -1,11 +1,13 @@
 //! `UF0409`: a default value that its pattern refuses.
 
 use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
-use crate::flow::Flow;
+use crate::flow::{Flow, Input};
 use crate::pattern::accepts;
+use crate::rules::attribute::data_types;
 use crate::rules::pattern::is_sound;
 use crate::rules::{Check, Context, Rule};
-use crate::source::Kind;
+use crate::source::{Kind, is_number};
+use crate::vocabulary::attribute::DataType;
 use crate::vocabulary::input::InputType;
 
 pub(crate) static RULE: Rule = Rule {
@@ -32,13 +34,20 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     let tree = context.tree;
-    for input in &flow.inputs {
+    let has_both = |input: &Input| input.default_value().is_some() && input.pattern().is_some();
+    if !flow.inputs.iter().any(has_both) {
+        return;
+    }
+    for (input, data_type) in flow.inputs.iter().zip(data_types(context, flow)) {
         let is_text = matches!(input.input_type(), None | Some(InputType::Text));
         let (Some(default), Some(pattern)) = (input.default_value().filter(|_| is_text), input.pattern()) else {
             continue;
         };
         let value = tree.text(default);
-        if tree.kind(default) == Kind::String
+        // Of a number that is none, its type tells.
+        let is_told = data_type == Some(DataType::Int64) && !is_number(value);
+        if !is_told
+            && tree.kind(default) == Kind::String
             && !value.is_empty()
             && is_sound(tree, default)
             && is_sound(tree, pattern)
