@@ -45,6 +45,8 @@ fn write_escaped(text: &[u8], out: &mut Vec<u8>) {
             b'\n' => out.extend_from_slice(br"\n"),
             b'\r' => out.extend_from_slice(br"\r"),
             b'\t' => out.extend_from_slice(br"\t"),
+            0x08 => out.extend_from_slice(br"\b"),
+            0x0C => out.extend_from_slice(br"\f"),
             control => {
                 out.extend_from_slice(br"\u00");
                 out.extend(
