@@ -779,6 +779,15 @@ const rules = {
     ],
     notes: ["Die andere Option"],
   },
+  UF0409: {
+    summary: "Ein Standardwert, den das eigene Muster ablehnt",
+    wordings: [
+      [
+        "Der Standardwert des Eingabefelds für `{attribute}` passt nicht zu dessen Muster",
+        "Den Standardwert oder das Muster ändern",
+      ],
+    ],
+  },
   UF0410: {
     summary: "Ein Wert ist länger, als sein Attribut sein kann",
     wordings: [
@@ -920,14 +929,209 @@ const rules = {
     titles: ["Das saubere Muster verwenden"],
   },
   UF0502: {
-    summary: "Das dokumentierte Muster für Namen, das gewöhnliche Namen ablehnt",
+    summary: "Ein Muster, das gewöhnliche Namen ablehnt",
     wordings: [
       [
         "Dieses Muster lehnt gewöhnliche Namen ab: José, O'Brien, Jean-Luc, 李小龙 und jeden Namen mit nur einem Buchstaben",
         "`^.*` verwenden oder ein Muster, das Buchstaben aller Schriften zulässt",
       ],
+      [
+        "Dieses Muster lehnt gewöhnliche Namen ab: {names}",
+        "`^.*` verwenden oder stattdessen angeben, was nicht erlaubt ist, etwa `^[^0-9<>]+$`",
+      ],
+      [
+        "Dieses Muster lehnt im Browser, wo `\\w` nur für ASCII-Buchstaben steht, gewöhnliche Namen ab: {names}",
+        "`^.*` verwenden oder stattdessen angeben, was nicht erlaubt ist, etwa `^[^0-9<>]+$`",
+      ],
     ],
     titles: ["`^.*` verwenden"],
+  },
+  UF0503: {
+    summary: "Ein Muster, das keine Engine übersetzt",
+    wordings: [
+      [
+        "Das Muster ist ungültig: Die `(` an Zeichen {column} ist nicht geschlossen",
+        "Die Gruppe mit `)` schließen oder für das Zeichen `\\(` schreiben",
+      ],
+      [
+        "Das Muster ist ungültig: Die `)` an Zeichen {column} schließt keine Gruppe",
+        "Die Gruppe mit `(` öffnen oder für das Zeichen `\\)` schreiben",
+      ],
+      [
+        "Das Muster ist ungültig: Die `[` an Zeichen {column} ist nicht geschlossen",
+        "Die Menge mit `]` schließen oder für das Zeichen `\\[` schreiben",
+      ],
+      [
+        "Das Muster ist ungültig: Das `{piece}` an Zeichen {column} hat nichts zu wiederholen",
+        "Davor schreiben, was wiederholt werden soll, oder für das Zeichen einen umgekehrten Schrägstrich",
+      ],
+      [
+        "Das Muster ist ungültig: Das `{piece}` an Zeichen {column} wiederholt doppelt",
+        "Eine der beiden Angaben behalten oder in eine Gruppe setzen, was wiederholt wird",
+      ],
+      [
+        "Das Muster ist ungültig: `{piece}` an Zeichen {column} ist possessiv; das kennt weder JavaScript noch .NET",
+        "Das zweite `+` weglassen",
+      ],
+      [
+        "Das Muster ist ungültig: Die Grenzen von `{piece}` an Zeichen {column} stehen in der falschen Reihenfolge",
+        "Die kleinere Zahl zuerst schreiben",
+      ],
+      [
+        "Das Muster ist ungültig: Der Bereich `{piece}` an Zeichen {column} endet, bevor er beginnt",
+        "Den Bereich in der Reihenfolge der Zeichen schreiben oder für den Bindestrich `\\-`",
+      ],
+      [
+        "Das Muster ist ungültig: Die Gruppe an Zeichen {column} beginnt mit `{piece}`; das kennt weder JavaScript noch .NET",
+        "`(?:…)` für eine Gruppe ohne Namen verwenden",
+      ],
+      [
+        "Das Muster ist ungültig: `{piece}` an Zeichen {column} benennt eine Gruppe, wie es Python tut",
+        "`(?<name>…)` schreiben oder `(?:…)` ohne Namen",
+      ],
+      [
+        "Das Muster ist ungültig: Der umgekehrte Schrägstrich am Ende maskiert nichts",
+        "Den Schrägstrich weglassen oder für das Zeichen zwei schreiben",
+      ],
+    ],
+    titles: ["Die Gruppe wie in JavaScript und .NET benennen"],
+  },
+  UF0504: {
+    summary: "Ein Muster, das durch eine HTML-Codierung gegangen ist",
+    wordings: [
+      [
+        "`{entity}` steht im Muster für die Zeichen der Entität, nicht für `{character}`",
+        "`{character}` schreiben",
+      ],
+    ],
+    notes: ["Und hier"],
+    titles: ["Die Zeichen schreiben, für die die Entitäten stehen"],
+  },
+  UF0505: {
+    summary: "Eine Syntax, die JavaScript und .NET verschieden lesen oder beide anders, als sie aussieht",
+    wordings: [
+      [
+        "`{piece}` an Zeichen {column} des Musters kennt nur .NET; für JavaScript ist das Muster ungültig",
+        "In einer Form schreiben, die beide kennen",
+      ],
+      [
+        "`{piece}` an Zeichen {column} des Musters ist für JavaScript ein einfacher Buchstabe; für .NET ist das Muster ungültig",
+        "Den umgekehrten Schrägstrich weglassen oder eine Menge in Klammern schreiben",
+      ],
+      [
+        "`{piece}` an Zeichen {column} des Musters kennt nur JavaScript",
+        "In einer Form schreiben, die auch .NET kennt",
+      ],
+      [
+        "`{piece}` an Zeichen {column} des Musters hat für .NET eine Bedeutung und ist für JavaScript ein einfacher Buchstabe",
+        "Für die Enden des Textes `^` und `$` verwenden, für ein Steuerzeichen `\\x` mit zwei Ziffern",
+      ],
+      [
+        "`{piece}` an Zeichen {column} des Musters ist für .NET eine Zeichenkategorie und für JavaScript ohne das Flag `u` einfache Buchstaben",
+        "Stattdessen die Zeichen schreiben, die nicht erlaubt sind, etwa `[^0-9<>]`",
+      ],
+      [
+        "`{piece}…` an Zeichen {column} des Musters zieht in .NET eine Menge von einer anderen ab; für JavaScript endet die Menge am ersten `]`",
+        "Die Menge ohne eine Menge darin schreiben",
+      ],
+      [
+        "`{piece}` an Zeichen {column} des Musters beginnt in .NET eine Menge mit `]` und ist in JavaScript eine ganze Menge",
+        "Für das Zeichen `\\]` schreiben",
+      ],
+      [
+        "`{piece}` an Zeichen {column} des Musters ist eine Klasse von POSIX; JavaScript und .NET lesen jeden Buchstaben für sich",
+        "Die Zeichen schreiben, etwa `[a-zA-Z]`",
+      ],
+      [
+        "`{piece}` an Zeichen {column} des Musters hat keine Untergrenze, sodass JavaScript und .NET es Zeichen für Zeichen lesen",
+        "`0` vor das Komma schreiben",
+      ],
+      [
+        "Das Muster enthält an Zeichen {column} ein Rückschrittzeichen: JSON macht eines aus `\\b`",
+        "In JSON zwei umgekehrte Schrägstriche schreiben",
+      ],
+      [
+        "`{piece}` an Zeichen {column} des Musters ist ein Bereich von Zeichen, die JavaScript und .NET in Hälften lesen und ohne Flag nicht übersetzen",
+        "Die Zeichen als Alternativen schreiben oder weglassen",
+      ],
+    ],
+    titles: ["In einer Form schreiben, die beide Engines kennen"],
+  },
+  UF0506: {
+    summary: "Ein Punkt in einem Hostnamen, der für ein beliebiges Zeichen steht",
+    wordings: [["Der `.` an Zeichen {column} von `{pattern}` steht für ein beliebiges Zeichen, nicht für einen Punkt", "`\\.` schreiben"]],
+    notes: ["Und hier", "Dadurch sucht das Muster immer wieder von vorn (Backtracking)"],
+    titles: ["Den Punkt maskieren"],
+  },
+  UF0507: {
+    summary: "Ein Muster, für das eine Engine bei manchen Texten viel zu lange braucht",
+    wordings: [
+      [
+        "Manche Texte kosten dieses Muster exponentielle Zeit: 30-mal `{pump}`, dann `{end}`",
+        "Nur eine der Wiederholungen ein Zeichen treffen lassen",
+      ],
+      [
+        "Manche Texte kosten dieses Muster exponentielle Zeit: `{start}`, dann 30-mal `{pump}`, dann `{end}`",
+        "Nur eine der Wiederholungen ein Zeichen treffen lassen",
+      ],
+      [
+        "Die Zeit für dieses Muster wächst mit der Länge des Textes hoch {power}: viele Male `{pump}`, dann `{end}`",
+        "Nur eine der Wiederholungen ein Zeichen treffen lassen",
+      ],
+      [
+        "Die Zeit für dieses Muster wächst mit der Länge des Textes hoch {power}: `{start}`, dann viele Male `{pump}`, dann `{end}`",
+        "Nur eine der Wiederholungen ein Zeichen treffen lassen",
+      ],
+      [
+        "Manche Texte kosten dieses Muster exponentielle Zeit",
+        "Nur eine der Wiederholungen ein Zeichen treffen lassen",
+      ],
+      [
+        "Die Zeit für dieses Muster wächst mit der Länge des Textes hoch {power}",
+        "Nur eine der Wiederholungen ein Zeichen treffen lassen",
+      ],
+    ],
+    titles: ["Nur einmal wiederholen"],
+  },
+  UF0508: {
+    summary: "Ein E-Mail-Muster, das annimmt, was keine E-Mail-Adresse ist",
+    wordings: [
+      [
+        "Dieses E-Mail-Muster nimmt `{example}` an, das keine E-Mail-Adresse ist",
+        "Das Muster der Dokumentation verwenden",
+      ],
+    ],
+    notes: ["Aus demselben Grund kostet ein langer Text unverhältnismäßig viel Zeit (Backtracking)"],
+    titles: ["Das Muster der Dokumentation verwenden"],
+  },
+  UF0509: {
+    summary: "Ein Muster, das nur für einen Teil des Textes gilt",
+    wordings: [
+      ["Eine Suche mit diesem Muster nimmt `{example}` an", "`^` vor das Muster und `$` dahinter setzen"],
+      [
+        "Eine Suche mit diesem Muster nimmt `{example}` an: `^` und `$` gehören zu je einer Alternative, nicht zu allen",
+        "Die Alternativen in eine Gruppe setzen, etwa `^(?:…|…)$`",
+      ],
+      [
+        "Eine Suche mit diesem Muster nimmt jeden Text an, denn es trifft auch einen Teil der Länge null",
+        "`^` vor das Muster und `$` dahinter setzen",
+      ],
+      [
+        "Eine Suche mit diesem Muster nimmt mehr an, als das Muster sagt",
+        "`^` vor das Muster und `$` dahinter setzen",
+      ],
+    ],
+    titles: ["Den ganzen Text prüfen"],
+  },
+  UF0510: {
+    summary: "Ein Muster, zu dem nichts passt",
+    wordings: [
+      [
+        "Kein Text passt zu diesem Muster, sodass niemand daran vorbeikommt",
+        "`^` vor alles andere und `$` dahinter setzen",
+      ],
+      ["Nur der leere Text passt zu diesem Muster", "Zwischen `^` und `$` schreiben, was erlaubt ist"],
+    ],
   },
 
   UF0601: {
