@@ -27,7 +27,7 @@ pub(crate) fn is_again(keys: Keyed, places: usize) -> Vec<bool> {
 }
 
 /// The repetitions of texts that are in order already.
-pub(crate) fn repeats_among(sorted: &Keyed) -> Vec<(usize, usize)> {
+fn repeats_among(sorted: &Keyed) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     let mut before: Option<&(&[u8], usize)> = None;
     for key in sorted {

@@ -176,7 +176,7 @@ fn assert_change(change: &Value) {
 }
 
 #[test]
-fn each_rule_has_a_document_that_breaks_it_and_one_that_keeps_it() {
+fn each_rule_has_documents_that_break_it_and_documents_that_keep_it() {
     let folder = fixtures_folder().join("rules");
     let mut known = BTreeSet::new();
     // A document beyond the size limit is made by tests/hostile.rs, not kept.
@@ -207,7 +207,9 @@ fn each_rule_has_a_document_that_breaks_it_and_one_that_keeps_it() {
                 _ => panic!("{} is neither valid nor invalid", path.display()),
             }
         }
-        assert!(broken > 0 && kept > 0, "{name} has {broken} invalid and {kept} valid documents");
+        // A report of 1,000 mistakes is kept once; tests/hostile.rs makes the other documents that are too much.
+        let enough = if rule.about.code == "UF0011" { 1 } else { 2 };
+        assert!(broken >= enough && kept >= 2, "{name} has {broken} invalid and {kept} valid documents");
         known.insert(name);
     }
     for entry in std::fs::read_dir(&folder).unwrap() {

@@ -291,7 +291,10 @@ export interface Change {
   before?: unknown;
   /** The value that is wanted; absent where there is none. For `"move"`, the place, as in `before`. */
   after?: unknown;
-  /** The change in one line, for people. Default values, which may be personal, are not in it; `before` and `after` have them. */
+  /**
+   * The change in one line, for people. Default values, objects, and what stands in members that are not known may be
+   * personal or secret, and are not in it; `before` and `after` have them.
+   */
   text: string;
 }
 

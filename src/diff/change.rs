@@ -36,6 +36,12 @@ impl Path {
     }
 }
 
+/// A kind of change, and the word for it where values are not shown.
+type Kind = (&'static str, &'static [u8]);
+const ADDED: Kind = ("add", b"added");
+const REMOVED: Kind = ("remove", b"removed");
+const CHANGED: Kind = ("change", b"differs");
+
 /// The changes, written as they are found.
 pub(super) struct Changes<'o> {
     out: &'o mut Vec<u8>,
@@ -64,13 +70,11 @@ impl<'o> Changes<'o> {
 
     /// Notes a change where two values differ.
     pub(super) fn compare(&mut self, path: &Path, desired: &Value, live: &Value) {
-        let kind = match (desired.is_none(), live.is_none()) {
-            (true, true) => return,
-            (false, true) => "add",
-            (true, false) => "remove",
-            (false, false) if desired.is_same(live) => return,
-            (false, false) => "change",
-        };
+        // What the language does not look into may hold anything.
+        if desired.is_container() || live.is_container() {
+            return self.compare_secretly(path, desired, live);
+        }
+        let Some((kind, _)) = kind(desired, live) else { return };
         let (after, before) = (desired.json(), live.json());
         let mut text = path.0.clone();
         text.extend_from_slice(if text.is_empty() { b"" } else { b": " });
@@ -82,27 +86,21 @@ impl<'o> Changes<'o> {
 
     /// The same for values that are not to be shown: the data has them, the text has not.
     pub(super) fn compare_secretly(&mut self, path: &Path, desired: &Value, live: &Value) {
-        if desired.is_none() && live.is_none() || desired.is_same(live) {
-            return;
+        if let Some((kind, word)) = kind(desired, live) {
+            self.whole(path, kind, word, live.json().as_deref(), desired.json().as_deref());
         }
-        let kind = if live.is_none() {
-            "add"
-        } else if desired.is_none() {
-            "remove"
-        } else {
-            "change"
-        };
-        self.whole(path, kind, b"differs", live.json().as_deref(), desired.json().as_deref());
     }
 
     /// Notes that something is to come.
     pub(super) fn add(&mut self, path: &Path, value: &Value) {
-        self.whole(path, "add", b"added", None, value.json().as_deref());
+        let (kind, word) = ADDED;
+        self.whole(path, kind, word, None, value.json().as_deref());
     }
 
     /// Notes that something is to go.
     pub(super) fn remove(&mut self, path: &Path, value: &Value) {
-        self.whole(path, "remove", b"removed", value.json().as_deref(), None);
+        let (kind, word) = REMOVED;
+        self.whole(path, kind, word, value.json().as_deref(), None);
     }
 
     fn whole(&mut self, path: &Path, kind: &str, word: &[u8], before: Option<&[u8]>, after: Option<&[u8]>) {
@@ -150,5 +148,15 @@ impl<'o> Changes<'o> {
         self.out.extend_from_slice(br#","text":"#);
         write_string(text, self.out);
         self.out.push(b'}');
+    }
+}
+
+/// How a value becomes another one; nothing where they are the same.
+fn kind(desired: &Value, live: &Value) -> Option<Kind> {
+    match (desired.is_none(), live.is_none()) {
+        (true, true) => None,
+        (false, true) => Some(ADDED),
+        (true, false) => Some(REMOVED),
+        (false, false) => (!desired.is_same(live)).then_some(CHANGED),
     }
 }

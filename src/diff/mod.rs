@@ -209,13 +209,13 @@ impl<'t> Diff<'t, '_, '_> {
             let (desired, live) = (value(self.desired, Some(*place)), value(self.live, find(&found, pointer)));
             let path = Path::member(&member::SHAPE, member::GRAPH).at(pointer);
             let (after, before) = (Value::of(self.tree, desired), Value::of(self.tree, live));
-            self.changes.compare(&path, &after, &before);
+            self.changes.compare_secretly(&path, &after, &before);
         }
         if self.is_whole() {
             for (pointer, place) in found.iter().filter(|(pointer, _)| find(&wanted, pointer).is_none()) {
                 let live = value(self.live, Some(*place));
                 let path = Path::member(&member::SHAPE, member::GRAPH).at(pointer);
-                self.changes.compare(&path, &Value::None, &Value::of(self.tree, live));
+                self.changes.compare_secretly(&path, &Value::None, &Value::of(self.tree, live));
             }
         }
     }

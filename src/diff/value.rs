@@ -48,6 +48,11 @@ impl<'t> Value<'t> {
         matches!(self, Self::None)
     }
 
+    /// Is it an object or a list, as it is written?
+    pub(super) fn is_container(&self) -> bool {
+        matches!(self, Self::Node(tree, node) if matches!(tree.kind(*node), Kind::Object | Kind::Array))
+    }
+
     pub(super) fn is_same(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Word(left), Self::Word(right)) => left == right,

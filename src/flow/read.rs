@@ -1,6 +1,7 @@
 //! Reads an object by its shape: which member stands in which slot, and what is wrong with the rest.
 
 use super::{Fact, Problem, Text, Words};
+use crate::order::repeats;
 use crate::source::{Kind, NodeId, Tree, same_in_any_case};
 use crate::vocabulary::graph::ANNOTATION;
 use crate::vocabulary::input::{FALSE, INPUT_ALIASES, MemberKind, TRUE};
@@ -52,7 +53,8 @@ impl Reader<'_, '_> {
             }
             let key = self.tree.key(node);
             let Some(position) = shape.position(key) else {
-                if shape.others != Others::Ignored && !(self.is_graph && is_annotation(key)) {
+                let is_passed_over = shape.others == Others::Ignored || (self.is_graph && is_annotation(key));
+                if !is_passed_over && !self.is_stray(node) {
                     self.note(Problem::UnknownMember { node, shape });
                 }
                 continue;
@@ -67,17 +69,24 @@ impl Reader<'_, '_> {
         members
     }
 
+    /// Is it a text without colon and value where a member name should be? The text has been refused, and may be a value
+    /// that is not to be shown.
+    fn is_stray(&self, member: NodeId) -> bool {
+        let node = self.tree.node(member);
+        node.kind == Kind::Invalid && !self.tree.slice(node.key_end, node.start).contains(&b':')
+    }
+
     fn member(&mut self, node: NodeId, shape: &'static Shape, position: usize, members: &mut Members) {
         let Some(member) = shape.members.get(position) else {
             return;
         };
-        let mut slot = position;
+        let (mut slot, mut right_name) = (position, None);
         match member.role {
             Role::Optional | Role::Required => {}
             Role::Beta if self.tree.kind(node) == Kind::Null => {}
             Role::Beta => self.note(Problem::BetaOnly { node }),
             Role::Foreign(right) => {
-                self.note(Problem::ForeignMember { node, right });
+                right_name = Some(right);
                 slot = shape.position(right.as_bytes()).unwrap_or(position);
             }
             Role::Elsewhere(place) => return self.note(Problem::SetElsewhere { node, place }),
@@ -85,11 +94,44 @@ impl Reader<'_, '_> {
         let Some(place) = members.nodes.get_mut(slot) else {
             return;
         };
-        if place.is_some() {
-            self.note(Problem::DuplicateMember { node, first: *place });
+        let first = std::mem::replace(place, node);
+        if first.is_some() {
+            *place = self.repeated(first, node, right_name.is_some());
+        } else if let Some(right) = right_name {
+            self.note(Problem::ForeignMember { node, right });
         }
-        *place = node;
         self.expect(node, member.kinds);
+    }
+
+    /// Notes that a member is there twice, by one name or by those of both languages: then the one of the other language
+    /// cannot be renamed, and is the one too many. Gives the one that counts.
+    #[inline(never)]
+    fn repeated(&mut self, first: NodeId, node: NodeId, is_foreign: bool) -> NodeId {
+        if self.tree.key(first) == self.tree.key(node) {
+            self.note(Problem::DuplicateMember { node, first });
+            return node;
+        }
+        if is_foreign {
+            self.note(Problem::Conflict { node, other: first });
+            return first;
+        }
+        let is_first =
+            |problem: &&mut Problem| matches!(problem, Problem::ForeignMember { node, .. } if *node == first);
+        if let Some(problem) = self.problems.iter_mut().rev().find(is_first) {
+            *problem = Problem::Conflict { node: first, other: node };
+        }
+        node
+    }
+
+    /// Notes members of an object of names of its own that are given twice.
+    pub(super) fn unique(&mut self, object: NodeId) {
+        let members: Vec<_> = self.tree.entries(object).collect();
+        let names = members.iter().enumerate().map(|(place, member)| (self.tree.key(*member), place));
+        for (first, again) in repeats(names.collect()) {
+            if let (Some(first), Some(node)) = (members.get(first), members.get(again)) {
+                self.note(Problem::DuplicateMember { node: *node, first: *first });
+            }
+        }
     }
 
     /// Is the value of one of these kinds? Notes it if not.

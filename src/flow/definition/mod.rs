@@ -87,6 +87,7 @@ impl Lowering<'_, '_, '_> {
 
     /// Variables have been put in their places; here their declarations are checked.
     fn variables(&mut self, object: NodeId) {
+        self.read.unique(object);
         for at in self.read.tree.entries(object) {
             if self.read.expect(at, OBJECT) {
                 let members = self.read.members(at, &variable::SHAPE);
@@ -97,6 +98,7 @@ impl Lowering<'_, '_, '_> {
 
     /// Settings are applied to the findings; here they are checked.
     fn rules(&mut self, object: NodeId) {
+        self.read.unique(object);
         for at in self.read.tree.entries(object) {
             if self.read.expect(at, OBJECT_OR_STRING) {
                 let members = self.read.members(at, &rule::SHAPE);

@@ -70,7 +70,9 @@ impl Lowering<'_, '_, '_> {
                 (known, self.known_id(known, word, pinned))
             }
             Some(name) => {
-                let id = self.resolve(&[List::IdentityProviders, List::FederationConfigurations], name, pinned);
+                let [first, second] = [List::IdentityProviders, List::FederationConfigurations];
+                let lists = if way == provider::OIDC { [first, second] } else { [second, first] };
+                let id = self.resolve(&lists, name, pinned);
                 (ProviderRef::Named(name), id.is_some().then_some(Text::Value(id)))
             }
         }

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, format_json, texts};
 use crate::flow::{AttributeRef, Flow, Text};
-use crate::order::{contains, sorted};
+use crate::order::is_again;
 use crate::rules::{Check, Context, Rule};
 use crate::source::Tree;
 use crate::vocabulary::attribute::built_in_in_any_case;
@@ -41,26 +41,20 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
-    for input in &flow.inputs {
-        check_one(context.tree, findings, input.attribute);
-    }
-    // One cause, one finding: an id that is both asked for and collected is pointed at where it is asked for.
-    let wrong: Vec<_> =
-        flow.attributes.iter().filter(|item| super::has_wrong_id(context.tree, item.attribute)).collect();
-    if wrong.is_empty() {
-        return;
-    }
-    let asked = flow.inputs.iter().filter_map(|input| Some((input.attribute.identity(context.tree)?, 0)));
-    let asked = sorted(asked.collect());
-    for item in wrong {
-        if item.attribute.identity(context.tree).is_some_and(|id| !contains(&asked, id)) {
-            check_one(context.tree, findings, item.attribute);
-        }
+    let tree = context.tree;
+    let asked_for = flow.inputs.iter().map(|input| input.attribute);
+    let collected = flow.attributes.iter().map(|item| item.attribute);
+    let wrong: Vec<_> = asked_for.chain(collected).filter(|one| super::has_wrong_id(tree, *one)).collect();
+    // One cause, one finding: an id that is there again, or declared and used twice, is pointed at once.
+    let keys = wrong.iter().enumerate().filter_map(|(place, one)| Some((one.identity(tree)?, place)));
+    let again = is_again(keys.collect(), wrong.len());
+    for (attribute, _) in wrong.iter().zip(again).filter(|(_, is_again)| !is_again) {
+        report(tree, findings, *attribute);
     }
 }
 
-fn check_one(tree: &Tree, findings: &mut Findings, attribute: AttributeRef) {
-    let Some(Text::Value(at)) = attribute.id().filter(|_| super::has_wrong_id(tree, attribute)) else { return };
+fn report(tree: &Tree, findings: &mut Findings, attribute: AttributeRef) {
+    let Some(Text::Value(at)) = attribute.id() else { return };
     let draft = findings.report(&RULE.about, Place::value(at)).arg("id", Arg::Text(at));
     if let Some(known) = built_in_in_any_case(tree.text(at)) {
         draft.wording(2).arg("nearest", Arg::Word(known.id));

@@ -39,8 +39,10 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
-    // Without a page, a rule of its own speaks; a flow read from a tenant may have its lists left out.
-    if !flow.collects || flow.views.is_empty() {
+    // Without a page, and with nothing at all collected, rules of their own speak; a flow read from a tenant may have its
+    // lists left out.
+    let is_bare = flow.attributes.is_empty() && flow.inputs.is_empty();
+    if !flow.collects || flow.views.is_empty() || is_bare {
         return;
     }
     let Some(email) = flow.inputs.iter().find(|input| input.attribute.is_built_in(EMAIL)) else {

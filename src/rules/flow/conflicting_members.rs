@@ -32,7 +32,8 @@ pub(crate) static RULE: Rule = Rule {
             titles: &["Remove `{member}`"],
             docs: "`pages` takes the place of `page` and `attributes`; an attribute is named by `attribute` or by `custom`; what is not \
              shown or left out has no further members; a provider by one of \
-             `type`, `oidc`, `saml` and `wsFed`.",
+             `type`, `oidc`, `saml` and `wsFed`; and a member that is there in its own word cannot be there in that of the \
+             other language as well.",
             ..Texts::NONE
         }),
     },

@@ -72,7 +72,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
             .wording(usize::from(!is_member))
             .arg("member", Arg::Key(named))
             .arg("kind", Arg::Word(tree.kind(node).describe()))
-            .arg("expected", Arg::Owned(describe(expected)));
+            .arg("expected", Arg::Owned(describe(tree.kind(node), expected)));
         // The titles do not repeat the value, which may be one that is not to be shown.
         let meant = meant(tree, node, expected);
         if meant.is_some() {
@@ -84,10 +84,15 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
 }
 
 /// `a string or null`
-fn describe(kinds: u8) -> Vec<u8> {
+fn describe(found: Kind, kinds: u8) -> Vec<u8> {
     let all = [Kind::Boolean, Kind::Number, Kind::String, Kind::Array, Kind::Object, Kind::Null];
     let right = all.into_iter().filter(|&kind| kinds & kind as u8 != 0);
-    let word = |kind: Kind| if kind == Kind::Number && kinds & WHOLE != 0 { "a whole number" } else { kind.describe() };
+    let word = |kind: Kind| match kind {
+        // A number that is refused has a fraction, or is too large.
+        Kind::Number if kinds & WHOLE != 0 && found == kind => "a whole number of 32 bits",
+        Kind::Number if kinds & WHOLE != 0 => "a whole number",
+        kind => kind.describe(),
+    };
     let names: Vec<_> = right.map(|kind| word(kind).as_bytes()).collect();
     joined(&names, b" or ")
 }

@@ -1,10 +1,11 @@
 //! `UF0202`: an identity provider that is listed twice.
 
 use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
-use crate::flow::{Flow, Language, Provider, ProviderRef};
+use crate::flow::{Flow, Language, Provider, ProviderRef, Text};
+use crate::json::joined;
 use crate::order::repeats;
 use crate::rules::{Check, Context, Rule};
-use crate::source::Tree;
+use crate::source::{Tree, same_in_any_case};
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -30,35 +31,59 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
-    let providers = flow.providers.iter().enumerate();
-    let keys = providers.filter_map(|(place, provider)| Some((identity(context.tree, provider)?, place)));
+    let tree = context.tree;
+    let identities: Vec<_> = flow.providers.iter().map(|provider| identity(tree, provider)).collect();
+    let keys = identities.iter().enumerate().filter_map(|(place, identity)| Some((identity.as_deref()?, place)));
     for (first, again) in repeats(keys.collect()) {
         let (Some(first), Some(provider)) = (flow.providers.get(first), flow.providers.get(again)) else { continue };
-        findings
+        let draft = findings
             .report(&RULE.about, Place::value(provider.at))
-            .arg("provider", name_of(context.tree, flow, provider))
-            .related(Place::value(first.at), 0)
-            .safe_fix(0, vec![Edit::Remove(provider.at)]);
+            .arg("provider", name_of(tree, flow, provider))
+            .related(Place::value(first.at), 0);
+        let edits = vec![Edit::Remove(provider.at)];
+        // With another id, the one that is removed may be the one that is right.
+        if same_in_any_case(sent(tree, first), sent(tree, provider)) {
+            draft.safe_fix(0, edits);
+        } else {
+            draft.unsafe_fix(0, edits);
+        }
     }
 }
 
-fn identity<'t>(tree: &'t Tree, provider: &Provider) -> Option<&'t [u8]> {
+/// There is one of each known type; others have an id, which has no letter case, or a display name among those of their
+/// kind.
+fn identity(tree: &Tree, provider: &Provider) -> Option<Vec<u8>> {
     match (provider.provider, provider.id) {
-        (ProviderRef::Known(known), _) => Some(known.id.as_bytes()),
-        (_, Some(id)) => Some(id.resolve(tree)),
-        (ProviderRef::Named(name), None) => Some(tree.text(name)),
+        (ProviderRef::Known(known), _) => Some(known.id.as_bytes().to_vec()),
+        (_, Some(id)) => Some(id.resolve(tree).to_ascii_lowercase()),
+        (ProviderRef::Named(name), None) => Some(joined(&[tree.key(name), tree.text(name)], b"\n")),
         (ProviderRef::ById | ProviderRef::Unreadable, None) => None,
+    }
+}
+
+/// The id in the payload, as far as it is known.
+fn sent<'t>(tree: &'t Tree, provider: &Provider) -> &'t [u8] {
+    match (provider.provider, provider.id) {
+        (_, Some(id)) => id.resolve(tree),
+        (ProviderRef::Known(known), None) => known.id.as_bytes(),
+        _ => &[],
     }
 }
 
 /// As the document writes it.
 fn name_of(tree: &Tree, flow: &Flow, provider: &Provider) -> Arg {
+    let written = match provider.id {
+        Some(Text::Value(id)) if !tree.is_foreign(id) => tree.text(id),
+        _ => &[],
+    };
     match provider.provider {
-        ProviderRef::Known(known) if flow.language == Language::Definition && provider.id.is_none() => {
+        ProviderRef::Named(name) if written.is_empty() => Arg::Text(name),
+        // By its word, whatever id it is pinned to.
+        ProviderRef::Known(known)
+            if flow.language == Language::Definition && !same_in_any_case(written, known.id.as_bytes()) =>
+        {
             Arg::Word(known.word)
         }
-        ProviderRef::Known(known) => Arg::Word(known.id),
-        ProviderRef::Named(name) if provider.id.is_none() => Arg::Text(name),
         _ => Arg::fact(tree, provider.id),
     }
 }

@@ -42,7 +42,10 @@ pub(crate) static RULE: Rule = Rule {
                     help: "Write digits without leading zeros or plus sign, or put the value in quotation marks",
                 },
                 Wording { message: "`{word}` is written in small letters in JSON", help: "Write it in small letters" },
-                Wording { message: "`{word}` is no word of JSON", help: "Put texts in quotation marks" },
+                Wording {
+                    message: "this is no word of JSON, which has `true`, `false` and `null` only",
+                    help: "Put texts in quotation marks",
+                },
                 Wording { message: "this comment is not closed", help: "Close it with `*/`" },
                 Wording { message: "this object is not closed", help: "Add `}`" },
                 Wording { message: "this array is not closed", help: "Add `]`" },
@@ -69,7 +72,8 @@ fn check(context: &Context, findings: &mut Findings) {
         let place = Place::bytes(problem.node, problem.start, problem.end);
         let written = context.tree.slice(problem.start, problem.end);
         let mut draft = findings.report(&RULE.about, place).wording(wording);
-        if matches!(problem.kind, ProblemKind::WordCase | ProblemKind::UnknownWord) {
+        // Any other word may be a value that is not to be shown.
+        if problem.kind == ProblemKind::WordCase {
             draft = draft.arg("word", Arg::owned(written));
         }
         mend(draft, context.tree, problem, written);
