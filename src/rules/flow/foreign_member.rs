@@ -2,7 +2,6 @@
 
 use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Language, Problem};
-use crate::rules::siblings::Siblings;
 use crate::rules::{Check, Context, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -34,19 +33,15 @@ pub(crate) static RULE: Rule = Rule {
     check: Check::Flow(check),
 };
 
-fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
-    let mut siblings = Siblings::default();
+fn check(_: &Context, flow: &Flow, findings: &mut Findings) {
     for problem in &flow.problems {
         if let Problem::ForeignMember { node, right } = *problem {
-            let draft = findings
+            findings
                 .report(&RULE.about, Place::key(node))
                 .wording(usize::from(flow.language == Language::Graph))
                 .arg("member", Arg::Key(node))
-                .arg("right", Arg::Word(right));
-            // Where both are there, only their author knows which one counts.
-            if !siblings.have(context.tree, node, right) {
-                draft.safe_fix(0, vec![Edit::Rename(node, right)]);
-            }
+                .arg("right", Arg::Word(right))
+                .safe_fix(0, vec![Edit::Rename(node, right)]);
         }
     }
 }

@@ -120,6 +120,8 @@ fn meant(tree: &Tree, node: NodeId, expected: u8) -> Option<Meant> {
         Kind::String => meant_by_text(tree, node, expected, is_plain),
         Kind::Number if allows(Kind::Boolean) && matches!(written, b"0" | b"1") => Some(truth(written == b"1")),
         Kind::Boolean | Kind::Number if allows(Kind::String) => Some((2, true, quoted(written))),
+        // With nothing inside, no element can be meant.
+        Kind::Object if tree.is_empty(node) => None,
         Kind::Object if allows(Kind::Array) && is_plain => {
             let is_number = |member| tree.key(member).first().is_some_and(u8::is_ascii_digit);
             match numbered(tree, node) {
