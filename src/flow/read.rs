@@ -125,12 +125,10 @@ impl Reader<'_, '_> {
 
     /// Notes members of an object of names of its own that are given twice.
     pub(super) fn unique(&mut self, object: NodeId) {
-        let members: Vec<_> = self.tree.entries(object).collect();
-        let names = members.iter().enumerate().map(|(place, member)| (self.tree.key(*member), place));
+        let names = self.tree.entries(object).map(|member| (self.tree.key(member), member.0 as usize));
+        let node = |place: usize| NodeId(u32::try_from(place).unwrap_or_default());
         for (first, again) in repeats(names.collect()) {
-            if let (Some(first), Some(node)) = (members.get(first), members.get(again)) {
-                self.note(Problem::DuplicateMember { node: *node, first: *first });
-            }
+            self.note(Problem::DuplicateMember { node: node(again), first: node(first) });
         }
     }
 
