@@ -30,7 +30,7 @@ const IN_DEFINITION: [Mistake; 35] = [
     ("UF0203", "/identityProviders/1", r#""emailOneTimePasscode""#),
     ("UF0205", "/identityProviders/2", r#""google""#),
     ("UF0206", "/identityProviders/3", r#""linkdin""#),
-    ("UF0110", "/identityProviders/4/saml", r#""saml""#),
+    ("UF0110", "/identityProviders/4/wsFed", r#""wsFed""#),
     ("UF0202", "/identityProviders/5", r#""emailPassword""#),
     ("UF0304", "/attributes/0/attribute", r#""email""#),
     ("UF0301", "/attributes/1", r#""displyName""#),

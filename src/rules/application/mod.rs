@@ -10,9 +10,10 @@ use crate::flow::Application;
 use crate::order::repeats;
 use crate::source::{Kind, Tree};
 
-/// Where the id is written; where it came from the tenant, where the application is.
+/// Where the id is written; where it is not, or came from the tenant, where the application is.
 pub(super) fn place(tree: &Tree, application: Application) -> Place {
-    Place::value(if tree.is_foreign(application.app_id) { application.at } else { application.app_id })
+    let is_written = application.app_id.is_some() && !tree.is_foreign(application.app_id);
+    Place::value(if is_written { application.app_id } else { application.at })
 }
 
 /// The client id, which is a GUID and so has no letter case.
