@@ -55,6 +55,8 @@ const rules = {
       "Kleinschreiben",
       "Anführungszeichen ergänzen",
       "Doppelte Anführungszeichen verwenden",
+      "Schließendes Anführungszeichen ergänzen",
+      "Ergänzen, was fehlt, um zu schließen",
     ],
   },
   UF0002: {

@@ -56,7 +56,9 @@ pub(crate) static RULE: Rule = Rule {
                 "Remove the comma",
                 "Write it in small letters",
                 "Add quotation marks",
-                "Use double quotation marks"
+                "Use double quotation marks",
+                "Add the closing quotation mark",
+                "Add what closes it",
             ],
             docs: "The reader goes on behind each mistake, so one report names all of them. Where a mistake leaves open what was meant, \
              the value counts as unreadable, and nothing more is said about it.",
@@ -67,6 +69,8 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(context: &Context, findings: &mut Findings) {
+    // Whatever is put at the end of the text belongs to it.
+    let has_open_comment = context.tree.problems.iter().any(|problem| problem.kind == ProblemKind::UnterminatedComment);
     for problem in &context.tree.problems {
         let Some(wording) = wording(problem.kind) else { continue };
         let place = Place::bytes(problem.node, problem.start, problem.end);
@@ -76,7 +80,9 @@ fn check(context: &Context, findings: &mut Findings) {
         if problem.kind == ProblemKind::WordCase {
             draft = draft.arg("word", Arg::owned(written));
         }
-        mend(draft, context.tree, problem, written);
+        if !(has_open_comment && matches!(problem.kind, ProblemKind::UnclosedObject | ProblemKind::UnclosedArray)) {
+            mend(draft, context.tree, problem, written);
+        }
     }
 }
 
@@ -121,6 +127,33 @@ fn mend(draft: Draft, tree: &Tree, problem: &Problem, written: &[u8]) {
             let inner = written.get(1..written.len().saturating_sub(1)).unwrap_or_default();
             draft.safe_fix(5, vec![Edit::Text(start, end, quoted(inner))])
         }
+        // A backslash at the end would take the mark for a part of the text, and one of another kind is not closed by it.
+        ProblemKind::UnterminatedString if written.starts_with(b"\"") && !written.ends_with(b"\\") => {
+            draft.unsafe_fix(6, vec![Edit::Text(end, end, vec![b'"'])])
+        }
+        ProblemKind::UnclosedObject | ProblemKind::UnclosedArray => draft.unsafe_fix(7, vec![close(tree, problem)]),
         _ => draft,
     };
+}
+
+/// The brackets of the container, and of those around it that are not closed either: in front of the one that closes another,
+/// or at the end of the text, on a line of their own, for there may be a comment on the last one.
+fn close(tree: &Tree, problem: &Problem) -> Edit {
+    let end = tree.shown(problem.node).1;
+    // What follows in this text: behind it may be another one.
+    let source = tree.source_of(problem.node);
+    let first = tree.sources.get(source).map_or(0, |source| source.start);
+    let stop = tree.text_of(source).get(end.saturating_sub(first) as usize).copied();
+    let is_new_line = stop.is_some() || tree.slice(problem.start, end).ends_with(b"\n");
+    let mut text = if is_new_line { Vec::new() } else { vec![b'\n'] };
+    let mut node = problem.node;
+    while node.is_some() {
+        let bracket = if tree.slice(tree.shown(node).0, end).starts_with(b"{") { b'}' } else { b']' };
+        if Some(bracket) == stop {
+            break;
+        }
+        text.push(bracket);
+        node = tree.node(node).parent;
+    }
+    Edit::Text(end, end, text)
 }
