@@ -1,4 +1,5 @@
-//! The generated bodies are what they are meant to be: without errors, and equal to what says the same alone.
+//! The generated bodies are what they are meant to be: without errors, the plain ones without warnings as well, and equal
+//! to what says the same alone.
 
 #![allow(
     clippy::unwrap_used,
@@ -12,10 +13,10 @@ mod generate;
 
 use entra_user_flow::validate;
 use generate::change::CHANGES;
-use generate::core::valid;
+use generate::core::{built, calm, imported, valid};
 use generate::equality::equal;
 use generate::rewrite::REWRITINGS;
-use generate::runner::{Tally, draws, each};
+use generate::runner::{Tally, draws, each, each_plain};
 use generate::tenant::settings;
 use proptest::prelude::*;
 use serde_json::Value;
@@ -26,6 +27,19 @@ fn bodies_have_no_errors_and_their_text_is_the_same_data() {
         let text = flow.text();
         prop_assert_eq!(&serde_json::from_slice::<Value>(&text).unwrap(), &flow.body);
         valid(&text, "graph", &flow.options(b""))
+    });
+}
+
+/// With the tenant and without it; so has the definition of a body, and the body that is built of that.
+#[test]
+fn plain_bodies_have_no_warnings() {
+    each_plain("plain bodies without warnings", any::<bool>(), |flow, knows_tenant| {
+        let settings = if knows_tenant { settings(&flow.body) } else { Vec::new() };
+        let options = flow.options(&settings);
+        calm(&flow.text(), "graph", &options)?;
+        let (definition, _) = imported(&flow.text(), &options)?;
+        calm(&definition, "definition", &options)?;
+        calm(&built(&definition, &options)?, "graph", &options)
     });
 }
 

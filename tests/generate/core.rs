@@ -37,6 +37,19 @@ pub(crate) fn valid(source: &[u8], format: &str, options: &Options) -> Result<()
     Ok(())
 }
 
+/// There is neither an error nor a warning in it; what is good to know may be.
+pub(crate) fn calm(source: &[u8], format: &str, options: &Options) -> Result<(), TestCaseError> {
+    valid(source, format, options)?;
+    let report = parsed(&validate(source, options))?;
+    let warnings: Vec<_> = diagnostics(&report).filter(|one| one["severity"] != "info").collect();
+    prop_assert!(warnings.is_empty(), "{warnings:#?}\n{}", shown(source));
+    Ok(())
+}
+
+fn diagnostics(report: &Value) -> impl Iterator<Item = &Value> {
+    report["diagnostics"].as_array().into_iter().flatten()
+}
+
 /// The payload.
 pub(crate) fn built(source: &[u8], options: &Options) -> Result<Vec<u8>, TestCaseError> {
     let built = build(source, options).map_err(|many| TestCaseError::fail(format!("{} flows", many.count)))?;

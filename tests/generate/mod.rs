@@ -1,7 +1,8 @@
 //! Graph create bodies of every kind that is no mistake, and what can be done to them.
 //!
 //! `flow` is the one generator. What it never makes is what a rule calls an error: a blank name, no provider, an
-//! attribute collection without attributes or views, an unknown member of a closed type, a word outside its list.
+//! attribute collection without attributes or views, an unknown member of a closed type, a word outside its list. Half of
+//! the flows are plain: they have nothing that a rule warns of, either.
 
 #![allow(
     dead_code,
@@ -19,6 +20,7 @@ pub(crate) mod equality;
 mod handlers;
 mod input;
 mod pieces;
+mod plain;
 pub(crate) mod rewrite;
 pub(crate) mod runner;
 pub(crate) mod tenant;
@@ -41,6 +43,8 @@ pub(crate) struct Flow {
     pub(crate) version: GraphVersion,
     pub(crate) body: Value,
     pub(crate) style: Style,
+    /// May there be neither an error nor a warning?
+    pub(crate) is_plain: bool,
 }
 
 impl Flow {
@@ -50,11 +54,27 @@ impl Flow {
     }
 }
 
-/// Any flow.
+/// Any flow: half of them as anybody would wish them, the others with whatever a rule only warns of.
 pub(crate) fn flow() -> impl Strategy<Value = Flow> {
-    prop::sample::select(vec![GraphVersion::V1, GraphVersion::Beta])
+    prop_oneof![plain_flow(), awkward_flow()]
+}
+
+/// A flow without a warning.
+pub(crate) fn plain_flow() -> impl Strategy<Value = Flow> {
+    let body = |version| plain::body(version == GraphVersion::Beta);
+    version()
+        .prop_flat_map(move |version| (Just(version), body(version), any::<Style>()))
+        .prop_map(|(version, body, style)| Flow { version, body, style, is_plain: true })
+}
+
+fn awkward_flow() -> impl Strategy<Value = Flow> {
+    version()
         .prop_flat_map(|version| (Just(version), body(version), any::<Style>()))
-        .prop_map(|(version, body, style)| Flow { version, body, style })
+        .prop_map(|(version, body, style)| Flow { version, body, style, is_plain: false })
+}
+
+fn version() -> impl Strategy<Value = GraphVersion> {
+    prop::sample::select(vec![GraphVersion::V1, GraphVersion::Beta])
 }
 
 /// A complete create body, with every member that the version has.

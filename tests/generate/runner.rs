@@ -6,7 +6,7 @@ use std::sync::Mutex;
 use proptest::prelude::*;
 use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 
-use super::{Flow, flow};
+use super::{Flow, flow, plain_flow};
 
 const SEED: [u8; 32] = *b"user flows of Entra External ID.";
 
@@ -17,6 +17,24 @@ pub(crate) fn flows() -> u32 {
 
 /// Tries a property on many flows, each with something drawn beside it.
 pub(crate) fn each<S: Strategy>(name: &str, beside: S, property: impl Fn(Flow, S::Value) -> Result<(), TestCaseError>) {
+    try_each(name, flow(), beside, property);
+}
+
+/// The same, on plain flows alone.
+pub(crate) fn each_plain<S: Strategy>(
+    name: &str,
+    beside: S,
+    property: impl Fn(Flow, S::Value) -> Result<(), TestCaseError>,
+) {
+    try_each(name, plain_flow(), beside, property);
+}
+
+fn try_each<S: Strategy>(
+    name: &str,
+    flow: impl Strategy<Value = Flow>,
+    beside: S,
+    property: impl Fn(Flow, S::Value) -> Result<(), TestCaseError>,
+) {
     let config = ProptestConfig {
         cases: flows(),
         failure_persistence: None,
@@ -25,7 +43,7 @@ pub(crate) fn each<S: Strategy>(name: &str, beside: S, property: impl Fn(Flow, S
     };
     let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &SEED);
     let mut runner = TestRunner::new_with_rng(config, rng);
-    if let Err(error) = runner.run(&(flow(), beside), |(flow, beside)| property(flow, beside)) {
+    if let Err(error) = runner.run(&(flow, beside), |(flow, beside)| property(flow, beside)) {
         panic!("{name}: {error}");
     }
     println!("{name}: {} flows", flows());

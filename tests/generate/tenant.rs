@@ -35,12 +35,15 @@ fn attributes(body: &mut Value) -> Vec<Value> {
     let mut all: BTreeMap<String, Value> = BTreeMap::new();
     for input in inputs(body) {
         let id = input["attribute"].as_str().unwrap();
-        all.insert(id.to_owned(), attribute(id, &format!("Attribute {id}"), "custom", "string"));
+        let data_type = if input["inputType"] == "boolean" { "boolean" } else { "string" };
+        all.insert(id.to_owned(), attribute(id, &format!("Attribute {id}"), "custom", data_type));
     }
     for listed in list(body, ATTRIBUTES) {
         let id = listed["id"].as_str().unwrap();
         let name = listed["displayName"].as_str().map_or_else(|| format!("Attribute {id}"), str::to_owned);
-        all.insert(id.to_owned(), attribute(id, &name, "custom", listed["dataType"].as_str().unwrap_or("string")));
+        let asked = all.get(id).and_then(|asked| asked["dataType"].as_str()).unwrap_or("string");
+        let data_type = listed["dataType"].as_str().unwrap_or(asked).to_owned();
+        all.insert(id.to_owned(), attribute(id, &name, "custom", &data_type));
     }
     for known in &BUILT_IN {
         all.insert(known.id.to_owned(), attribute(known.id, known.label, "builtIn", "string"));

@@ -87,10 +87,15 @@ impl Needs {
             Some(Unseen::Hyphen) => !self.is_exact,
             Some(Unseen::Joiner) => {
                 let are_both = |is: fn(char) -> bool| before.is_some_and(is) && after.is_some_and(is);
-                // An emoji is joined to an emoji.
-                are_both(takes_joiners) || (character == '\u{200d}' && are_both(|one| one >= '\u{2190}'))
+                // Behind the last letter of a word, it gives the letter its form: a chillu of Malayalam. An emoji is joined to
+                // an emoji.
+                are_both(takes_joiners)
+                    || (character == '\u{200d}'
+                        && (before.is_some_and(takes_joiners) || are_both(|one| one >= '\u{2190}')))
             }
-            Some(Unseen::Nothing | Unseen::Direction | Unseen::Control) => false,
+            // An embedding shows the letters in their order, which an override does not.
+            Some(Unseen::Direction) => self.is_right_to_left && character < '\u{202d}',
+            Some(Unseen::Nothing | Unseen::Control) => false,
         }
     }
 }
