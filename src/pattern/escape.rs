@@ -86,6 +86,13 @@ impl Syntax<'_> {
                 self.differ(Difference::OnlyLetter, start, self.at);
                 unit
             }
+            b'\\' => {
+                let is_letter = matches!(self.peek(0), b'd' | b'D' | b's' | b'S' | b'w' | b'W');
+                if is_letter && matches!(self.peek(1), b'{' | b'+' | b'*') {
+                    self.differ(Difference::TwoBackslashes, start, self.at + 1);
+                }
+                unit
+            }
             _ => unit,
         };
         Some(Item::Unit(unit))

@@ -41,6 +41,10 @@ pub(crate) enum Difference {
     Backspace,
     /// A range of characters that are two units each, which neither takes as one without a flag.
     HalfCharacters,
+    /// Bounds that are not closed, or have a space inside, which are characters in either.
+    BrokenBounds,
+    /// A backslash, and as many of a letter as follow: two backslashes where one was meant.
+    TwoBackslashes,
 }
 
 /// Something at a place: from its first unit to the one behind its last.

@@ -190,6 +190,10 @@ impl<'p> Syntax<'p> {
             if max.is_some() {
                 self.differ(Difference::NoLowerBound, start, self.at);
             }
+        } else if min.is_some() {
+            let rest = self.units.get(self.at..).unwrap_or_default();
+            let length = rest.iter().take(8).position(|&unit| unit == 0x7D).map_or(0, |length| length + 1);
+            self.differ(Difference::BrokenBounds, start, self.at + length);
         }
         self.at = start;
         None

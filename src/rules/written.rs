@@ -1,6 +1,7 @@
 //! The texts of a flow that people see, or that have to match something exactly, as they are written.
 
 use super::attribute::{has_wrong_id, nearest_built_in};
+use super::pattern::is_sound;
 use crate::diagnostic::{Arg, Draft, Edit, Place};
 use crate::flow::{AttributeRef, Flow, Language, ProviderRef, Text};
 use crate::json::quoted;
@@ -78,7 +79,8 @@ impl Written {
 /// with a list of words, or with the form of an id, is left out: that rule speaks.
 pub(super) fn each_unusual(tree: &Tree, flow: &Flow, visit: &mut dyn FnMut(Written)) {
     let mut unusual = |written: Written| {
-        if is_unusual(written.text(tree).as_bytes()) {
+        // Of a text with a mistake, the reader has told.
+        if is_unusual(written.text(tree).as_bytes()) && (written.is_key || is_sound(tree, written.at)) {
             visit(written);
         }
     };

@@ -135,7 +135,7 @@ fn collection() -> BoxedStrategy<Value> {
             let all: Vec<Attribute> = built_in.chain(custom).collect();
             let listed = std::iter::once("email").chain(all.iter().map(|(id, _)| id.as_str()));
             let listed = listed.map(|id| json!({ "id": id })).collect::<Value>();
-            let inputs: Vec<_> = all.iter().enumerate().map(|(place, one)| input(one, format!("{} {place}", labels[place]))).collect();
+            let inputs: Vec<_> = all.iter().enumerate().map(|(place, one)| input(one, &format!("{} {place}", labels[place]))).collect();
             (Just(listed), inputs, Just(is_split), prose(), prose())
         })
         .prop_map(|(attributes, mut inputs, is_split, title, description)| {
@@ -156,7 +156,7 @@ fn email() -> Value {
         "writeToDirectory": true, "required": true, "validationRegEx": EMAIL })
 }
 
-fn input((id, data_type): &Attribute, label: String) -> BoxedStrategy<Value> {
+fn input((id, data_type): &Attribute, label: &str) -> BoxedStrategy<Value> {
     let is_name = ["displayName", "givenName", "surname"].contains(&id.as_str());
     let usual = json!({ "attribute": id, "label": label, "hidden": false, "editable": true, "writeToDirectory": true });
     let patterns = match *data_type {

@@ -493,6 +493,10 @@ const rules = {
         "Den Anbieter entfernen; Kunden registrieren sich per E-Mail oder über einen Verbundanbieter",
       ],
       ["`{word}` ist die ID in Graph; in einer Definition heißt der Anbieter `{nearest}`", "`{nearest}` schreiben"],
+      [
+        "`{word}` ist nicht die ID eines Identitätsanbieters; ist `{nearest}` gemeint?",
+        "`{nearest}` schreiben oder die ID nachsehen: `GET /identity/identityProviders`",
+      ],
     ],
     titles: ["Anbieter entfernen", "`{nearest}` schreiben"],
     words: WORLDS,
@@ -1058,6 +1062,14 @@ const rules = {
         "`{piece}` an Zeichen {column} des Musters ist ein Bereich von Zeichen, die JavaScript und .NET in Hälften lesen und ohne Flag nicht übersetzen",
         "Die Zeichen als Alternativen schreiben oder weglassen",
       ],
+      [
+        "`{piece}` an Zeichen {column} des Musters wiederholt nichts: JavaScript und .NET lesen es Zeichen für Zeichen",
+        "Die geschweiften Klammern schließen und kein Leerzeichen dazwischen schreiben",
+      ],
+      [
+        "`{piece}` an Zeichen {column} des Musters ist ein umgekehrter Schrägstrich mit einem Buchstaben und keine Zeichenklasse",
+        "Im Muster einen umgekehrten Schrägstrich schreiben, also zwei in JSON",
+      ],
     ],
     titles: ["In einer Form schreiben, die beide Engines kennen"],
   },
@@ -1135,6 +1147,10 @@ const rules = {
         "`^` vor alles andere und `$` dahinter setzen",
       ],
       ["Nur der leere Text passt zu diesem Muster", "Zwischen `^` und `$` schreiben, was erlaubt ist"],
+      [
+        "Kein Text passt zu diesem Muster, weil das, was es einschließt, ein Teil davon ist",
+        "Die Schrägstriche, Anführungszeichen oder Leerzeichen darum weglassen",
+      ],
     ],
   },
 

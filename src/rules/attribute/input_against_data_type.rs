@@ -20,11 +20,11 @@ pub(crate) static RULE: Rule = Rule {
             summary: "An input that does not fit the data type of its attribute",
             wordings: &[
                 Wording {
-                    message: "`{attribute}` is of the data type `{dataType}`, which a `{type}` input does not ask for",
+                    message: "`{attribute}` has the data type `{dataType}`, which a `{type}` input is not made for",
                     help: "Use `text`, `radioSingleSelect` or `checkboxMultiSelect`",
                 },
                 Wording {
-                    message: "`{attribute}` is of the data type `{dataType}`, which a `{type}` input does not ask for",
+                    message: "`{attribute}` has the data type `{dataType}`, which a `{type}` input is not made for",
                     help: "Use `{right}`",
                 },
             ],

@@ -19,11 +19,11 @@ pub(crate) static RULE: Rule = Rule {
             summary: "An id of a custom attribute that has not the documented form",
             wordings: &[
                 Wording {
-                    message: "`{id}` has not the form of a custom attribute id: `extension_`, 32 hexadecimal digits, `_`, name",
+                    message: "`{id}` does not have the form of a custom attribute id: `extension_`, 32 hexadecimal digits, `_`, name",
                     help: "Look the id up: `GET /identity/userFlowAttributes`",
                 },
                 Wording {
-                    message: "`{id}` has not the form of a custom attribute id: `extension_`, 32 hexadecimal digits, `_`, name; did you mean the built-in `{nearest}`?",
+                    message: "`{id}` does not have the form of a custom attribute id: `extension_`, 32 hexadecimal digits, `_`, name; did you mean the built-in `{nearest}`?",
                     help: "Write `{nearest}`",
                 },
                 Wording {

@@ -15,11 +15,12 @@ pub(super) mod unused_custom_attribute;
 pub(super) mod unusual_email_input;
 
 use crate::diagnostic::nearest;
-use crate::flow::{AttributeRef, Custom, Declared, Flow, Language, Text, custom_of};
+use crate::flow::{AttributeRef, Custom, Declared, Flow, Input, Language, Text, custom_of};
 use crate::order::{Keyed, contains, find, sorted};
 use crate::rules::Context;
 use crate::source::{NodeId, Tree, same_in_any_case};
 use crate::vocabulary::attribute::{BUILT_IN, BuiltIn, DataType, is_extension_id};
+use crate::vocabulary::input::InputType;
 
 /// The id of the built-in attribute that was probably meant.
 pub(super) fn nearest_built_in(word: &[u8]) -> Option<&'static str> {
@@ -37,6 +38,20 @@ pub(super) fn has_wrong_id(tree: &Tree, attribute: AttributeRef) -> bool {
             id => !is_extension_id(id.resolve(tree)),
         }),
         AttributeRef::Unreadable => true,
+    }
+}
+
+/// The data types of the inputs, which are looked up when they are first asked for.
+#[derive(Default)]
+pub(super) struct WrongBoxes(Option<Vec<Option<DataType>>>);
+
+impl WrongBoxes {
+    /// Is the input at a place a check box, and its attribute a text? A rule of its own tells; what else does not fit a
+    /// check box is a consequence.
+    pub(super) fn has(&mut self, context: &Context, flow: &Flow, place: usize) -> bool {
+        let types = self.0.get_or_insert_with(|| data_types(context, flow));
+        let is_box = flow.inputs.get(place).and_then(Input::input_type).is_some_and(InputType::is_box);
+        is_box && types.get(place) == Some(&Some(DataType::String))
     }
 }
 

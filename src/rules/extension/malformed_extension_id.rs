@@ -18,7 +18,7 @@ pub(crate) static RULE: Rule = Rule {
             evidence: "Graph reference, customAuthenticationExtension: GUIDs in every example",
             summary: "The id of an extension that is no GUID",
             wordings: &[Wording {
-                message: "`{id}` is no GUID, as ids of custom authentication extensions are",
+                message: "`{id}` is not a GUID, but ids of custom authentication extensions are",
                 help: "Look the id up: `GET /identity/customAuthenticationExtensions`",
             }],
             titles: &["Take it for the name"],

@@ -2,7 +2,9 @@
 
 use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Problem};
+use crate::rules::siblings::is_misspelt;
 use crate::rules::{Check, Context, Rule};
+use crate::vocabulary::shape::Others;
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -24,9 +26,12 @@ pub(crate) static RULE: Rule = Rule {
     check: Check::Flow(check),
 };
 
-fn check(_: &Context, flow: &Flow, findings: &mut Findings) {
+fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     for problem in &flow.problems {
-        if let Problem::MissingMember { node, shape, name } = *problem {
+        if let Problem::MissingMember { node, shape, name } = *problem
+            // Of an object that may have other members as well, nothing else is told.
+            && (shape.others != Others::Closed || !is_misspelt(context.tree, flow, node, shape, name))
+        {
             findings
                 .report(&RULE.about, Place::head(node))
                 .arg("shape", Arg::Word(shape.noun))

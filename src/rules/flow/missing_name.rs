@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Language};
+use crate::rules::siblings::is_misspelt;
 use crate::rules::{Check, Context, Rule};
 use crate::source::Kind;
 use crate::vocabulary::{definition, graph};
@@ -32,12 +33,13 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
-    let member = Arg::Word(match flow.language {
-        Language::Graph => graph::flow::SHAPE.name(graph::flow::DISPLAY_NAME),
-        Language::Definition => definition::flow::SHAPE.name(definition::flow::NAME),
-    });
+    let (shape, slot) = match flow.language {
+        Language::Graph => (&graph::flow::SHAPE, graph::flow::DISPLAY_NAME),
+        Language::Definition => (&definition::flow::SHAPE, definition::flow::NAME),
+    };
+    let member = Arg::Word(shape.name(slot));
     if flow.name.is_none() {
-        if context.may_lack(flow) {
+        if context.may_lack(flow) || is_misspelt(context.tree, flow, flow.node, shape, shape.name(slot)) {
             return;
         }
         findings.report(&RULE.about, Place::head(flow.node)).arg("member", member);

@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
             evidence: "beta reference, authenticationEventListener: 0 to 1000; inferred for the flow, which hands it on",
             summary: "A priority that event listeners do not have",
             wordings: &[Wording {
-                message: "event listeners, which take the `{member}` of their flow, have one from {least} to {most}",
+                message: "`{member}` is out of the range that event listeners have, from {least} to {most}",
                 help: "Write a number from {least} to {most}",
             }],
             titles: &["Write {nearest}"],

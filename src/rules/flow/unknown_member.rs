@@ -2,11 +2,11 @@
 
 use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, nearest, texts};
 use crate::flow::{Flow, Language, Problem, is_secret};
-use crate::rules::siblings::Siblings;
+use crate::rules::siblings::{Siblings, usable};
 use crate::rules::{Check, Context, Rule};
 use crate::vocabulary::definition::OWNERS;
-use crate::vocabulary::graph::SHAPES;
-use crate::vocabulary::shape::{Member, Others, Role, Shape};
+use crate::vocabulary::graph::{SHAPES, flow as body};
+use crate::vocabulary::shape::{Others, Shape};
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -33,7 +33,8 @@ pub(crate) static RULE: Rule = Rule {
             phrases: &["shape", "owner"],
             titles: &["Rename it to `{nearest}`", "Remove `{member}`"],
             docs: "A member with a spelling mistake is silently ignored by most tools, and refused by the service with a message that does not \
-             name it. On open types of a Graph body, and in bodies read from a tenant, it is legal and only pointed out.",
+             name it. On open types of a Graph body, and in bodies read from a tenant, it is legal and only pointed out, unless what it \
+             seems to stand for is required and missing.",
             ..Texts::NONE
         }),
     },
@@ -55,7 +56,9 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         let absent = usable(shape).map(|member| member.name).filter(|name| !siblings.have(tree, node, name));
         let nearest = nearest(name, &mut { absent });
         let is_legal = shape.others == Others::Open || flow.live;
-        let severity = if is_legal { Severity::Info } else { RULE.about.severity };
+        // What a flow cannot be created without is missing, which is not told beside this.
+        let is_needed = !flow.live && !context.may_lack(flow) && nearest.is_some_and(is_required);
+        let severity = if is_legal && !is_needed { Severity::Info } else { RULE.about.severity };
         let draft = findings
             .report_as(&RULE.about, severity, Place::key(node))
             .arg("member", Arg::Key(node))
@@ -73,8 +76,9 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     }
 }
 
-fn usable(shape: &'static Shape) -> impl Iterator<Item = &'static Member> {
-    shape.members.iter().filter(|member| matches!(member.role, Role::Optional | Role::Required | Role::Beta))
+/// Does the reference require the member of a flow?
+fn is_required(name: &str) -> bool {
+    [body::DISPLAY_NAME, body::INTERACTIVE, body::METHODS].iter().any(|slot| body::SHAPE.name(*slot) == name)
 }
 
 /// The only object type that has a member of this very name.

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Language};
+use crate::rules::siblings::is_misspelt;
 use crate::rules::{Check, Context, Rule};
 use crate::vocabulary::graph::flow as body;
 
@@ -33,6 +34,9 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     }
     let handlers = [(flow.handlers.interactive, body::INTERACTIVE), (flow.handlers.methods, body::METHODS)];
     for (_, slot) in handlers.iter().filter(|(node, _)| node.is_none()) {
-        findings.report(&RULE.about, Place::head(flow.node)).arg("handler", Arg::Word(body::SHAPE.name(*slot)));
+        let name = body::SHAPE.name(*slot);
+        if !is_misspelt(context.tree, flow, flow.node, &body::SHAPE, name) {
+            findings.report(&RULE.about, Place::head(flow.node)).arg("handler", Arg::Word(name));
+        }
     }
 }

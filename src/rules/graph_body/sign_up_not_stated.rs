@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{About, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Language};
+use crate::rules::siblings::is_misspelt;
 use crate::rules::{Check, Context, Rule};
 use crate::source::Kind;
 use crate::vocabulary::graph::interactive;
@@ -30,10 +31,14 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     let handler = flow.handlers.interactive;
-    if flow.language == Language::Graph && context.tree.kind(handler) == Kind::Object && flow.sign_up.at.is_none() {
-        findings.report(&RULE.about, Place::head(handler)).unsafe_fix(
-            0,
-            vec![Edit::Insert(handler, interactive::SHAPE.name(interactive::SIGN_UP), b"true".to_vec())],
-        );
+    let name = interactive::SHAPE.name(interactive::SIGN_UP);
+    if flow.language == Language::Graph
+        && context.tree.kind(handler) == Kind::Object
+        && flow.sign_up.at.is_none()
+        && !is_misspelt(context.tree, flow, handler, &interactive::SHAPE, name)
+    {
+        findings
+            .report(&RULE.about, Place::head(handler))
+            .unsafe_fix(0, vec![Edit::Insert(handler, name, b"true".to_vec())]);
     }
 }

@@ -18,11 +18,11 @@ pub(crate) static RULE: Rule = Rule {
             summary: "A Markdown link that is none",
             wordings: &[
                 Wording {
-                    message: "the brackets of a link do not match, so that it is shown as it is written",
+                    message: "the brackets of a link do not match, so that the link is shown as plain text",
                     help: "Write it as `[text](https://…)`",
                 },
                 Wording {
-                    message: "white space stands between the text of a link and its address, so that it is shown as it is written",
+                    message: "white space stands between the text of a link and its address, so that the link is shown as plain text",
                     help: "Write it as `[text](https://…)`",
                 },
                 Wording {
@@ -32,7 +32,7 @@ pub(crate) static RULE: Rule = Rule {
                 Wording { message: "a link has no text to click on", help: "Write it as `[text](https://…)`" },
                 Wording { message: "a link has no address", help: "Write it as `[text](https://…)`" },
                 Wording {
-                    message: "white space is in the address of a link, so that it is shown as it is written",
+                    message: "there is white space in the address of a link, so that the link is shown as plain text",
                     help: "Remove it, or write `%20`",
                 },
             ],

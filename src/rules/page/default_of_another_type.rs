@@ -24,7 +24,7 @@ pub(crate) static RULE: Rule = Rule {
                     help: "Write `\"true\"` or `\"false\"`",
                 },
                 Wording {
-                    message: "the default value of the input for `{attribute}` is no whole number, which its data type wants",
+                    message: "the default value of the input for `{attribute}` is not a whole number, as its data type asks for",
                     help: "Write a whole number, in quotation marks",
                 },
             ],
@@ -42,7 +42,9 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     }
     for (input, data_type) in flow.inputs.iter().zip(data_types(context, flow)) {
         let Some(default) = input.default_value() else { continue };
-        let (wording, is_right) = if input.input_type().is_some_and(InputType::is_box) {
+        let is_box = input.input_type().is_some_and(InputType::is_box);
+        // A check box for a text is told, and what does not fit it is a consequence.
+        let (wording, is_right) = if is_box && data_type != Some(DataType::String) {
             (0, tree.boolean_in_quotes(default).is_some())
         } else if data_type == Some(DataType::Int64) {
             let text = tree.text(default);

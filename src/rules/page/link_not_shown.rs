@@ -19,11 +19,11 @@ pub(crate) static RULE: Rule = Rule {
             summary: "A link where none is documented, or HTML",
             wordings: &[
                 Wording {
-                    message: "links are documented for the labels of check boxes and options, and not for this text",
+                    message: "links are documented for the labels of check boxes and options, but not for this text",
                     help: "Move it to the label of a check box or an option, or write the text alone",
                 },
                 Wording {
-                    message: "HTML is documented for no text of a page, and is likely shown as it is written",
+                    message: "HTML is not documented for any text of a page, and is probably shown as it is written",
                     help: "Write the text alone; in labels of check boxes and options, a link is `[text](https://…)`",
                 },
             ],

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Flow;
+use crate::rules::attribute::WrongBoxes;
 use crate::rules::{Check, Context, Rule};
 use crate::source::Kind;
 
@@ -28,11 +29,15 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
-    for input in &flow.inputs {
+    let mut wrong = WrongBoxes::default();
+    for (place, input) in flow.inputs.iter().enumerate() {
         let Some(input_type) = input.input_type().filter(|input_type| !input_type.is_choice()) else {
             continue;
         };
-        if context.tree.kind(input.options_at) == Kind::Array && !context.tree.is_empty(input.options_at) {
+        if context.tree.kind(input.options_at) == Kind::Array
+            && !context.tree.is_empty(input.options_at)
+            && !wrong.has(context, flow, place)
+        {
             findings
                 .report(&RULE.about, Place::key(input.options_at))
                 .arg("attribute", super::name_of(context, input))

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{About, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Flow;
+use crate::rules::attribute::WrongBoxes;
 use crate::rules::{Check, Context, Rule};
 use crate::vocabulary::input::InputType;
 
@@ -16,7 +17,7 @@ pub(crate) static RULE: Rule = Rule {
             evidence: "Graph reference, input configuration (2024-08): no default pattern for a boolean",
             summary: "A regular expression on a check box",
             wordings: &[Wording {
-                message: "the input for `{attribute}` is a check box and has a pattern, which nothing is typed into",
+                message: "the input for `{attribute}` has a pattern, but nothing is typed into a check box",
                 help: "Remove the pattern",
             }],
             titles: &["Remove the pattern"],
@@ -28,10 +29,12 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
-    for input in &flow.inputs {
+    let mut wrong = WrongBoxes::default();
+    for (place, input) in flow.inputs.iter().enumerate() {
         let is_box = input.input_type().is_some_and(InputType::is_box);
         if let (true, Some(pattern)) = (is_box, input.pattern())
             && !context.tree.raw_text(pattern).is_empty()
+            && !wrong.has(context, flow, place)
         {
             findings
                 .report(&RULE.about, Place::value(pattern))

@@ -20,16 +20,16 @@ pub(crate) static RULE: Rule = Rule {
             summary: "A link to an address that nobody should be sent to",
             wordings: &[
                 Wording {
-                    message: "a link runs a script, opens a file, or hides what it does, in the place of a page",
+                    message: "a link does not lead to a page: it runs a script, opens a file, or hides what it does",
                     help: "Link to a page, with `https:`",
                 },
                 Wording {
-                    message: "a link goes to a page that is not encrypted, which anybody on the way can change",
+                    message: "a link leads to a page that is sent without encryption, so that anybody on the way can change it",
                     help: "Link with `https:`",
                 },
                 Wording {
-                    message: "the address of a link is not whole, so that it leads to a place on the site of the sign-in page",
-                    help: "Write the whole address, with `https:`",
+                    message: "the address of a link is not complete, so that it leads to a place on the site of the sign-in page",
+                    help: "Write the complete address, with `https:`",
                 },
             ],
             titles: &["Link with `https:`"],

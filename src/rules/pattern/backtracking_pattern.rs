@@ -18,27 +18,27 @@ pub(crate) static RULE: Rule = Rule {
             summary: "A pattern that takes an engine far too long for some texts",
             wordings: &[
                 Wording {
-                    message: "some texts take this pattern exponential time: `{pump}` 30 times, then `{end}`",
+                    message: "on some texts this pattern takes exponential time: `{pump}` 30 times, then `{end}`",
                     help: "Let only one of the repetitions match a character",
                 },
                 Wording {
-                    message: "some texts take this pattern exponential time: `{start}`, then `{pump}` 30 times, then `{end}`",
+                    message: "on some texts this pattern takes exponential time: `{start}`, then `{pump}` 30 times, then `{end}`",
                     help: "Let only one of the repetitions match a character",
                 },
                 Wording {
-                    message: "the time that this pattern takes grows like the length of the text to the power of {power}: `{pump}` many times, then `{end}`",
+                    message: "the time that this pattern takes grows with the length of the text to the power of {power}: `{pump}` many times, then `{end}`",
                     help: "Let only one of the repetitions match a character",
                 },
                 Wording {
-                    message: "the time that this pattern takes grows like the length of the text to the power of {power}: `{start}`, then `{pump}` many times, then `{end}`",
+                    message: "the time that this pattern takes grows with the length of the text to the power of {power}: `{start}`, then `{pump}` many times, then `{end}`",
                     help: "Let only one of the repetitions match a character",
                 },
                 Wording {
-                    message: "some texts take this pattern exponential time",
+                    message: "on some texts this pattern takes exponential time",
                     help: "Let only one of the repetitions match a character",
                 },
                 Wording {
-                    message: "the time that this pattern takes grows like the length of the text to the power of {power}",
+                    message: "the time that this pattern takes grows with the length of the text to the power of {power}",
                     help: "Let only one of the repetitions match a character",
                 },
             ],

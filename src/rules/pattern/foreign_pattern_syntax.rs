@@ -18,11 +18,11 @@ pub(crate) static RULE: Rule = Rule {
             summary: "Syntax that JavaScript and .NET take differently, or neither as it looks",
             wordings: &[
                 Wording {
-                    message: "`{piece}` at character {column} of the pattern is known to .NET alone, JavaScript does not compile it",
+                    message: "`{piece}` at character {column} of the pattern is known to .NET alone; JavaScript does not compile it",
                     help: "Write it in a way that both know",
                 },
                 Wording {
-                    message: "`{piece}` at character {column} of the pattern is a plain letter to JavaScript, and .NET does not compile it",
+                    message: "`{piece}` at character {column} of the pattern is a plain letter to JavaScript, while .NET does not compile it",
                     help: "Leave out the backslash, or write a set in brackets",
                 },
                 Wording {
@@ -60,6 +60,14 @@ pub(crate) static RULE: Rule = Rule {
                 Wording {
                     message: "`{piece}` at character {column} of the pattern is a range of characters that JavaScript and .NET read by halves, and do not compile without a flag",
                     help: "Write the characters as alternatives, or leave them out",
+                },
+                Wording {
+                    message: "`{piece}` at character {column} of the pattern repeats nothing: JavaScript and .NET read it character by character",
+                    help: "Close the braces, and write no space between them",
+                },
+                Wording {
+                    message: "`{piece}` at character {column} of the pattern is a backslash and a letter, not a class of characters",
+                    help: "Write one backslash in the pattern, which is two of them in JSON",
                 },
             ],
             titles: &["Write it in a way that both engines know"],

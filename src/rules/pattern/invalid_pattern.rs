@@ -10,11 +10,11 @@ pub(crate) static RULE: Rule = Rule {
     about: About {
         code: "UF0503",
         name: "invalid-pattern",
-        severity: Severity::Error,
+        severity: Severity::Warning,
         scope: Scope::Document,
         texts: texts!(Texts {
             since: "0.1.0",
-            evidence: "Graph reference, input configuration: the value is a regular expression; ECMAScript and .NET agree that this one is none",
+            evidence: "Graph reference, input configuration: the value is a regular expression; inferred, since the dialect is not documented: ECMAScript and .NET agree that this one is none",
             summary: "A pattern that no engine compiles",
             wordings: &[
                 Wording {

@@ -18,7 +18,7 @@ pub(crate) static RULE: Rule = Rule {
             evidence: "inferred from the pattern; the how-to of 2026 has a pattern that refuses it",
             summary: "An e-mail pattern that accepts what is no e-mail address",
             wordings: &[Wording {
-                message: "this e-mail pattern accepts `{example}`, which is no e-mail address",
+                message: "this e-mail pattern accepts `{example}`, which is not an e-mail address",
                 help: "Use the pattern of the documentation",
             }],
             notes: &["for the same reason it backtracks: a long text takes more than its share of time"],

@@ -2,8 +2,11 @@
 
 use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Language};
+use crate::rules::siblings::is_misspelt;
 use crate::rules::{Check, Context, Rule};
 use crate::source::Kind;
+use crate::vocabulary::definition::flow as definition;
+use crate::vocabulary::graph::methods;
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -44,8 +47,15 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     let is_graph = flow.language == Language::Graph;
     if flow.providers_at.is_none() {
         // In a Graph body the handler may be missing as a whole, or, read from a tenant, its list may be left out.
-        let owner = if is_graph { flow.handlers.methods } else { flow.node };
-        if context.tree.kind(owner) == Kind::Object && !context.may_lack(flow) {
+        let (owner, shape, slot) = if is_graph {
+            (flow.handlers.methods, &methods::SHAPE, methods::PROVIDERS)
+        } else {
+            (flow.node, &definition::SHAPE, definition::PROVIDERS)
+        };
+        if context.tree.kind(owner) == Kind::Object
+            && !context.may_lack(flow)
+            && !is_misspelt(context.tree, flow, owner, shape, shape.name(slot))
+        {
             findings.report(&RULE.about, Place::head(owner)).wording(if is_graph { 3 } else { 0 });
         }
     } else if context.tree.kind(flow.providers_at) == Kind::Array && context.tree.is_empty(flow.providers_at) {

@@ -3,8 +3,9 @@
 use crate::diagnostic::{
     About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, format_json, nearest, texts,
 };
-use crate::flow::{Flow, Problem};
+use crate::flow::{Flow, Language, Problem, Text};
 use crate::rules::{Check, Context, Rule};
+use crate::tenant::List;
 use crate::vocabulary::provider::{KNOWN, KnownProvider, by_id, by_type};
 
 pub(crate) static RULE: Rule = Rule {
@@ -15,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
         scope: Scope::Document,
         texts: texts!(Texts {
             since: "0.1.0",
-            evidence: "definition language 1",
+            evidence: "definition language 1; Graph reference: the documented ids, inferred for what is nearly one of them",
             summary: "A word that names no identity provider",
             wordings: &[
                 Wording {
@@ -34,11 +35,16 @@ pub(crate) static RULE: Rule = Rule {
                     message: "`{word}` is Graph's id; in a definition it is `{nearest}`",
                     help: "Write `{nearest}`"
                 },
+                Wording {
+                    message: "`{word}` is not the id of an identity provider; did you mean `{nearest}`?",
+                    help: "Write `{nearest}`, or look the id up: `GET /identity/identityProviders`",
+                },
             ],
             titles: &["Remove it", "Write `{nearest}`"],
             phrases: &["world"],
             docs: "The words are those of the providers that every external tenant can have. All others are named by the display name or id \
-             that they have in the tenant.",
+             that they have in the tenant. In a Graph body any id may be one of the tenant: only what is nearly a documented one, or the type \
+             of a provider, is warned of.",
             ..Texts::NONE
         }),
     },
@@ -46,6 +52,9 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
+    if flow.language == Language::Graph && !flow.live && !context.tenant.is_known(List::IdentityProviders) {
+        flow.providers.iter().for_each(|provider| check_id(context, provider.id, findings));
+    }
     for problem in &flow.problems {
         let Problem::UnknownProvider { node } = *problem else {
             continue;
@@ -74,5 +83,23 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
                 draft.unsafe_fix(1, edits)
             };
         }
+    }
+}
+
+/// An id of a Graph body that is nearly a documented one, or the type of one.
+fn check_id(context: &Context, id: Option<Text>, findings: &mut Findings) {
+    let Some(Text::Value(node)) = id else { return };
+    let text = context.tree.text(node).trim_ascii();
+    if by_id(text).is_some() {
+        return;
+    }
+    let of_type = by_type(text).map(|known| known.id);
+    if let Some(meant) = of_type.or_else(|| nearest(text, &mut KNOWN.iter().map(|known| known.id))) {
+        findings
+            .report_as(&RULE.about, Severity::Warning, Place::value(node))
+            .wording(4)
+            .arg("word", Arg::Text(node))
+            .arg("nearest", Arg::Word(meant))
+            .unsafe_fix(1, vec![Edit::Replace(node, format_json(meant))]);
     }
 }

@@ -17,7 +17,7 @@ pub(crate) static RULE: Rule = Rule {
         scope: Scope::Set,
         texts: texts!(Texts {
             since: "0.1.0",
-            evidence: "CA-3, Graph reference: the data type of an attribute does not change",
+            evidence: "definition language 1: a name that is declared is one attribute; CA-3, Graph reference: its data type does not change",
             summary: "Two flows that declare one custom attribute differently",
             wordings: &[
                 Wording {
@@ -52,13 +52,14 @@ fn check(context: &Context, document: &Document, findings: &mut Findings) {
         }
         let slot_of = |slot: usize| [first, again].map(|at| tree.member(at, member::SHAPE.name(slot)));
         let (types, ids) = (slot_of(member::DATA_TYPE), slot_of(member::ID));
-        let (severity, wording, [other, at]) = if are_unlike(tree, types, is_data_type) {
-            (RULE.about.severity, 0, types)
-        } else if are_unlike(tree, ids, |text| !text.is_empty())
-            // What the tenant has decides between them.
-            && context.tenant.by_name(List::UserFlowAttributes, tree.key(again)).is_none()
-        {
+        let (severity, wording, [other, at]) = if are_unlike(tree, ids, |text| !text.is_empty()) {
+            // Two attributes, then, which may differ. What the tenant has decides between them.
+            if context.tenant.by_name(List::UserFlowAttributes, tree.key(again)).is_some() {
+                continue;
+            }
             (Severity::Warning, 1, ids)
+        } else if are_unlike(tree, types, is_data_type) {
+            (RULE.about.severity, 0, types)
         } else {
             continue;
         };

@@ -18,7 +18,7 @@ pub(crate) static RULE: Rule = Rule {
             summary: "A name before that another flow has, or that is no other",
             wordings: &[
                 Wording {
-                    message: "`{name}` is what another user flow is named, so that this one cannot be renamed from it",
+                    message: "another user flow is named `{name}`, so that this one cannot be renamed from it",
                     help: "Remove `renamedFrom`, or rename in two steps",
                 },
                 Wording {

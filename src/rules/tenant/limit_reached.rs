@@ -15,7 +15,7 @@ pub(crate) static RULE: Rule = Rule {
         scope: Scope::Tenant,
         texts: texts!(Texts {
             since: "0.1.0",
-            evidence: "LIM-1, LIM-2, Entra documentation: concept-planning-your-solution, reference-service-limits",
+            evidence: "Entra documentation: concept-planning-your-solution (10 user flows, as planning guidance), reference-service-limits (249 event listeners)",
             summary: "More user flows or event listeners than a tenant may have, or nearly as many",
             wordings: &[
                 Wording {

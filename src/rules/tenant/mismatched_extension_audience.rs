@@ -30,11 +30,11 @@ pub(crate) static RULE: Rule = Rule {
                     help: "Give the application of the extension an Application ID URI with the host that is called",
                 },
                 Wording {
-                    message: "the `resourceId` of the extension `{extension}` has not the form `api://{fully qualified domain name}/{appId}`",
+                    message: "the `resourceId` of the extension `{extension}` does not have the form `api://{fully qualified domain name}/{appId}`",
                     help: "Correct the Application ID URI of its application, and set `resourceId` to it",
                 },
                 Wording {
-                    message: "the `targetUrl` of the extension `{extension}` is no `https` address",
+                    message: "the `targetUrl` of the extension `{extension}` is not an `https` address",
                     help: "Give the extension an address that starts with `https`",
                 },
                 Wording {

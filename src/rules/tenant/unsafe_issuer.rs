@@ -17,7 +17,7 @@ pub(crate) static RULE: Rule = Rule {
             evidence: "IDP-11, Graph reference, oidcIdentityProvider: https, no query, no fragment",
             summary: "An OpenID Connect provider whose issuer is no plain https address",
             wordings: &[Wording {
-                message: "the issuer of `{provider}` is no `https` address without query and fragment",
+                message: "the issuer of `{provider}` is not an `https` address without query and fragment",
                 help: "Correct the issuer in the tenant: Entra requires `https`, a host, and at most a port and a path",
             }],
             docs: "The issuer is an address of the scheme `https` with a host and, where there are, a port and a path; a query or a fragment is not allowed. It is the same text, letter case included, as in the tokens of the provider. The issuer itself is not shown: whatever stands in its query may be secret.",

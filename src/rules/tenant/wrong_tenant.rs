@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
             evidence: "Graph reference, organization: `tenantType` is AAD, AAD B2C or CIAM",
             summary: "A tenant that is no external one",
             wordings: &[Wording {
-                message: "the type of the tenant is `{type}`, but user flows like this one are for external tenants, whose type is `CIAM`",
+                message: "the type of the tenant is `{type}`, but user flows of this kind are for external tenants, whose type is `CIAM`",
                 help: "Pass a snapshot of the external tenant, or create one",
             }],
             docs: "The organization of a tenant says what it is: `AAD` for a workforce tenant, `AAD B2C` for one of Azure AD B2C, and `CIAM` for an external one. \
