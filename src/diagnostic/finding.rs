@@ -3,7 +3,8 @@
 //! Nothing here is inlined: findings are rare, and the code of each rule that reports them ships in the wasm.
 
 use super::{About, Edit, Place, Severity};
-use crate::json::joined;
+use crate::flow::Text;
+use crate::json::{joined, quoted};
 use crate::order::sorted;
 use crate::source::{NodeId, Tree};
 
@@ -38,7 +39,7 @@ impl Arg {
     /// A text of a fact.
     #[must_use]
     #[inline(never)]
-    pub fn fact(tree: &Tree, text: Option<crate::flow::Text>) -> Self {
+    pub fn fact(tree: &Tree, text: Option<Text>) -> Self {
         Self::Owned(text.map_or(Vec::new(), |text| text.quotable(tree).into_owned()))
     }
 
@@ -226,25 +227,119 @@ impl Draft<'_> {
         self.with(|finding| finding.args.push((name, arg)))
     }
 
+    /// `{name}` is the text of a value.
+    #[inline(never)]
+    pub fn text(self, name: &'static str, value: NodeId) -> Self {
+        self.arg(name, Arg::Text(value))
+    }
+
+    /// `{name}` is a member name.
+    #[inline(never)]
+    pub fn key(self, name: &'static str, member: NodeId) -> Self {
+        self.arg(name, Arg::Key(member))
+    }
+
+    /// `{name}` is a word of the vocabulary.
+    #[inline(never)]
+    pub fn word(self, name: &'static str, word: &'static str) -> Self {
+        self.arg(name, Arg::Word(word))
+    }
+
+    /// `{name}` is a number.
+    #[inline(never)]
+    pub fn number(self, name: &'static str, number: u32) -> Self {
+        self.arg(name, Arg::Number(number))
+    }
+
+    /// `{name}` is something put together.
+    #[inline(never)]
+    pub fn owned(self, name: &'static str, text: Vec<u8>) -> Self {
+        self.arg(name, Arg::Owned(text))
+    }
+
+    /// `{name}` is the text of a fact.
+    #[inline(never)]
+    pub fn fact(self, name: &'static str, tree: &Tree, text: Option<Text>) -> Self {
+        self.arg(name, Arg::fact(tree, text))
+    }
+
     /// Points at another place, or at another consequence at the same place.
     #[inline(never)]
     pub fn related(self, place: Place, note: usize) -> Self {
         self.with(|finding| finding.related.push((place, note)))
     }
 
-    /// Offers a way to mend it that surely does what was meant.
+    /// Offers a way to mend it that surely does what was meant; the edits that follow belong to it.
     #[inline(never)]
-    pub fn safe_fix(self, title: usize, edits: Vec<Edit>) -> Self {
+    pub fn safe_fix(self, title: usize) -> Self {
+        self.fix(true, title)
+    }
+
+    /// Offers a way to mend it that somebody should look at; the edits that follow belong to it.
+    #[inline(never)]
+    pub fn unsafe_fix(self, title: usize) -> Self {
+        self.fix(false, title)
+    }
+
+    /// Offers a way to mend it; the edits that follow belong to it.
+    #[inline(never)]
+    pub fn fix(self, safe: bool, title: usize) -> Self {
+        self.with(|finding| finding.fixes.push(Fix { title, safe, edits: Vec::new() }))
+    }
+
+    #[inline(never)]
+    fn edit(self, edit: Edit) -> Self {
         self.with(|finding| {
-            finding.fixes.push(Fix { title, safe: true, edits });
+            if let Some(fix) = finding.fixes.last_mut() {
+                fix.edits.push(edit);
+            }
         })
     }
 
-    /// Offers a way to mend it that somebody should look at.
+    /// The fix writes a text in the place of a value.
+    #[inline(always)]
+    pub fn write(self, value: NodeId, text: &(impl AsRef<[u8]> + ?Sized)) -> Self {
+        self.write_text(value, text.as_ref())
+    }
+
     #[inline(never)]
-    pub fn unsafe_fix(self, title: usize, edits: Vec<Edit>) -> Self {
-        self.with(|finding| {
-            finding.fixes.push(Fix { title, safe: false, edits });
-        })
+    fn write_text(self, value: NodeId, text: &[u8]) -> Self {
+        self.edit(Edit::Replace(value, quoted(text)))
+    }
+
+    /// The fix puts other JSON in the place of a value.
+    #[inline(never)]
+    pub fn replace(self, value: NodeId, json: &[u8]) -> Self {
+        self.edit(Edit::Replace(value, json.to_vec()))
+    }
+
+    /// The fix renames a member.
+    #[inline(never)]
+    pub fn rename(self, member: NodeId, name: &'static str) -> Self {
+        self.edit(Edit::Rename(member, name))
+    }
+
+    /// The fix removes a value.
+    #[inline(never)]
+    pub fn remove(self, value: NodeId) -> Self {
+        self.edit(Edit::Remove(value))
+    }
+
+    /// The fix removes a member that is repeated later.
+    #[inline(never)]
+    pub fn remove_first(self, member: NodeId) -> Self {
+        self.edit(Edit::RemoveFirst(member))
+    }
+
+    /// The fix adds a member in front of the others of an object.
+    #[inline(never)]
+    pub fn insert(self, object: NodeId, name: &'static str, json: &[u8]) -> Self {
+        self.edit(Edit::Insert(object, name, json.to_vec()))
+    }
+
+    /// The fix puts other bytes into a text that is no JSON yet.
+    #[inline(never)]
+    pub fn rewrite(self, start: u32, end: u32, text: &[u8]) -> Self {
+        self.edit(Edit::Text(start, end, text.to_vec()))
     }
 }

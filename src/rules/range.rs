@@ -1,7 +1,7 @@
 //! Whole numbers from one to another.
 
 use super::Context;
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Severity};
+use crate::diagnostic::{About, Findings, Place, Severity};
 use crate::json::write_number;
 use crate::source::NodeId;
 
@@ -20,9 +20,10 @@ pub(super) fn check(
     write_number(nearest.unsigned_abs(), &mut json);
     findings
         .report_as(about, severity, Place::value(node))
-        .arg("member", Arg::Key(node))
-        .arg("least", Arg::Number(least.unsigned_abs()))
-        .arg("most", Arg::Number(most.unsigned_abs()))
-        .arg("nearest", Arg::Number(nearest.unsigned_abs()))
-        .unsafe_fix(0, vec![Edit::Replace(node, json)]);
+        .key("member", node)
+        .number("least", least.unsigned_abs())
+        .number("most", most.unsigned_abs())
+        .number("nearest", nearest.unsigned_abs())
+        .unsafe_fix(0)
+        .replace(node, &json);
 }

@@ -2,9 +2,8 @@
 
 use super::attribute::{has_wrong_id, nearest_built_in};
 use super::pattern::is_sound;
-use crate::diagnostic::{Arg, Draft, Edit, Place};
+use crate::diagnostic::{Arg, Draft, Place};
 use crate::flow::{AttributeRef, Flow, Language, ProviderRef, Text};
-use crate::json::quoted;
 use crate::source::{Kind, NodeId, Tree, utf8};
 use crate::vocabulary::input::LABEL;
 
@@ -66,12 +65,7 @@ impl Written {
         if self.is_key {
             return;
         }
-        let edits = vec![Edit::Replace(self.at, quoted(text))];
-        if is_safe {
-            draft.safe_fix(0, edits)
-        } else {
-            draft.unsafe_fix(0, edits)
-        };
+        draft.fix(is_safe, 0).write(self.at, text);
     }
 }
 

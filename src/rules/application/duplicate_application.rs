@@ -1,6 +1,6 @@
 //! `UF0602`: an application that is listed twice.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Flow;
 use crate::rules::{Check, Context, Rule};
 
@@ -31,8 +31,9 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         };
         findings
             .report(&RULE.about, super::place(context.tree, *application))
-            .arg("id", Arg::Text(application.app_id))
+            .text("id", application.app_id)
             .related(super::place(context.tree, *first), 0)
-            .safe_fix(0, vec![Edit::Remove(application.at)]);
+            .safe_fix(0)
+            .remove(application.at);
     }
 }

@@ -1,6 +1,6 @@
 //! `UF0604`: the app in which the tenant keeps its custom attributes, linked as if users signed in to it.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Document, Text};
 use crate::order::{Keyed, contains, sorted};
 use crate::rules::{Check, Context, Rule};
@@ -46,8 +46,9 @@ fn check(context: &Context, document: &Document, findings: &mut Findings) {
             if contains(&known, &digits) || EXTENSIONS_APPS.iter().any(|name| tree.text(named).starts_with(name)) {
                 findings
                     .report(&RULE.about, super::place(tree, *application))
-                    .arg("application", Arg::Text(application.name.or(application.app_id)))
-                    .unsafe_fix(0, vec![Edit::Remove(application.at)]);
+                    .text("application", application.name.or(application.app_id))
+                    .unsafe_fix(0)
+                    .remove(application.at);
             }
         }
     }

@@ -1,6 +1,6 @@
 //! `UF0601`: an application id that is no GUID.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Language};
 use crate::rules::{Check, Context, Rule};
 use crate::source::Kind;
@@ -44,6 +44,6 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
             Language::Definition => (Severity::Error, 0),
             Language::Graph => (Severity::Warning, 1),
         };
-        findings.report_as(&RULE.about, severity, Place::value(at)).wording(wording).arg("id", Arg::Text(at));
+        findings.report_as(&RULE.about, severity, Place::value(at)).wording(wording).text("id", at);
     }
 }

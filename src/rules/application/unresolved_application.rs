@@ -1,6 +1,6 @@
 //! `UF0603`: an application whose id is not known.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Flow;
 use crate::rules::{Check, Context, Purpose, Rule};
 use crate::tenant::List;
@@ -42,7 +42,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
             findings
                 .report(&RULE.about, Place::value(application.at))
                 .wording(why as usize)
-                .arg("application", Arg::Text(application.name));
+                .text("application", application.name);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! `UF0313`: two custom attributes whose ids would be the same.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Flow;
 use crate::order::{Keyed, repeats};
 use crate::rules::{Check, Context, Rule};
@@ -46,8 +46,8 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         if !is_known && *tree.key(first.at) != *tree.key(again.at) {
             findings
                 .report(&RULE.about, Place::key(again.at))
-                .arg("attribute", Arg::Key(again.at))
-                .arg("other", Arg::Key(first.at))
+                .key("attribute", again.at)
+                .key("other", first.at)
                 .related(Place::key(first.at), 0);
         }
     }

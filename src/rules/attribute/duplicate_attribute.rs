@@ -1,7 +1,7 @@
 //! `UF0303`: an attribute that is asked for twice.
 
 use super::attribute_not_shown::are_alike;
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Attribute, Flow};
 use crate::order::repeats;
 use crate::rules::{Check, Context, Rule};
@@ -37,9 +37,10 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         let (Some(first), Some(input)) = (flow.inputs.get(first), flow.inputs.get(again)) else { continue };
         findings
             .report(&RULE.about, Place::value(input.attribute_at))
-            .arg("attribute", Arg::fact(tree, input.attribute.shown()))
+            .fact("attribute", tree, input.attribute.shown())
             .related(Place::value(first.attribute_at), 0)
-            .unsafe_fix(0, vec![Edit::Remove(input.at)]);
+            .unsafe_fix(0)
+            .remove(input.at);
     }
     if are_alike(tree, flow) {
         return;
@@ -54,9 +55,10 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
             findings
                 .report(&RULE.about, Place::value(item.at))
                 .wording(1)
-                .arg("attribute", Arg::fact(tree, item.attribute.shown()))
+                .fact("attribute", tree, item.attribute.shown())
                 .related(Place::value(first.at), 1)
-                .unsafe_fix(0, vec![Edit::Remove(item.at)]);
+                .unsafe_fix(0)
+                .remove(item.at);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! `UF0310`: an input that does not fit the data type of its attribute.
 
 use super::data_types;
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, format_json, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Flow;
 use crate::rules::page::name_of;
 use crate::rules::{Check, Context, Rule};
@@ -49,11 +49,10 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         let draft = findings
             .report(&RULE.about, Place::value(at))
             .arg("attribute", name_of(context, input))
-            .arg("dataType", Arg::Word(data_type.as_str()))
-            .arg("type", Arg::Word(input_type.as_str()));
+            .word("dataType", data_type.as_str())
+            .word("type", input_type.as_str());
         if let Some(right) = right {
-            let edits = vec![Edit::Replace(at, format_json(right))];
-            draft.wording(1).arg("right", Arg::Word(right)).unsafe_fix(0, edits);
+            draft.wording(1).word("right", right).unsafe_fix(0).write(at, right);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! `UF0306`: an id of a custom attribute that has not the documented form.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, format_json, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{AttributeRef, Flow, Text};
 use crate::order::is_again;
 use crate::rules::{Check, Context, Rule};
@@ -55,13 +55,10 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
 
 fn report(tree: &Tree, findings: &mut Findings, attribute: AttributeRef) {
     let Some(Text::Value(at)) = attribute.id() else { return };
-    let draft = findings.report(&RULE.about, Place::value(at)).arg("id", Arg::Text(at));
+    let draft = findings.report(&RULE.about, Place::value(at)).text("id", at);
     if let Some(known) = built_in_in_any_case(tree.text(at)) {
-        draft.wording(2).arg("nearest", Arg::Word(known.id));
+        draft.wording(2).word("nearest", known.id);
     } else if let Some(nearest) = super::nearest_built_in(tree.text(at)) {
-        draft
-            .wording(1)
-            .arg("nearest", Arg::Word(nearest))
-            .unsafe_fix(0, vec![Edit::Replace(at, format_json(nearest))]);
+        draft.wording(1).word("nearest", nearest).unsafe_fix(0).write(at, nearest);
     }
 }

@@ -1,6 +1,6 @@
 //! `UF0301`: a name that is nearly that of a built-in attribute.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, format_json, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{AttributeRef, Flow};
 use crate::rules::{Check, Context, Purpose, Rule};
 use crate::tenant::List;
@@ -45,9 +45,10 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         if let Some(nearest) = super::nearest_built_in(context.tree.text(input.attribute_at)) {
             findings
                 .report(&RULE.about, Place::value(input.attribute_at))
-                .arg("word", Arg::Text(input.attribute_at))
-                .arg("nearest", Arg::Word(nearest))
-                .unsafe_fix(0, vec![Edit::Replace(input.attribute_at, format_json(nearest))]);
+                .text("word", input.attribute_at)
+                .word("nearest", nearest)
+                .unsafe_fix(0)
+                .write(input.attribute_at, nearest);
         }
     }
 }

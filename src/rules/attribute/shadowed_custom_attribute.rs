@@ -1,7 +1,7 @@
 //! `UF0312`: a custom attribute that is declared, where the built-in one of that name is used.
 
 use super::unused;
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Flow;
 use crate::rules::{Check, Context, Rule};
 
@@ -32,8 +32,8 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         if let Some((built_in, at)) = namesake {
             findings
                 .report(&RULE.about, Place::key(declared.at))
-                .arg("attribute", Arg::Key(declared.at))
-                .arg("builtIn", Arg::Word(built_in.id))
+                .key("attribute", declared.at)
+                .word("builtIn", built_in.id)
                 .related(Place::value(at), 0);
         }
     }

@@ -1,6 +1,6 @@
 //! `UF0309`: a data type that custom attributes are not documented to have.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Flow;
 use crate::rules::{Check, Context, Rule};
 use crate::vocabulary::attribute::DataType;
@@ -32,7 +32,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     for declared in &flow.declared {
         if let Some(data_type @ (DataType::StringCollection | DataType::DateTime)) = declared.custom.data_type {
             let at = context.tree.member(declared.at, custom_attribute::SHAPE.name(custom_attribute::DATA_TYPE));
-            findings.report(&RULE.about, Place::value(at)).arg("type", Arg::Word(data_type.as_str()));
+            findings.report(&RULE.about, Place::value(at)).word("type", data_type.as_str());
         }
     }
 }

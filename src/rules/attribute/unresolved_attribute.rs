@@ -1,6 +1,6 @@
 //! `UF0302`: a custom attribute whose id is not known.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, format_json, texts};
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{AttributeRef, Flow, Text};
 use crate::rules::{Check, Context, Purpose, Rule, Unresolved};
 use crate::source::NodeId;
@@ -75,9 +75,6 @@ fn check_one(context: &Context, findings: &mut Findings, why: Unresolved, at: No
         && attribute::SHAPE.position(tree.key(node)) != Some(attribute::CUSTOM)
         && let Some(nearest) = super::nearest_built_in(name)
     {
-        draft
-            .wording(NEAREST)
-            .arg("nearest", Arg::Word(nearest))
-            .unsafe_fix(0, vec![Edit::Replace(node, format_json(nearest))]);
+        draft.wording(NEAREST).word("nearest", nearest).unsafe_fix(0).write(node, nearest);
     }
 }

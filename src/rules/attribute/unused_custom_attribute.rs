@@ -1,7 +1,7 @@
 //! `UF0311`: a custom attribute that is declared and not used.
 
 use super::unused;
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Flow;
 use crate::rules::{Check, Context, Rule};
 
@@ -29,6 +29,6 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     for (declared, _) in unused(context.tree, flow).into_iter().filter(|(_, namesake)| namesake.is_none()) {
-        findings.report(&RULE.about, Place::key(declared.at)).arg("attribute", Arg::Key(declared.at));
+        findings.report(&RULE.about, Place::key(declared.at)).key("attribute", declared.at);
     }
 }

@@ -1,6 +1,6 @@
 //! `UF0304`: the e-mail address is not collected hidden, read-only and required.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Flow;
 use crate::json::joined;
 use crate::rules::provider::is_oidc;
@@ -71,6 +71,6 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         findings
             .report(&RULE.about, Place::value(email.attribute_at))
             .wording(1)
-            .arg("difference", Arg::Owned(joined(&differences, b", ")));
+            .owned("difference", joined(&differences, b", "));
     }
 }

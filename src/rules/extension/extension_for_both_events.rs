@@ -1,6 +1,6 @@
 //! `UF0704`: one extension for both events.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Flow;
 use crate::rules::{Check, Context, Rule};
 use crate::source::{Kind, NodeId};
@@ -44,7 +44,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         let severity = if is_by_name { Severity::Warning } else { RULE.about.severity };
         findings
             .report_as(&RULE.about, severity, Place::value(submit.at))
-            .arg("extension", Arg::Text(submit.name.or(submit.id)))
+            .text("extension", submit.name.or(submit.id))
             .related(Place::value(start.at), 0);
     }
 }

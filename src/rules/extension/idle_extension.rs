@@ -1,6 +1,6 @@
 //! `UF0705`: an extension that never runs.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Language};
 use crate::rules::{Check, Context, Rule};
 use crate::vocabulary::definition::NO_ATTRIBUTES;
@@ -48,8 +48,9 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         let draft = findings
             .report_as(&RULE.about, severity, Place::key(extension.at))
             .wording(wording)
-            .arg("member", Arg::Key(extension.at))
-            .unsafe_fix(0, vec![Edit::Remove(extension.at)]);
+            .key("member", extension.at)
+            .unsafe_fix(0)
+            .remove(extension.at);
         if because.is_some() {
             draft.related(Place::value(because), 0);
         }

@@ -1,6 +1,6 @@
 //! `UF0703`: the id of an extension that is no GUID.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Language};
 use crate::rules::{Check, Context, Rule};
 use crate::source::Kind;
@@ -37,9 +37,9 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         if tree.is_foreign(at) || tree.kind(at) != Kind::String || is_guid(tree.text(at)) {
             continue;
         }
-        let draft = findings.report(&RULE.about, Place::value(at)).arg("id", Arg::Text(at));
+        let draft = findings.report(&RULE.about, Place::value(at)).text("id", at);
         if flow.language == Language::Definition && extension.name.is_none() {
-            draft.unsafe_fix(0, vec![Edit::Rename(at, member::SHAPE.name(member::NAME))]);
+            draft.unsafe_fix(0).rename(at, member::SHAPE.name(member::NAME));
         }
     }
 }

@@ -1,6 +1,6 @@
 //! `UF0701`: a custom authentication extension whose id is not known.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Flow;
 use crate::rules::{Check, Context, Purpose, Rule};
 use crate::tenant::List;
@@ -39,6 +39,6 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         findings
             .report(&RULE.about, Place::value(extension.at))
             .wording(why as usize)
-            .arg("extension", Arg::Text(extension.name));
+            .text("extension", extension.name);
     }
 }

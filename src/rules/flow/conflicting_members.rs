@@ -1,6 +1,6 @@
 //! `UF0110`: two members of which only one can be given.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Problem};
 use crate::rules::{Check, Context, Rule};
 use crate::source::{NodeId, Tree};
@@ -46,10 +46,11 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
             findings
                 .report(&RULE.about, Place::key(node))
                 .wording(wording(context.tree, node, other))
-                .arg("member", Arg::Key(node))
-                .arg("other", Arg::Key(other))
+                .key("member", node)
+                .key("other", other)
                 .related(Place::key(other), 0)
-                .unsafe_fix(0, vec![Edit::Remove(node)]);
+                .unsafe_fix(0)
+                .remove(node);
         }
     }
 }

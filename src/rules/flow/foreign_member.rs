@@ -1,6 +1,6 @@
 //! `UF0106`: a member under the name that the other language has for it.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Language, Problem};
 use crate::rules::{Check, Context, Rule};
 
@@ -39,9 +39,10 @@ fn check(_: &Context, flow: &Flow, findings: &mut Findings) {
             findings
                 .report(&RULE.about, Place::key(node))
                 .wording(usize::from(flow.language == Language::Graph))
-                .arg("member", Arg::Key(node))
-                .arg("right", Arg::Word(right))
-                .safe_fix(0, vec![Edit::Rename(node, right)]);
+                .key("member", node)
+                .word("right", right)
+                .safe_fix(0)
+                .rename(node, right);
         }
     }
 }

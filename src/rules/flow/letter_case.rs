@@ -1,6 +1,6 @@
 //! `UF0111`: the right word in the wrong letter case.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, format_json, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Problem};
 use crate::rules::{Check, Context, Rule};
 
@@ -29,9 +29,10 @@ fn check(_: &Context, flow: &Flow, findings: &mut Findings) {
         if let Problem::LetterCase { node, right } = *problem {
             findings
                 .report(&RULE.about, Place::value(node))
-                .arg("word", Arg::Text(node))
-                .arg("right", Arg::Word(right))
-                .safe_fix(0, vec![Edit::Replace(node, format_json(right))]);
+                .text("word", node)
+                .word("right", right)
+                .safe_fix(0)
+                .write(node, right);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! `UF0114`: an entry of `graph` that has no place in the Graph body.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Extra, Flow};
 use crate::rules::{Check, Context, Rule};
 
@@ -45,5 +45,5 @@ pub(crate) fn report(findings: &mut Findings, Extra { path, .. }: Extra, wording
         return;
     }
     let severity = if wording == 2 { Severity::Warning } else { RULE.about.severity };
-    findings.report_as(&RULE.about, severity, Place::value(path)).wording(wording).arg("path", Arg::Text(path));
+    findings.report_as(&RULE.about, severity, Place::value(path)).wording(wording).text("path", path);
 }

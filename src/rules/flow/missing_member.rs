@@ -1,6 +1,6 @@
 //! `UF0104`: a member that the object type requires.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Problem};
 use crate::rules::siblings::is_misspelt;
 use crate::rules::{Check, Context, Rule};
@@ -32,10 +32,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
             // Of an object that may have other members as well, nothing else is told.
             && (shape.others != Others::Closed || !is_misspelt(context.tree, flow, node, shape, name))
         {
-            findings
-                .report(&RULE.about, Place::head(node))
-                .arg("shape", Arg::Word(shape.noun))
-                .arg("member", Arg::Word(name));
+            findings.report(&RULE.about, Place::head(node)).word("shape", shape.noun).word("member", name);
         }
     }
 }

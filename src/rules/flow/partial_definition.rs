@@ -1,6 +1,6 @@
 //! `UF0116`: a partial definition that is to be built.
 
-use crate::diagnostic::{About, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Language};
 use crate::rules::{Check, Context, Purpose, Rule};
 
@@ -28,6 +28,6 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     if context.purpose == Purpose::Build && flow.language == Language::Definition && flow.is_partial {
-        findings.report(&RULE.about, Place::key(flow.partial_at)).unsafe_fix(0, vec![Edit::Remove(flow.partial_at)]);
+        findings.report(&RULE.about, Place::key(flow.partial_at)).unsafe_fix(0).remove(flow.partial_at);
     }
 }

@@ -1,6 +1,6 @@
 //! `UF0115`: a rule setting that does nothing.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, nearest, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, nearest, texts};
 use crate::flow::Document;
 use crate::rules::{Check, Context, RULES, Rule};
 use crate::source::NodeId;
@@ -39,9 +39,9 @@ fn check(_: &Context, _: &Document, _: &mut Findings) {}
 
 /// Says of a setting that it does nothing. `place` is where it is written, or, for one of the caller, the document.
 pub(crate) fn report(findings: &mut Findings, place: Place, member: NodeId, name: &[u8], wording: usize) {
-    let draft = findings.report(&RULE.about, place).wording(wording).arg("rule", Arg::Key(member));
+    let draft = findings.report(&RULE.about, place).wording(wording).key("rule", member);
     let names = || RULES.iter().flat_map(|rule| [rule.about.code, rule.about.name]);
     if let (0, Some(nearest)) = (wording, nearest(name, &mut names())) {
-        draft.wording(1).arg("nearest", Arg::Word(nearest));
+        draft.wording(1).word("nearest", nearest);
     }
 }

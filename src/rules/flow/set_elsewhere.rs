@@ -1,6 +1,6 @@
 //! `UF0105`: a setting that is not part of a user flow.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Problem};
 use crate::rules::{Check, Context, Rule};
 
@@ -33,9 +33,10 @@ fn check(_: &Context, flow: &Flow, findings: &mut Findings) {
         if let Problem::SetElsewhere { node, place } = *problem {
             findings
                 .report(&RULE.about, Place::key(node))
-                .arg("member", Arg::Key(node))
-                .arg("place", Arg::Word(place))
-                .unsafe_fix(0, vec![Edit::Remove(node)]);
+                .key("member", node)
+                .word("place", place)
+                .unsafe_fix(0)
+                .remove(node);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! `UF0102`: a member that the object type does not have.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, nearest, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, nearest, texts};
 use crate::flow::{Flow, Language, Problem, is_secret};
 use crate::rules::siblings::{Siblings, usable};
 use crate::rules::{Check, Context, Rule};
@@ -59,19 +59,15 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         // What a flow cannot be created without is missing, which is not told beside this.
         let is_needed = !flow.live && !context.may_lack(flow) && nearest.is_some_and(is_required);
         let severity = if is_legal && !is_needed { Severity::Info } else { RULE.about.severity };
-        let draft = findings
-            .report_as(&RULE.about, severity, Place::key(node))
-            .arg("member", Arg::Key(node))
-            .arg("shape", Arg::Word(shape.noun));
+        let draft =
+            findings.report_as(&RULE.about, severity, Place::key(node)).key("member", node).word("shape", shape.noun);
         let owner = if flow.live { None } else { owner(flow.language, name) };
         match (owner, nearest) {
             // It says something: to take it away is no mend.
-            (Some(owner), _) => draft.wording(3).arg("owner", Arg::Word(owner.noun)),
-            (None, Some(nearest)) => {
-                draft.wording(1).arg("nearest", Arg::Word(nearest)).unsafe_fix(0, vec![Edit::Rename(node, nearest)])
-            }
+            (Some(owner), _) => draft.wording(3).word("owner", owner.noun),
+            (None, Some(nearest)) => draft.wording(1).word("nearest", nearest).unsafe_fix(0).rename(node, nearest),
             (None, None) if is_legal => draft.wording(2),
-            (None, None) => draft.unsafe_fix(1, vec![Edit::Remove(node)]),
+            (None, None) => draft.unsafe_fix(1).remove(node),
         };
     }
 }

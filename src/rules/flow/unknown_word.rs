@@ -1,8 +1,6 @@
 //! `UF0109`: a word that a closed list does not have.
 
-use crate::diagnostic::{
-    About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, format_json, nearest, texts,
-};
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, nearest, texts};
 use crate::flow::{Flow, Problem, Words};
 use crate::rules::{Check, Context, Purpose, Rule};
 
@@ -49,14 +47,11 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         };
         let draft = findings
             .report_as(&RULE.about, severity, Place::value(node))
-            .arg("word", Arg::Text(node))
-            .arg("list", Arg::Word(list))
+            .text("word", node)
+            .word("list", list)
             .arg("words", Arg::words(words.list()));
         if let Some(nearest) = nearest(context.tree.text(node), &mut words.list().iter().copied()) {
-            draft
-                .wording(1)
-                .arg("nearest", Arg::Word(nearest))
-                .unsafe_fix(0, vec![Edit::Replace(node, format_json(nearest))]);
+            draft.wording(1).word("nearest", nearest).unsafe_fix(0).write(node, nearest);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! `UF0112`: a variable without a declaration, a value, or a value of its type.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, nearest_of, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, nearest_of, texts};
 use crate::flow::{Document, Fault};
 use crate::rules::{Check, Context, Rule};
 use crate::vocabulary::definition::variable;
@@ -52,18 +52,16 @@ fn check(context: &Context, document: &Document, findings: &mut Findings) {
             Fault::WrongType => 3,
             Fault::Unused | Fault::Unknown => continue,
         };
-        let draft = findings
-            .report(&RULE.about, Place::value(misuse.node))
-            .wording(wording)
-            .arg("variable", Arg::Text(misuse.name));
+        let draft =
+            findings.report(&RULE.about, Place::value(misuse.node)).wording(wording).text("variable", misuse.name);
         if misuse.fault == Fault::WrongType {
             let name = variable::SHAPE.name(variable::TYPE);
-            draft.arg("type", Arg::Text(tree.member(misuse.declaration, name)));
+            draft.text("type", tree.member(misuse.declaration, name));
         } else if misuse.fault == Fault::Undeclared {
             // Among many, each reference would be compared with each of them.
             let names = tree.entries(misuse.declaration).take(MOST_COMPARED).map(|member| (tree.key(member), member));
             if let Some(nearest) = nearest_of(tree.text(misuse.name), names) {
-                draft.wording(1).arg("nearest", Arg::Key(nearest));
+                draft.wording(1).key("nearest", nearest);
             }
         }
     }

@@ -1,6 +1,6 @@
 //! `UF0108`: a version of the language that is not known.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Problem};
 use crate::rules::{Check, Context, Rule};
 use crate::source::Kind;
@@ -32,7 +32,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
             continue;
         };
         if context.tree.kind(node) == Kind::Number {
-            findings.report(&RULE.about, Place::value(node)).arg("found", Arg::Text(node));
+            findings.report(&RULE.about, Place::value(node)).text("found", node);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! `UF0113`: a variable that is declared and not used, or given and not declared.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Document, Fault};
 use crate::rules::{Check, Context, Rule};
 
@@ -38,6 +38,6 @@ fn check(_: &Context, document: &Document, findings: &mut Findings) {
             Fault::Unknown => (1, Place::head(misuse.node)),
             Fault::Undeclared | Fault::Unset | Fault::WrongType => continue,
         };
-        findings.report(&RULE.about, place).wording(wording).arg("variable", Arg::Key(misuse.name));
+        findings.report(&RULE.about, place).wording(wording).key("variable", misuse.name);
     }
 }

@@ -1,6 +1,6 @@
 //! `UF0103`: a value of the wrong JSON type.
 
-use crate::diagnostic::{About, Arg, Draft, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Draft, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Language, Problem};
 use crate::json::{joined, quoted, write_number};
 use crate::rules::{Check, Context, Rule};
@@ -70,15 +70,15 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         let named = if is_member { node } else { tree.node(node).parent };
         let draft = draft
             .wording(usize::from(!is_member))
-            .arg("member", Arg::Key(named))
-            .arg("kind", Arg::Word(tree.kind(node).describe()))
-            .arg("expected", Arg::Owned(describe(tree.kind(node), expected)));
+            .key("member", named)
+            .word("kind", tree.kind(node).describe())
+            .owned("expected", describe(tree.kind(node), expected));
         // The titles do not repeat the value, which may be one that is not to be shown.
         let meant = meant(tree, node, expected);
         if meant.is_some() {
             offer(draft, node, meant);
         } else if tree.kind(node) == Kind::Null && is_member {
-            draft.unsafe_fix(0, vec![Edit::Remove(node)]);
+            draft.unsafe_fix(0).remove(node);
         }
     }
 }
@@ -99,12 +99,7 @@ fn describe(found: Kind, kinds: u8) -> Vec<u8> {
 
 fn offer(draft: Draft, node: NodeId, meant: Option<Meant>) {
     let Some((title, is_safe, meant)) = meant else { return };
-    let edits = vec![Edit::Replace(node, meant)];
-    if is_safe {
-        draft.safe_fix(title, edits)
-    } else {
-        draft.unsafe_fix(title, edits)
-    };
+    draft.fix(is_safe, title).replace(node, &meant);
 }
 
 /// Which title says what it takes to write what was meant, whether that is sure, and what was meant, as JSON.

@@ -1,6 +1,6 @@
 //! `UF1005`: a member that v1.0 of Graph does not have.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Problem};
 use crate::rules::{Check, Context, GraphVersion, Rule};
 
@@ -33,10 +33,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     }
     for problem in &flow.problems {
         if let Problem::BetaOnly { node } = *problem {
-            findings
-                .report(&RULE.about, Place::key(node))
-                .arg("member", Arg::Key(node))
-                .unsafe_fix(0, vec![Edit::Remove(node)]);
+            findings.report(&RULE.about, Place::key(node)).key("member", node).unsafe_fix(0).remove(node);
         }
     }
 }

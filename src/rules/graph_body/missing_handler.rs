@@ -1,6 +1,6 @@
 //! `UF1002`: a Graph body without a handler that the reference requires.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Language};
 use crate::rules::siblings::is_misspelt;
 use crate::rules::{Check, Context, Rule};
@@ -36,7 +36,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     for (_, slot) in handlers.iter().filter(|(node, _)| node.is_none()) {
         let name = body::SHAPE.name(*slot);
         if !is_misspelt(context.tree, flow, flow.node, &body::SHAPE, name) {
-            findings.report(&RULE.about, Place::head(flow.node)).arg("handler", Arg::Word(name));
+            findings.report(&RULE.about, Place::head(flow.node)).word("handler", name);
         }
     }
 }

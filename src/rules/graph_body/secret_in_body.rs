@@ -1,6 +1,6 @@
 //! `UF1008`: a secret in a flow.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Language, Problem, is_secret};
 use crate::rules::{Check, Context, Rule};
 use crate::source::{NodeId, Tree};
@@ -61,5 +61,5 @@ fn inside(tree: &Tree, flow: &Flow, root: NodeId, findings: &mut Findings) {
 
 fn report(flow: &Flow, place: Place, member: Arg, whole: NodeId, findings: &mut Findings) {
     let severity = if flow.language == Language::Graph { Severity::Warning } else { RULE.about.severity };
-    findings.report_as(&RULE.about, severity, place).arg("member", member).safe_fix(0, vec![Edit::Remove(whole)]);
+    findings.report_as(&RULE.about, severity, place).arg("member", member).safe_fix(0).remove(whole);
 }

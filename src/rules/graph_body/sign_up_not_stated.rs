@@ -1,6 +1,6 @@
 //! `UF1003`: a sign-up handler that does not say whether users may sign up.
 
-use crate::diagnostic::{About, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Language};
 use crate::rules::siblings::is_misspelt;
 use crate::rules::{Check, Context, Rule};
@@ -37,8 +37,6 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         && flow.sign_up.at.is_none()
         && !is_misspelt(context.tree, flow, handler, &interactive::SHAPE, name)
     {
-        findings
-            .report(&RULE.about, Place::head(handler))
-            .unsafe_fix(0, vec![Edit::Insert(handler, name, b"true".to_vec())]);
+        findings.report(&RULE.about, Place::head(handler)).unsafe_fix(0).insert(handler, name, b"true");
     }
 }

@@ -1,6 +1,6 @@
 //! `UF1007`: a list that a body leaves out, so that it is not known.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Language};
 use crate::rules::{Check, Context, Purpose, Rule};
 use crate::source::{Kind, NodeId};
@@ -41,13 +41,13 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     ];
     let is_object = |node: NodeId| context.tree.kind(node) == Kind::Object;
     for (owner, _, name) in lists.into_iter().filter(|(owner, list, _)| is_object(*owner) && list.is_none()) {
-        findings.report(&RULE.about, Place::head(owner)).arg("list", Arg::Word(name));
+        findings.report(&RULE.about, Place::head(owner)).word("list", name);
     }
     // The body of an update says so little that it is no news what it leaves out.
     let is_read = flow.is_response || (flow.live && context.purpose == Purpose::Compare);
     if is_read && flow.lacks_applications && !flow.is_partial {
         findings
             .report(&RULE.about, Place::head(flow.node))
-            .arg("list", Arg::Word(applications::SHAPE.name(applications::INCLUDE)));
+            .word("list", applications::SHAPE.name(applications::INCLUDE));
     }
 }

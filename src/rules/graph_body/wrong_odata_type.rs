@@ -1,6 +1,6 @@
 //! `UF1001`: an object of a Graph body without its type, or with another.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, format_json, texts};
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, format_json, texts};
 use crate::flow::Flow;
 use crate::rules::{Check, Context, Rule};
 use crate::source::Kind;
@@ -39,10 +39,11 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         let json = format_json(annotation.expected);
         if annotation.at.is_none() {
             if !flow.live {
-                findings
-                    .report(&RULE.about, Place::head(annotation.owner))
-                    .arg("right", right)
-                    .safe_fix(0, vec![Edit::Insert(annotation.owner, body::SHAPE.name(body::TYPE), json)]);
+                findings.report(&RULE.about, Place::head(annotation.owner)).arg("right", right).safe_fix(0).insert(
+                    annotation.owner,
+                    body::SHAPE.name(body::TYPE),
+                    &json,
+                );
             }
         } else if context.tree.kind(annotation.at) == Kind::String
             && !context.tree.text_is(annotation.at, annotation.expected)
@@ -50,13 +51,13 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
             let draft = findings
                 .report(&RULE.about, Place::value(annotation.at))
                 .wording(1)
-                .arg("found", Arg::Text(annotation.at))
+                .text("found", annotation.at)
                 .arg("right", right);
             if TYPES.iter().any(|known| context.tree.text_is(annotation.at, known)) {
                 // Either the type or the place of the object is wrong.
                 draft.wording(2);
             } else {
-                draft.unsafe_fix(1, vec![Edit::Replace(annotation.at, json)]);
+                draft.unsafe_fix(1).replace(annotation.at, &json);
             }
         }
     }

@@ -1,6 +1,6 @@
 //! `UF0403`: a choice among no options.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Language};
 use crate::rules::{Check, Context, Rule};
 use crate::source::Kind;
@@ -44,7 +44,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
             findings
                 .report(&RULE.about, Place::value(at))
                 .arg("attribute", super::name_of(context, input))
-                .arg("type", Arg::Word(input_type.as_str()));
+                .word("type", input_type.as_str());
         }
     }
 }

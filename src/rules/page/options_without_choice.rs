@@ -1,6 +1,6 @@
 //! `UF0404`: options on an input that is no choice.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Flow;
 use crate::rules::attribute::WrongBoxes;
 use crate::rules::{Check, Context, Rule};
@@ -41,8 +41,9 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
             findings
                 .report(&RULE.about, Place::key(input.options_at))
                 .arg("attribute", super::name_of(context, input))
-                .arg("type", Arg::Word(input_type.as_str()))
-                .unsafe_fix(0, vec![Edit::Remove(input.options_at)]);
+                .word("type", input_type.as_str())
+                .unsafe_fix(0)
+                .remove(input.options_at);
         }
     }
 }

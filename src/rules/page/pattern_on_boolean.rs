@@ -1,6 +1,6 @@
 //! `UF0405`: a regular expression on a check box.
 
-use crate::diagnostic::{About, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Flow;
 use crate::rules::attribute::WrongBoxes;
 use crate::rules::{Check, Context, Rule};
@@ -39,7 +39,8 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
             findings
                 .report(&RULE.about, Place::value(pattern))
                 .arg("attribute", super::name_of(context, input))
-                .unsafe_fix(0, vec![Edit::Remove(pattern)]);
+                .unsafe_fix(0)
+                .remove(pattern);
         }
     }
 }

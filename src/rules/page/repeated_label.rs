@@ -1,6 +1,6 @@
 //! `UF0416`: two inputs of a page, or two options, that read the same.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Input, Text};
 use crate::order::{Keyed, repeats};
 use crate::rules::{Check, Context, Rule};
@@ -90,7 +90,7 @@ fn report(context: &Context, all: &[Labelled], options_of: Option<&Input>, findi
         }
         let draft = findings
             .report(&RULE.about, Place::value(again.at))
-            .arg("label", Arg::fact(tree, again.label))
+            .fact("label", tree, again.label)
             .related(Place::value(first.at), 0);
         match options_of {
             Some(input) => draft.arg("attribute", super::name_of(context, input)),

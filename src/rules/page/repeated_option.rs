@@ -1,6 +1,6 @@
 //! `UF0408`: two options of one input with the same value.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Flow;
 use crate::order::repeats;
 use crate::rules::{Check, Context, Rule};
@@ -38,7 +38,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
             findings
                 .report(&RULE.about, Place::value(value))
                 .arg("attribute", super::name_of(context, input))
-                .arg("value", Arg::Text(value))
+                .text("value", value)
                 .related(Place::value(first), 0);
         }
     }

@@ -1,6 +1,6 @@
 //! `UF0410`: a value that is longer than its attribute can be.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{AttributeRef, Flow};
 use crate::rules::{Check, Context, Rule};
 use crate::source::NodeId;
@@ -51,7 +51,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
                     .report(&RULE.about, Place::value(at))
                     .wording(wording)
                     .arg("attribute", super::name_of(context, input))
-                    .arg("limit", Arg::Number(u32::from(limit)));
+                    .number("limit", u32::from(limit));
             }
         };
         check_one(input.default_value().unwrap_or_default(), 0);

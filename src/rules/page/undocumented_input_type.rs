@@ -1,6 +1,6 @@
 //! `UF0402`: an input type that the reference lists and the schema does not have.
 
-use crate::diagnostic::{About, Edit, Findings, Place, Scope, Severity, Texts, Wording, format_json, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Flow;
 use crate::rules::{Check, Context, Rule};
 use crate::vocabulary::input::{INPUT_TYPE, InputType};
@@ -32,8 +32,7 @@ fn check(_: &Context, flow: &Flow, findings: &mut Findings) {
     for input in &flow.inputs {
         if input.input_type() == Some(InputType::CheckboxSingleSelect) {
             let at = input.place(INPUT_TYPE);
-            let edits = vec![Edit::Replace(at, format_json(InputType::Boolean.as_str()))];
-            findings.report(&RULE.about, Place::value(at)).unsafe_fix(0, edits);
+            findings.report(&RULE.about, Place::value(at)).unsafe_fix(0).write(at, InputType::Boolean.as_str());
         }
     }
 }

@@ -1,8 +1,6 @@
 //! `UF0401`: an input type that Graph does not have.
 
-use crate::diagnostic::{
-    About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, format_json, nearest, texts,
-};
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, nearest, texts};
 use crate::flow::{Flow, Problem, Words};
 use crate::rules::{Check, Context, Purpose, Rule};
 use crate::source::same_in_any_case;
@@ -46,17 +44,14 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         };
         let draft = findings
             .report_as(&RULE.about, severity, Place::value(node))
-            .arg("word", Arg::Text(node))
+            .text("word", node)
             .arg("words", Arg::words(&INPUT_TYPE_WORDS));
         let (wording, meant) = match stranger {
             Some((_, meant)) => (1, Some(meant.as_str())),
             None => (2, nearest(text, &mut INPUT_TYPE_WORDS.into_iter())),
         };
         if let Some(meant) = meant {
-            draft
-                .wording(wording)
-                .arg("nearest", Arg::Word(meant))
-                .unsafe_fix(0, vec![Edit::Replace(node, format_json(meant))]);
+            draft.wording(wording).word("nearest", meant).unsafe_fix(0).write(node, meant);
         }
     }
 }

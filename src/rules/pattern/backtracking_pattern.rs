@@ -1,6 +1,6 @@
 //! `UF0507`: a pattern that takes an engine far longer for some texts than for others.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::pattern::spelled;
 use crate::rules::{Check, Context, Rule};
 
@@ -65,7 +65,7 @@ fn check(context: &Context, pattern: &Pattern, findings: &mut Findings) {
     let is_power = usize::from(growth.power.is_some());
     let mut draft = findings.report_as(&RULE.about, severity, Place::value(pattern.at));
     if let Some(power) = growth.power {
-        draft = draft.arg("power", Arg::Number(power));
+        draft = draft.number("power", power);
     }
     // What is worked out from the value of a variable tells it.
     if context.tree.is_replaced(pattern.at) {
@@ -73,12 +73,12 @@ fn check(context: &Context, pattern: &Pattern, findings: &mut Findings) {
     } else {
         draft = draft
             .wording(2 * is_power + has_start)
-            .arg("start", Arg::Owned(spelled(&growth.start)))
-            .arg("pump", Arg::Owned(spelled(&growth.pump)))
-            .arg("end", Arg::Owned(spelled(&[growth.end])));
+            .owned("start", spelled(&growth.start))
+            .owned("pump", spelled(&growth.pump))
+            .owned("end", spelled(&[growth.end]));
     }
     let is_own = verdict.dots.is_empty() && verdict.difference.is_none();
     if let Some(mended) = verdict.mended.as_ref().filter(|_| is_own) {
-        draft.safe_fix(0, vec![Edit::Replace(pattern.at, mended.clone())]);
+        draft.safe_fix(0).replace(pattern.at, mended);
     }
 }

@@ -1,6 +1,6 @@
 //! `UF0501`: the e-mail pattern as the reference prints it, damaged.
 
-use crate::diagnostic::{About, Edit, Findings, Place, Scope, Severity, Texts, Wording, format_json, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::rules::{Check, Context, Rule};
 use crate::vocabulary::pattern::EMAIL;
 
@@ -54,5 +54,5 @@ fn check(_: &Context, pattern: &Pattern, findings: &mut Findings) {
     if dot {
         draft = draft.related(place, 1).related(place, 2);
     }
-    draft.unsafe_fix(0, vec![Edit::Replace(pattern.at, format_json(EMAIL))]);
+    draft.unsafe_fix(0).write(pattern.at, EMAIL);
 }

@@ -1,6 +1,6 @@
 //! `UF0504`: a pattern that went through an HTML encoder.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Scope, Severity, Texts, Wording, texts};
 use crate::pattern::spelled;
 use crate::rules::{Check, Context, Rule};
 
@@ -39,11 +39,11 @@ fn check(context: &Context, pattern: &Pattern, findings: &mut Findings) {
     let mut draft = findings
         .report(&RULE.about, pattern.place(tree, first.start, first.end))
         .arg("entity", pattern.quote(tree, first.start, first.end))
-        .arg("character", Arg::Owned(spelled(&[first.unit])));
+        .owned("character", spelled(&[first.unit]));
     for other in others.iter().take(MOST_SHOWN) {
         draft = draft.related(pattern.place(tree, other.start, other.end), 0);
     }
     if let Some(mended) = &pattern.verdict.mended {
-        draft.unsafe_fix(0, vec![Edit::Replace(pattern.at, mended.clone())]);
+        draft.unsafe_fix(0).replace(pattern.at, mended);
     }
 }

@@ -1,6 +1,6 @@
 //! `UF0505`: syntax that JavaScript and .NET take differently, or neither as it looks.
 
-use crate::diagnostic::{About, Edit, Findings, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Scope, Severity, Texts, Wording, texts};
 use crate::pattern::At;
 use crate::rules::{Check, Context, Rule};
 
@@ -87,6 +87,6 @@ fn check(context: &Context, pattern: &Pattern, findings: &mut Findings) {
         .arg("column", column(start))
         .arg("piece", pattern.quote(context.tree, start, end));
     if let Some(mended) = &pattern.verdict.mended {
-        draft.safe_fix(0, vec![Edit::Replace(pattern.at, mended.clone())]);
+        draft.safe_fix(0).replace(pattern.at, mended);
     }
 }

@@ -1,6 +1,6 @@
 //! `UF0508`: an e-mail pattern that accepts what is no e-mail address.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, format_json, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::pattern::NO_EMAILS;
 use crate::rules::{Check, Context, Rule};
 use crate::vocabulary::pattern::EMAIL;
@@ -34,10 +34,10 @@ pub(crate) static RULE: Rule = Rule {
 fn check(_: &Context, pattern: &Pattern, findings: &mut Findings) {
     if let Some(&example) = pattern.verdict.loose.and_then(|example| NO_EMAILS.get(example)) {
         let place = Place::value(pattern.at);
-        let mut draft = findings.report(&RULE.about, place).arg("example", Arg::Word(example));
+        let mut draft = findings.report(&RULE.about, place).word("example", example);
         if pattern.verdict.growth.as_ref().is_some_and(|growth| growth.power.is_some()) {
             draft = draft.related(place, 0);
         }
-        draft.unsafe_fix(0, vec![Edit::Replace(pattern.at, format_json(EMAIL))]);
+        draft.unsafe_fix(0).write(pattern.at, EMAIL);
     }
 }

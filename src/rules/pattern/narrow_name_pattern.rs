@@ -1,6 +1,6 @@
 //! `UF0502`: a pattern that refuses ordinary names, such as the documented one.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, format_json, texts};
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::pattern::{NAMES, SHORT_NAME};
 use crate::rules::{Check, Context, Rule};
 use crate::vocabulary::pattern::ANYTHING;
@@ -54,5 +54,5 @@ fn check(_: &Context, pattern: &Pattern, findings: &mut Findings) {
         let names: Vec<&str> = refused.map(|(_, name)| *name).collect();
         draft = draft.wording(if verdict.refused_by_javascript { 2 } else { 1 }).arg("names", Arg::words(&names));
     }
-    draft.unsafe_fix(0, vec![Edit::Replace(pattern.at, format_json(ANYTHING))]);
+    draft.unsafe_fix(0).write(pattern.at, ANYTHING);
 }

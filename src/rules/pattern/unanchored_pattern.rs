@@ -1,6 +1,6 @@
 //! `UF0509`: a pattern that holds for a part of the text, where the whole is meant.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::pattern::spelled;
 use crate::rules::{Check, Context, Rule};
 
@@ -55,9 +55,9 @@ fn check(context: &Context, pattern: &Pattern, findings: &mut Findings) {
     };
     let mut draft = findings.report(&RULE.about, Place::value(pattern.at)).wording(wording);
     if wording < 2 {
-        draft = draft.arg("example", Arg::Owned(spelled(&open.example)));
+        draft = draft.owned("example", spelled(&open.example));
     }
     if let Some(anchored) = &pattern.verdict.anchored {
-        draft.unsafe_fix(0, vec![Edit::Replace(pattern.at, anchored.clone())]);
+        draft.unsafe_fix(0).replace(pattern.at, anchored);
     }
 }

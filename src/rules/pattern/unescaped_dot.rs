@@ -1,6 +1,6 @@
 //! `UF0506`: a dot in a host name that stands for any character.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Scope, Severity, Texts, Wording, texts};
 use crate::rules::{Check, Context, Rule};
 
 use super::{Pattern, column};
@@ -36,8 +36,7 @@ fn check(context: &Context, pattern: &Pattern, findings: &mut Findings) {
     let (tree, verdict) = (context.tree, pattern.verdict);
     let Some((first, others)) = verdict.dots.split_first() else { return };
     let place = pattern.place(tree, first.at, first.at + 1);
-    let mut draft =
-        findings.report(&RULE.about, place).arg("column", column(first.at)).arg("pattern", Arg::Text(pattern.at));
+    let mut draft = findings.report(&RULE.about, place).arg("column", column(first.at)).text("pattern", pattern.at);
     for other in others.iter().take(MOST_SHOWN) {
         draft = draft.related(pattern.place(tree, other.at, other.at + 1), 0);
     }
@@ -45,11 +44,6 @@ fn check(context: &Context, pattern: &Pattern, findings: &mut Findings) {
         draft = draft.related(place, 1);
     }
     if let (Some(mended), None) = (&verdict.mended, verdict.difference) {
-        let edits = vec![Edit::Replace(pattern.at, mended.clone())];
-        if verdict.dots.iter().all(|dot| dot.is_certain) {
-            draft.safe_fix(0, edits);
-        } else {
-            draft.unsafe_fix(0, edits);
-        }
+        draft.fix(verdict.dots.iter().all(|dot| dot.is_certain), 0).replace(pattern.at, mended);
     }
 }

@@ -1,6 +1,6 @@
 //! `UF0210`: another local sign-in method than the one that users have.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, ProviderRef};
 use crate::rules::{Check, Context, Rule};
 use crate::vocabulary::provider::{KnownProvider, Tenants};
@@ -37,7 +37,7 @@ fn check(_: &Context, flow: &Flow, live: &Flow, findings: &mut Findings) {
         if local(flow).all(|(_, wanted)| wanted != known) {
             findings
                 .report(&RULE.about, Place::head(flow.providers_at))
-                .arg("method", Arg::Word(known.word))
+                .word("method", known.word)
                 .related(Place::value(at), 0);
         }
     }

@@ -1,6 +1,6 @@
 //! `UF0202`: an identity provider that is listed twice.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Language, Provider, ProviderRef, Text};
 use crate::json::joined;
 use crate::order::repeats;
@@ -40,13 +40,8 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
             .report(&RULE.about, Place::value(provider.at))
             .arg("provider", name_of(tree, flow, provider))
             .related(Place::value(first.at), 0);
-        let edits = vec![Edit::Remove(provider.at)];
         // With another id, the one that is removed may be the one that is right.
-        if same_in_any_case(sent(tree, first), sent(tree, provider)) {
-            draft.safe_fix(0, edits);
-        } else {
-            draft.unsafe_fix(0, edits);
-        }
+        draft.fix(same_in_any_case(sent(tree, first), sent(tree, provider)), 0).remove(provider.at);
     }
 }
 

@@ -1,6 +1,6 @@
 //! `UF0209`: a required e-mail address that an OIDC provider may not send.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Language, ProviderRef};
 use crate::rules::{Check, Context, Purpose, Rule};
 use crate::vocabulary::attribute::EMAIL;
@@ -57,8 +57,6 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         .wording(usize::from(flow.language == Language::Graph))
         .arg("provider", shown);
     if required.at.is_some() {
-        draft
-            .related(Place::value(required.at), 0)
-            .unsafe_fix(0, vec![Edit::Replace(required.at, FALSE.as_bytes().to_vec())]);
+        draft.related(Place::value(required.at), 0).unsafe_fix(0).replace(required.at, FALSE.as_bytes());
     }
 }

@@ -1,6 +1,6 @@
 //! `UF0211`: a name or id that is empty.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Language, Problem};
 use crate::rules::{Check, Context, Rule};
 use crate::source::{NodeId, Tree};
@@ -41,12 +41,10 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         let Problem::EmptyReference { node } = *problem else { continue };
         let is_member = tree.node(node).has_key();
         let named = if is_member { node } else { tree.node(node).parent };
-        let draft = findings
-            .report(&RULE.about, Place::value(node))
-            .wording(usize::from(!is_member))
-            .arg("member", Arg::Key(named));
+        let draft =
+            findings.report(&RULE.about, Place::value(node)).wording(usize::from(!is_member)).key("member", named);
         if flow.language == Language::Definition && is_named_otherwise(tree, node) {
-            draft.safe_fix(0, vec![Edit::Remove(node)]);
+            draft.safe_fix(0).remove(node);
         }
     }
 }

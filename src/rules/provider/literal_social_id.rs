@@ -1,6 +1,6 @@
 //! `UF0205`: a federated provider by its documented id instead of its id in the tenant.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Language, ProviderRef};
 use crate::rules::{Check, Context, Rule};
 use crate::tenant::List;
@@ -54,8 +54,8 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         findings
             .report_as(&RULE.about, severity, Place::value(provider.at))
             .wording(wording)
-            .arg("provider", Arg::Word(known.id))
-            .arg("name", Arg::Word(known.name))
-            .arg("word", Arg::Word(known.word));
+            .word("provider", known.id)
+            .word("name", known.name)
+            .word("word", known.word);
     }
 }

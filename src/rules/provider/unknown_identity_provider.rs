@@ -1,8 +1,6 @@
 //! `UF0206`: a word that names no identity provider.
 
-use crate::diagnostic::{
-    About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, format_json, nearest, texts,
-};
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, nearest, texts};
 use crate::flow::{Flow, Language, Problem, Text};
 use crate::rules::{Check, Context, Rule};
 use crate::tenant::List;
@@ -63,25 +61,19 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         let words = || KNOWN.iter().map(|known| known.word).filter(|word| !word.is_empty());
         let draft = findings
             .report(&RULE.about, Place::value(node))
-            .arg("word", Arg::Text(node))
+            .text("word", node)
             .arg("words", Arg::words(&words().collect::<Vec<_>>()));
         let stranger = by_id(text).or_else(|| by_type(text)).and_then(KnownProvider::other_world);
         if let Some(world) = stranger {
             let item = context.tree.node(node);
             let whole = if item.has_key() { item.parent } else { node };
-            draft.wording(2).arg("world", Arg::Word(world)).unsafe_fix(0, vec![Edit::Remove(whole)]);
+            draft.wording(2).word("world", world).unsafe_fix(0).remove(whole);
             continue;
         }
         let by_id = by_id(text).map(|known| known.word).filter(|word| !word.is_empty());
         let is_id = by_id.is_some();
         if let Some(meant) = by_id.or_else(|| nearest(text, &mut words())) {
-            let edits = vec![Edit::Replace(node, format_json(meant))];
-            let draft = draft.wording(if is_id { 3 } else { 1 }).arg("nearest", Arg::Word(meant));
-            if is_id {
-                draft.safe_fix(1, edits)
-            } else {
-                draft.unsafe_fix(1, edits)
-            };
+            draft.wording(if is_id { 3 } else { 1 }).word("nearest", meant).fix(is_id, 1).write(node, meant);
         }
     }
 }
@@ -98,8 +90,9 @@ fn check_id(context: &Context, id: Option<Text>, findings: &mut Findings) {
         findings
             .report_as(&RULE.about, Severity::Warning, Place::value(node))
             .wording(4)
-            .arg("word", Arg::Text(node))
-            .arg("nearest", Arg::Word(meant))
-            .unsafe_fix(1, vec![Edit::Replace(node, format_json(meant))]);
+            .text("word", node)
+            .word("nearest", meant)
+            .unsafe_fix(1)
+            .write(node, meant);
     }
 }

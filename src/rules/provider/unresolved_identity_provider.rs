@@ -1,6 +1,6 @@
 //! `UF0207`: a provider whose id in the tenant is not known.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, ProviderRef};
 use crate::rules::{Check, Context, Purpose, Rule};
 use crate::tenant::List;
@@ -45,8 +45,8 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
             findings
                 .report(&RULE.about, Place::value(provider.at))
                 .wording(why as usize)
-                .arg("provider", Arg::Text(name))
-                .arg("way", Arg::Key(name));
+                .text("provider", name)
+                .key("way", name);
         }
     }
 }

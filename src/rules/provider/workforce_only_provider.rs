@@ -1,6 +1,6 @@
 //! `UF0204`: an identity provider that external tenants do not have.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, ProviderRef};
 use crate::rules::{Check, Context, Rule};
 
@@ -36,10 +36,11 @@ fn check(_: &Context, flow: &Flow, findings: &mut Findings) {
         {
             findings
                 .report(&RULE.about, Place::value(provider.at))
-                .arg("provider", Arg::Word(known.id))
-                .arg("name", Arg::Word(known.name))
-                .arg("world", Arg::Word(world))
-                .unsafe_fix(0, vec![Edit::Remove(provider.at)]);
+                .word("provider", known.id)
+                .word("name", known.name)
+                .word("world", world)
+                .unsafe_fix(0)
+                .remove(provider.at);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! `UF0902`: an application that two flows list.
 
-use crate::diagnostic::{About, Arg, Findings, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Document;
 use crate::rules::application::{place, repeated};
 use crate::rules::{Check, Context, Rule};
@@ -43,7 +43,7 @@ fn check(context: &Context, document: &Document, findings: &mut Findings) {
         if first_flow != flow {
             findings
                 .report(&RULE.about, place(context.tree, **application))
-                .arg("id", Arg::Text(application.app_id))
+                .text("id", application.app_id)
                 .related(place(context.tree, **first), 0);
         }
     }

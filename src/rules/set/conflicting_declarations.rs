@@ -1,6 +1,6 @@
 //! `UF0904`: two flows that declare one custom attribute differently.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Document;
 use crate::order::{Keyed, repeats};
 use crate::rules::{Check, Context, Rule};
@@ -66,7 +66,7 @@ fn check(context: &Context, document: &Document, findings: &mut Findings) {
         findings
             .report_as(&RULE.about, severity, Place::value(at))
             .wording(wording)
-            .arg("name", Arg::Key(again))
+            .key("name", again)
             .related(Place::value(other), 0);
     }
 }

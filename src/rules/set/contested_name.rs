@@ -1,6 +1,6 @@
 //! `UF0905`: a name before that is not free.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Document, Flow};
 use crate::order::{Keyed, find, sorted};
 use crate::rules::{Check, Context, Rule};
@@ -56,14 +56,9 @@ fn check(context: &Context, document: &Document, findings: &mut Findings) {
         } else {
             continue;
         };
-        let draft =
-            findings.report_as(&RULE.about, severity, Place::value(at)).wording(wording).arg("name", Arg::Text(at));
-        let edits = vec![Edit::Remove(at)];
-        if other.is_some() {
-            draft.related(Place::value(other), 0).unsafe_fix(0, edits);
-        } else {
-            draft.safe_fix(0, edits);
-        }
+        let draft = findings.report_as(&RULE.about, severity, Place::value(at)).wording(wording).text("name", at);
+        let draft = if other.is_some() { draft.related(Place::value(other), 0) } else { draft };
+        draft.fix(other.is_none(), 0).remove(at);
     }
 }
 

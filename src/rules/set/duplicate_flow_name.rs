@@ -1,6 +1,6 @@
 //! `UF0901`: two flows of one name.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Document;
 use crate::order::repeats;
 use crate::rules::{Check, Context, Rule};
@@ -36,7 +36,7 @@ fn check(context: &Context, document: &Document, findings: &mut Findings) {
         let (Some(first), Some(flow)) = (document.flows.get(first), document.flows.get(again)) else { continue };
         findings
             .report(&RULE.about, Place::value(flow.name))
-            .arg("name", Arg::Text(flow.name))
+            .text("name", flow.name)
             .related(Place::value(first.name), 0);
     }
 }

@@ -1,6 +1,6 @@
 //! `UF0010`: a byte-order mark in front of the document.
 
-use crate::diagnostic::{About, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::rules::{Check, Context, Rule};
 use crate::source::ProblemKind;
 
@@ -28,8 +28,10 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(context: &Context, findings: &mut Findings) {
     for problem in context.tree.problems.iter().filter(|problem| problem.kind == ProblemKind::ByteOrderMark) {
-        findings
-            .report(&RULE.about, Place::bytes(problem.node, problem.start, problem.end))
-            .safe_fix(0, vec![Edit::Text(problem.start, problem.end, Vec::new())]);
+        findings.report(&RULE.about, Place::bytes(problem.node, problem.start, problem.end)).safe_fix(0).rewrite(
+            problem.start,
+            problem.end,
+            &[],
+        );
     }
 }

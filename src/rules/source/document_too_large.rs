@@ -1,6 +1,6 @@
 //! `UF0007`: a document beyond the limit.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::rules::{Check, Context, Rule};
 use crate::source::{MAX_LENGTH, ProblemKind};
 
@@ -27,9 +27,7 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(context: &Context, findings: &mut Findings) {
     for problem in context.tree.problems.iter().filter(|problem| problem.kind == ProblemKind::TooLarge) {
-        findings
-            .report(&RULE.about, Place::bytes(problem.node, problem.start, problem.end))
-            .arg("limit", Arg::Number(limit()));
+        findings.report(&RULE.about, Place::bytes(problem.node, problem.start, problem.end)).number("limit", limit());
     }
 }
 

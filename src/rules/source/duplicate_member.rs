@@ -1,6 +1,6 @@
 //! `UF0008`: a member that is given twice.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Problem};
 use crate::rules::{Check, Context, Rule};
 
@@ -33,9 +33,10 @@ fn check(_: &Context, flow: &Flow, findings: &mut Findings) {
         if let Problem::DuplicateMember { node, first } = *problem {
             findings
                 .report(&RULE.about, Place::key(node))
-                .arg("member", Arg::Key(node))
+                .key("member", node)
                 .related(Place::key(first), 0)
-                .unsafe_fix(0, vec![Edit::RemoveFirst(first)]);
+                .unsafe_fix(0)
+                .remove_first(first);
         }
     }
 }

@@ -1,8 +1,6 @@
 //! `UF0001`: the text is not JSON.
 
-use crate::diagnostic::{
-    About, Arg, Draft, Edit, Findings, Place, Scope, Severity, Texts, Wording, first_comma, texts,
-};
+use crate::diagnostic::{About, Arg, Draft, Findings, Place, Scope, Severity, Texts, Wording, first_comma, texts};
 use crate::json::quoted;
 use crate::rules::{Check, Context, Rule};
 use crate::source::{Problem, ProblemKind, Tree};
@@ -117,28 +115,28 @@ fn mend(draft: Draft, tree: &Tree, problem: &Problem, written: &[u8]) {
     match problem.kind {
         // There may be one that belongs to something else that is wrong there.
         ProblemKind::MissingComma if first_comma(tree, start, end).is_some() => draft,
-        ProblemKind::MissingComma => draft.safe_fix(0, vec![Edit::Text(start, start, vec![b','])]),
-        ProblemKind::MissingColon => draft.safe_fix(1, vec![Edit::Text(end, end, vec![b':'])]),
-        ProblemKind::UnexpectedComma => draft.safe_fix(2, vec![Edit::Text(start, end, Vec::new())]),
-        ProblemKind::WordCase => draft.safe_fix(3, vec![Edit::Text(start, end, written.to_ascii_lowercase())]),
-        ProblemKind::UnquotedKey => draft.safe_fix(4, vec![Edit::Text(start, end, quoted(written))]),
-        ProblemKind::UnknownWord => draft.unsafe_fix(4, vec![Edit::Text(start, end, quoted(written))]),
+        ProblemKind::MissingComma => draft.safe_fix(0).rewrite(start, start, b","),
+        ProblemKind::MissingColon => draft.safe_fix(1).rewrite(end, end, b":"),
+        ProblemKind::UnexpectedComma => draft.safe_fix(2).rewrite(start, end, &[]),
+        ProblemKind::WordCase => draft.safe_fix(3).rewrite(start, end, &written.to_ascii_lowercase()),
+        ProblemKind::UnquotedKey => draft.safe_fix(4).rewrite(start, end, &quoted(written)),
+        ProblemKind::UnknownWord => draft.unsafe_fix(4).rewrite(start, end, &quoted(written)),
         ProblemKind::SingleQuotes if !written.iter().any(|byte| matches!(byte, b'"' | b'\\')) => {
             let inner = written.get(1..written.len().saturating_sub(1)).unwrap_or_default();
-            draft.safe_fix(5, vec![Edit::Text(start, end, quoted(inner))])
+            draft.safe_fix(5).rewrite(start, end, &quoted(inner))
         }
         // A backslash at the end would take the mark for a part of the text, and one of another kind is not closed by it.
         ProblemKind::UnterminatedString if written.starts_with(b"\"") && !written.ends_with(b"\\") => {
-            draft.unsafe_fix(6, vec![Edit::Text(end, end, vec![b'"'])])
+            draft.unsafe_fix(6).rewrite(end, end, b"\"")
         }
-        ProblemKind::UnclosedObject | ProblemKind::UnclosedArray => draft.unsafe_fix(7, vec![close(tree, problem)]),
+        ProblemKind::UnclosedObject | ProblemKind::UnclosedArray => close(draft.unsafe_fix(7), tree, problem),
         _ => draft,
     };
 }
 
-/// The brackets of the container, and of those around it that are not closed either: in front of the one that closes another,
+/// Writes the brackets of the container, and of those around it that are not closed either: in front of the one that closes another,
 /// or at the end of the text, on a line of their own, for there may be a comment on the last one.
-fn close(tree: &Tree, problem: &Problem) -> Edit {
+fn close<'f>(draft: Draft<'f>, tree: &Tree, problem: &Problem) -> Draft<'f> {
     let end = tree.shown(problem.node).1;
     // What follows in this text: behind it may be another one.
     let source = tree.source_of(problem.node);
@@ -155,5 +153,5 @@ fn close(tree: &Tree, problem: &Problem) -> Edit {
         text.push(bracket);
         node = tree.node(node).parent;
     }
-    Edit::Text(end, end, text)
+    draft.rewrite(end, end, &text)
 }

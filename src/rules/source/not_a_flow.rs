@@ -1,6 +1,6 @@
 //! `UF0003`: a value that is no object stands where a user flow should.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Document, Stranger};
 use crate::rules::{Check, Context, Purpose, Rule};
 use crate::source::Kind;
@@ -46,6 +46,6 @@ fn check(context: &Context, document: &Document, findings: &mut Findings) {
             }
             continue;
         }
-        findings.report(&RULE.about, Place::head(node)).arg("kind", Arg::Word(tree.kind(node).describe()));
+        findings.report(&RULE.about, Place::head(node)).word("kind", tree.kind(node).describe());
     }
 }

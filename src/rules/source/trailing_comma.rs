@@ -1,6 +1,6 @@
 //! `UF0009`: a comma before a closing bracket.
 
-use crate::diagnostic::{About, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Language;
 use crate::rules::{Check, Context, Rule};
 use crate::source::ProblemKind;
@@ -30,6 +30,7 @@ fn check(context: &Context, findings: &mut Findings) {
     for problem in context.tree.problems.iter().filter(|problem| problem.kind == ProblemKind::TrailingComma) {
         findings
             .report_as(&RULE.about, severity, Place::bytes(problem.node, problem.start, problem.end))
-            .safe_fix(0, vec![Edit::Text(problem.start, problem.end, Vec::new())]);
+            .safe_fix(0)
+            .rewrite(problem.start, problem.end, &[]);
     }
 }

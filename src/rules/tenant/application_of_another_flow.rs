@@ -1,6 +1,6 @@
 //! `UF0807`: an application that is linked to another user flow of the tenant.
 
-use crate::diagnostic::{About, Arg, Findings, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Flow;
 use crate::rules::application::place;
 use crate::rules::{Check, Context, Rule};
@@ -39,9 +39,9 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         if let Some(other) = linked.find(|other| other.is_some() && !is_same(context, flow, *other)) {
             findings
                 .report(&RULE.about, place(context.tree, *application))
-                .arg("application", Arg::Text(application.app_id))
+                .text("application", application.app_id)
                 .arg("flow", super::name_of(context.tree, other))
-                .arg("id", Arg::Text(context.tree.member(other, member::SHAPE.name(member::ID))));
+                .text("id", context.tree.member(other, member::SHAPE.name(member::ID)));
         }
     }
 }

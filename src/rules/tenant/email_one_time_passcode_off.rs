@@ -1,6 +1,6 @@
 //! `UF0804`: one-time passcodes by e-mail, which the tenant has turned off.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Flow;
 use crate::rules::{Check, Context, Rule};
 use crate::vocabulary::tenant::{ALLOW_EXTERNAL_ID, DISABLED, EMAIL_METHOD, STATE};
@@ -33,6 +33,6 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     let mut members = [ALLOW_EXTERNAL_ID, STATE].into_iter();
     let Some(off) = members.find(|member| super::says(context.tree, method, member, DISABLED)) else { return };
     for provider in flow.providers.iter().filter(|provider| super::is_one_time_passcode(provider)) {
-        findings.report(&RULE.about, Place::value(provider.at)).arg("member", Arg::Word(off));
+        findings.report(&RULE.about, Place::value(provider.at)).word("member", off);
     }
 }

@@ -1,6 +1,6 @@
 //! `UF0810`: an extension for another event than the one that it stands at.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Flow;
 use crate::rules::{Check, Context, Rule};
 use crate::source::Kind;
@@ -36,8 +36,8 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
             findings
                 .report(&RULE.about, Place::value(extension.at))
                 .arg("extension", super::name_of(tree, object))
-                .arg("type", Arg::Text(actual))
-                .arg("expected", Arg::Word(expected));
+                .text("type", actual)
+                .word("expected", expected);
         }
     }
 }

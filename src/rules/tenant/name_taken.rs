@@ -1,6 +1,6 @@
 //! `UF0802`: a name that a user flow of the tenant has.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Language};
 use crate::rules::{Check, Context, Purpose, Rule};
 use crate::vocabulary::graph::flow as member;
@@ -46,9 +46,10 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         findings
             .report_as(&RULE.about, Severity::Error, Place::value(flow.renamed_from))
             .wording(1)
-            .arg("name", Arg::Text(flow.name))
-            .arg("before", Arg::Text(flow.renamed_from))
-            .unsafe_fix(0, vec![Edit::Remove(flow.renamed_from)]);
+            .text("name", flow.name)
+            .text("before", flow.renamed_from)
+            .unsafe_fix(0)
+            .remove(flow.renamed_from);
         return;
     }
     // A body that leaves out what creating takes is one that updates a flow.
@@ -59,7 +60,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     if creates {
         findings
             .report(&RULE.about, Place::value(flow.name))
-            .arg("name", Arg::Text(flow.name))
-            .arg("id", Arg::Text(tree.member(found, member::SHAPE.name(member::ID))));
+            .text("name", flow.name)
+            .text("id", tree.member(found, member::SHAPE.name(member::ID)));
     }
 }

@@ -1,9 +1,8 @@
 //! `UF0803`: an id that nothing in the tenant has.
 
 use super::references::{Reference, To, references};
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Flow;
-use crate::json::quoted;
 use crate::order::is_again;
 use crate::rules::{Check, Context, Rule};
 use crate::source::NodeId;
@@ -70,8 +69,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         let right = one.known.map_or(NodeId::NONE, |known| context.tenant.known_provider(known));
         let right = tree.member(right, List::id_of(false));
         if right.is_some() {
-            let edits = vec![Edit::Replace(at, quoted(tree.text(right)))];
-            draft.arg("right", Arg::Text(right)).unsafe_fix(0, edits);
+            draft.text("right", right).unsafe_fix(0).write(at, tree.text(right));
         }
     }
 }

@@ -1,6 +1,6 @@
 //! `UF0809`: password reset, for which the tenant is not prepared.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Flow;
 use crate::rules::{Check, Context, Rule};
 use crate::vocabulary::tenant::{
@@ -48,6 +48,6 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     let visibility = tree.member(tenant.object(tree, BRANDING), VISIBILITY);
     let mut members = HIDES_PASSWORD_RESET.into_iter();
     if let Some(hides) = members.find(|member| tree.boolean(tree.member(visibility, member)) == Some(true)) {
-        findings.report(&RULE.about, at).wording(1).arg("member", Arg::Word(hides));
+        findings.report(&RULE.about, at).wording(1).word("member", hides);
     }
 }

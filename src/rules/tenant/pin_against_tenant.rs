@@ -1,8 +1,7 @@
 //! `UF0801`: a pinned id that is not the one in the tenant.
 
-use crate::diagnostic::{About, Arg, Edit, Findings, Place, Scope, Severity, Texts, Wording, format_json, texts};
+use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Problem};
-use crate::json::quoted;
 use crate::rules::{Check, Context, Rule};
 use crate::source::Kind;
 
@@ -40,10 +39,11 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
             findings
                 .report(&RULE.about, Place::value(node))
                 .wording(1)
-                .arg("name", Arg::Key(name))
-                .arg("pinned", Arg::Text(node))
-                .arg("right", Arg::Word(right.as_str()))
-                .unsafe_fix(0, vec![Edit::Replace(node, format_json(right.as_str()))]);
+                .key("name", name)
+                .text("pinned", node)
+                .word("right", right.as_str())
+                .unsafe_fix(0)
+                .write(node, right.as_str());
             continue;
         }
         let Problem::WrongPin { node, right, name } = *problem else { continue };
@@ -52,8 +52,9 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         findings
             .report(&RULE.about, Place::value(node))
             .arg("name", name)
-            .arg("pinned", Arg::Text(node))
-            .arg("right", Arg::Text(right))
-            .unsafe_fix(0, vec![Edit::Replace(node, quoted(context.tree.text(right)))]);
+            .text("pinned", node)
+            .text("right", right)
+            .unsafe_fix(0)
+            .write(node, context.tree.text(right));
     }
 }

@@ -1,6 +1,6 @@
 //! `UF0811`: a tenant that is no external one.
 
-use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Document;
 use crate::rules::{Check, Context, Rule};
 use crate::vocabulary::tenant::{ORGANIZATION, TENANT_TYPE};
@@ -32,6 +32,6 @@ fn check(context: &Context, document: &Document, findings: &mut Findings) {
     let organization = context.tenant.object(context.tree, ORGANIZATION);
     let (member, others) = TENANT_TYPE;
     if let Some(other) = others.into_iter().find(|other| super::says(context.tree, organization, member, other)) {
-        findings.report(&RULE.about, Place::head(flow.node)).arg("type", Arg::Word(other));
+        findings.report(&RULE.about, Place::head(flow.node)).word("type", other);
     }
 }
