@@ -21,6 +21,7 @@ pub mod flow;
 pub mod graph;
 pub mod import;
 mod json;
+mod list;
 mod order;
 mod pattern;
 mod pipeline;

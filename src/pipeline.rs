@@ -6,6 +6,7 @@ use crate::flow::{Document, Language, Origin, substitute};
 use crate::graph::{add_extras, write_create, write_needs};
 use crate::import::write_definition;
 use crate::json::write_string;
+use crate::list::IntoList;
 use crate::rules::flow::misplaced_extra;
 use crate::rules::{Context, Options, Purpose, finish, run, run_pair};
 use crate::source::{NodeId, Tree, read};
@@ -172,7 +173,7 @@ impl Workspace {
                 };
                 Origin::of(&self.tree, self.tree.root(index), language)
             })
-            .collect();
+            .into_list();
         self.document.clear();
         self.live.clear();
         let given = self.tree.member(self.settings, flow::SHAPE.name(flow::VARIABLES));
@@ -232,7 +233,7 @@ impl Workspace {
     /// Takes texts for the next run; gives back whether there are settings among them.
     fn take(&mut self, sources: &[&[u8]], options: &Options) -> bool {
         let texts = sources.iter().chain([&options.settings].into_iter().filter(|settings| !settings.is_empty()));
-        let all = texts.clone().copied().collect::<Vec<_>>().concat();
+        let all = texts.clone().copied().into_list().concat();
         self.room(all.len()).copy_from_slice(&all);
         for text in texts {
             self.part(text.len(), true);

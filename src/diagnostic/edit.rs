@@ -3,6 +3,7 @@
 use super::Place;
 use super::removal::{removal, start_of};
 use crate::json::{quoted, write_string};
+use crate::list::IntoList;
 use crate::source::{NodeId, Tree, write_pointer};
 
 /// A change.
@@ -65,7 +66,7 @@ impl Edit {
     pub(super) fn texts(&self, tree: &Tree) -> Vec<(u32, u32, Vec<u8>)> {
         let (start, end, text) = match self {
             Self::Remove(node) | Self::RemoveFirst(node) => {
-                return removal(tree, *node).into_iter().map(|(start, end)| (start, end, Vec::new())).collect();
+                return removal(tree, *node).into_iter().map(|(start, end)| (start, end, Vec::new())).into_list();
             }
             Self::Replace(node, value) => {
                 let (start, end) = Place::value(*node).range(tree);

@@ -5,6 +5,7 @@
 use super::{About, Edit, Place, Severity};
 use crate::flow::Text;
 use crate::json::{joined, quoted};
+use crate::list::IntoList;
 use crate::order::sorted;
 use crate::source::{NodeId, Tree};
 
@@ -189,9 +190,9 @@ impl Findings {
             let start = finding.place.range(tree).0;
             joined(&[&source.to_be_bytes(), &start.to_be_bytes(), finding.about.code.as_bytes()], b"")
         };
-        let keys: Vec<_> = self.list.iter().map(key).collect();
-        let order = sorted(keys.iter().enumerate().map(|(place, key)| (key.as_slice(), place)).collect());
-        let order: Vec<_> = order.into_iter().map(|(_, place)| place).collect();
+        let keys: Vec<_> = self.list.iter().map(key).into_list();
+        let order = sorted(keys.iter().enumerate().map(|(place, key)| (key.as_slice(), place)).into_list());
+        let order: Vec<_> = order.into_iter().map(|(_, place)| place).into_list();
         order.into_iter().filter_map(|place| self.list.get(place))
     }
 }

@@ -1,5 +1,6 @@
 //! What goes from the text with a member or an element: one comma, and no comment of anything else.
 
+use crate::list::IntoList;
 use crate::source::{NodeId, Tree};
 
 /// A stretch of bytes, from the first to behind the last.
@@ -21,7 +22,7 @@ pub(super) fn removal(tree: &Tree, id: NodeId) -> Vec<Stretch> {
     match (before, next) {
         (Some(before), None) => {
             let comma = first_comma(tree, before, start).map(|comma| (comma, comma + 1));
-            comma.into_iter().chain([(start_of_line(tree, start, end), end)]).collect()
+            comma.into_iter().chain([(start_of_line(tree, start, end), end)]).into_list()
         }
         (_, next) => with_comma_behind(tree, (start, end), next, tree.node(node.parent).end),
     }

@@ -4,6 +4,7 @@ use super::finding::{Finding, Findings, Fix};
 use super::template::{write_arg, write_wording};
 use super::{Place, Wording};
 use crate::json::{write_number, write_str, write_string};
+use crate::list::IntoList;
 use crate::source::{Locator, Position, PositionEncoding, Tree, write_pointer};
 
 /// The wasm leaves out what depends on the rule alone, and says which of its texts are meant; the package puts them in.
@@ -95,7 +96,7 @@ impl Writer<'_, '_> {
         }
         self.out.push(b'}');
         let possible = |fix: &&Fix| fix.edits.iter().all(|edit| edit.is_possible(self.tree));
-        let fixes: Vec<_> = finding.fixes.iter().filter(possible).collect();
+        let fixes: Vec<_> = finding.fixes.iter().filter(possible).into_list();
         for (index, fix) in fixes.iter().enumerate() {
             self.raw(if index > 0 { "," } else { r#","fixes":["# });
             self.fix(fix, finding);

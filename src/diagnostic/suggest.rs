@@ -1,5 +1,6 @@
 //! Did you mean …?
 
+use crate::list::IntoList;
 use crate::source::{same_in_any_case, utf8};
 use crate::vocabulary::letter::as_it_looks;
 
@@ -41,7 +42,7 @@ fn distance(left: &[u8], right: &[u8]) -> usize {
     let (left, right) = (left.to_ascii_lowercase(), right.to_ascii_lowercase());
     let at = |list: &[usize], index: usize| list.get(index).copied().unwrap_or(usize::MAX / 2);
     let mut before: Vec<usize> = Vec::new();
-    let mut above: Vec<usize> = (0..=right.len()).collect();
+    let mut above: Vec<usize> = (0..=right.len()).into_list();
     let mut left_before = 0;
     for (row, &a) in left.iter().enumerate() {
         let mut current = Vec::with_capacity(above.len());

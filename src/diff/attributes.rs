@@ -6,6 +6,7 @@ use super::order::stays;
 use super::value::Value;
 use crate::flow::{AttributeRef, Custom, Flow, Input, Language, Text};
 use crate::json::quoted;
+use crate::list::IntoList;
 use crate::order::{Keyed, find, find_nth, find_only, repeats, sorted};
 use crate::source::{NodeId, Tree};
 use crate::vocabulary::attribute::EMAIL;
@@ -43,9 +44,9 @@ impl<'t> Diff<'t, '_, '_> {
             return;
         }
         let (wanted, found) = (entries(self.tree, desired), entries(self.tree, live));
-        let index: Keyed = sorted(found.iter().enumerate().map(|(place, entry)| (entry.key, place)).collect());
+        let index: Keyed = sorted(found.iter().enumerate().map(|(place, entry)| (entry.key, place)).into_list());
         let names = found.iter().enumerate().filter(|(_, entry)| !entry.name.is_empty() && entry.again == 0);
-        let names: Keyed = sorted(names.map(|(place, entry)| (entry.name, place)).collect());
+        let names: Keyed = sorted(names.map(|(place, entry)| (entry.name, place)).into_list());
         let mut is_wanted = vec![false; found.len()];
         let mut pairs = Vec::new();
         for entry in &wanted {
@@ -117,7 +118,7 @@ impl<'t> Diff<'t, '_, '_> {
     fn options(&mut self, entry: &Entry, wanted: &Input, found: &Input) {
         let texts = |flow: &Flow, input: &Input| -> Vec<[Vec<u8>; 2]> {
             let text = |node: Option<NodeId>| quoted(self.tree.text(node.unwrap_or(NodeId::NONE)));
-            flow.options_of(input).iter().map(|choice| [choice.label, choice.value].map(text)).collect()
+            flow.options_of(input).iter().map(|choice| [choice.label, choice.value].map(text)).into_list()
         };
         let (after, before) = (texts(self.desired, wanted), texts(self.live, found));
         if after != before {
@@ -149,9 +150,9 @@ impl<'t> Diff<'t, '_, '_> {
             .iter()
             .filter(|(entry, other)| entry.input.is_some() && other.input.is_some())
             .filter(|(entry, _)| !implied || entry.key != EMAIL.as_bytes())
-            .collect();
+            .into_list();
         // In the order of the wanted flow, which is the order of its entries.
-        let places: Vec<_> = shown.iter().map(|(_, other)| other.place).collect();
+        let places: Vec<_> = shown.iter().map(|(_, other)| other.place).into_list();
         let stays = stays(&places);
         let rank = ranks(&places);
         for (index, (((entry, other), stays), before)) in shown.into_iter().zip(stays).zip(rank).enumerate() {
@@ -164,10 +165,10 @@ impl<'t> Diff<'t, '_, '_> {
 
 /// For each place, how many of them are smaller.
 fn ranks(places: &[usize]) -> Vec<usize> {
-    let keys: Vec<_> = places.iter().map(|place| place.to_be_bytes()).collect();
+    let keys: Vec<_> = places.iter().map(|place| place.to_be_bytes()).into_list();
     let keys = keys.iter().enumerate().map(|(index, key)| (key.as_slice(), index));
     let mut ranks = vec![0; places.len()];
-    for (rank, (_, index)) in sorted(keys.collect()).iter().enumerate() {
+    for (rank, (_, index)) in sorted(keys.into_list()).iter().enumerate() {
         ranks.iter_mut().skip(*index).take(1).for_each(|place| *place = rank);
     }
     ranks
@@ -208,7 +209,7 @@ fn by_name(entry: &Entry, found: &[Entry], names: &Keyed) -> Option<usize> {
 fn entries<'t>(tree: &'t Tree, flow: &'t Flow) -> Vec<Entry<'t>> {
     let key = |attribute: &AttributeRef| attribute.identity(tree);
     let collected = flow.attributes.iter().enumerate();
-    let collected: Keyed = sorted(collected.filter_map(|(at, item)| Some((key(&item.attribute)?, at))).collect());
+    let collected: Keyed = sorted(collected.filter_map(|(at, item)| Some((key(&item.attribute)?, at))).into_list());
     let entry = |attribute: &AttributeRef, input: Option<&'t Input>, page, place| {
         let key = key(attribute)?;
         let at = find(&collected, key);
@@ -229,12 +230,12 @@ fn entries<'t>(tree: &'t Tree, flow: &'t Flow) -> Vec<Entry<'t>> {
         }
     }
     // A second input of an attribute is another entry.
-    let repeated = repeats(entries.iter().enumerate().map(|(place, entry)| (entry.key, place)).collect());
+    let repeated = repeats(entries.iter().enumerate().map(|(place, entry)| (entry.key, place)).into_list());
     for (before, again) in repeated {
         let count = entries.get(before).map_or(0, |entry| entry.again + 1);
         entries.iter_mut().skip(again).take(1).for_each(|entry| entry.again = count);
     }
-    let asked: Keyed = sorted(entries.iter().map(|entry| (entry.key, 0)).collect());
+    let asked: Keyed = sorted(entries.iter().map(|entry| (entry.key, 0)).into_list());
     for item in &flow.attributes {
         if key(&item.attribute).is_some_and(|key| find(&asked, key).is_none()) {
             entries.extend(entry(&item.attribute, None, 0, entries.len()));

@@ -11,6 +11,7 @@ mod references;
 mod value;
 
 use crate::flow::{Document, Extension, Flow, Language};
+use crate::list::IntoList;
 use crate::order::{Keyed, find, sorted};
 use crate::source::{Kind, NodeId, Tree};
 use crate::vocabulary::definition::{extension, extensions, flow as member};
@@ -48,11 +49,11 @@ pub fn counterparts(tree: &Tree, desired: &Document, live: &Document) -> Vec<Opt
         let is_free = flow.renamed_from.is_some() && find(&wanted, before).is_none();
         find(&known, tree.text(flow.name)).or_else(|| find(&known, before).filter(|_| is_free))
     };
-    desired.flows.iter().map(place).collect()
+    desired.flows.iter().map(place).into_list()
 }
 
 fn names<'t>(tree: &'t Tree, flows: &[Flow]) -> Keyed<'t> {
-    sorted(flows.iter().enumerate().map(|(place, flow)| (tree.text(flow.name), place)).collect())
+    sorted(flows.iter().enumerate().map(|(place, flow)| (tree.text(flow.name), place)).into_list())
 }
 
 /// Flows of sets are told apart by their names.
@@ -198,7 +199,7 @@ impl<'t> Diff<'t, '_, '_> {
 
     fn extras(&mut self) {
         let pointers = |flow: &'t Flow| -> Vec<Vec<u8>> {
-            flow.extras.iter().map(|extra| crate::graph::extras::pointer_of(self.tree, flow, extra)).collect()
+            flow.extras.iter().map(|extra| crate::graph::extras::pointer_of(self.tree, flow, extra)).into_list()
         };
         let (wanted, found) = (pointers(self.desired), pointers(self.live));
         let (wanted, found) = (keyed(&wanted), keyed(&found));
@@ -223,5 +224,5 @@ impl<'t> Diff<'t, '_, '_> {
 
 /// Texts with their places, in order.
 fn keyed(texts: &[Vec<u8>]) -> Keyed<'_> {
-    sorted(texts.iter().enumerate().map(|(place, text)| (text.as_slice(), place)).collect())
+    sorted(texts.iter().enumerate().map(|(place, text)| (text.as_slice(), place)).into_list())
 }

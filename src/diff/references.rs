@@ -4,6 +4,7 @@ use super::Diff;
 use super::change::Path;
 use super::value::Value;
 use crate::flow::{Application, Flow, Language, Provider, ProviderRef};
+use crate::list::IntoList;
 use crate::order::{Keyed, contains, is_again, sorted};
 use crate::source::Tree;
 use crate::vocabulary::definition::flow as member;
@@ -16,7 +17,7 @@ impl<'t> Diff<'t, '_, '_> {
             return;
         }
         let list = |flow: &'t Flow| -> Vec<Keys> {
-            flow.providers.iter().map(|provider| Keys::of(self.tree, provider)).collect()
+            flow.providers.iter().map(|provider| Keys::of(self.tree, provider)).into_list()
         };
         let (wanted, found) = (list(desired), list(live));
         self.set(member::PROVIDERS, &wanted, &found);
@@ -32,7 +33,7 @@ impl<'t> Diff<'t, '_, '_> {
             return;
         }
         let list = |flow: &'t Flow| -> Vec<Keys> {
-            flow.applications.iter().map(|linked| Keys::application(self.tree, linked)).collect()
+            flow.applications.iter().map(|linked| Keys::application(self.tree, linked)).into_list()
         };
         let (wanted, found) = (list(desired), list(live));
         self.set(member::APPLICATIONS, &wanted, &found);
@@ -53,7 +54,7 @@ impl<'t> Diff<'t, '_, '_> {
 /// Each of a list once.
 fn distinct(list: &[Keys]) -> impl Iterator<Item = &Keys> {
     let texts = list.iter().enumerate().map(|(place, keys)| (keys.shown.as_slice(), place));
-    let is_again = is_again(texts.collect(), list.len());
+    let is_again = is_again(texts.into_list(), list.len());
     list.iter().zip(is_again).filter_map(|(keys, is_again)| (!is_again).then_some(keys))
 }
 
@@ -111,7 +112,7 @@ struct Index<'k> {
 
 impl<'k> Index<'k> {
     fn of(list: &'k [Keys]) -> Self {
-        let of = |keys: &mut dyn Iterator<Item = &'k Vec<u8>>| sorted(keys.map(|key| (key.as_slice(), 0)).collect());
+        let of = |keys: &mut dyn Iterator<Item = &'k Vec<u8>>| sorted(keys.map(|key| (key.as_slice(), 0)).into_list());
         Self {
             ids: of(&mut list.iter().map(|keys| &keys.id)),
             all: of(&mut list.iter().map(|keys| &keys.other)),

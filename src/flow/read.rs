@@ -1,6 +1,7 @@
 //! Reads an object by its shape: which member stands in which slot, and what is wrong with the rest.
 
 use super::{Fact, Problem, Text, Words};
+use crate::list::IntoList;
 use crate::order::repeats;
 use crate::source::{Kind, NodeId, Tree, same_in_any_case};
 use crate::vocabulary::graph::ANNOTATION;
@@ -127,7 +128,7 @@ impl Reader<'_, '_> {
     pub(super) fn unique(&mut self, object: NodeId) {
         let names = self.tree.entries(object).map(|member| (self.tree.key(member), member.0 as usize));
         let node = |place: usize| NodeId(u32::try_from(place).unwrap_or_default());
-        for (first, again) in repeats(names.collect()) {
+        for (first, again) in repeats(names.into_list()) {
             self.note(Problem::DuplicateMember { node: node(again), first: node(first) });
         }
     }

@@ -1,6 +1,7 @@
 //! Variables: `{ "var": "…" }` gives way to the value of the variable before a definition is read.
 
 use super::{Language, Origin};
+use crate::list::IntoList;
 use crate::order::{Keyed, contains, find, sorted};
 use crate::source::{Kind, NodeId, Tree};
 use crate::vocabulary::definition::{VARIABLE_REFERENCE, WITHOUT_VARIABLES, flow, variable};
@@ -49,7 +50,7 @@ pub fn substitute(tree: &mut Tree, origins: &[Origin], given: NodeId, misuses: &
 type Found = (NodeId, NodeId, Option<Misuse>);
 
 fn gather(tree: &Tree, origins: &[Origin], given: NodeId, found: &mut Vec<Found>, misuses: &mut Vec<Misuse>) {
-    let values: Keyed = sorted(tree.entries(given).map(|member| (tree.key(member), member.0 as usize)).collect());
+    let values: Keyed = sorted(tree.entries(given).map(|member| (tree.key(member), member.0 as usize)).into_list());
     // What a flow declares, or uses all the same.
     let mut known = Keyed::new();
     let mut last = NodeId::NONE;
@@ -84,9 +85,9 @@ fn in_flow<'t>(
     let member = |of: NodeId, slot: usize| tree.member(of, variable::SHAPE.name(slot));
     // Each with its type and default, which are looked for once.
     let declarations: Vec<_> =
-        tree.entries(declared).map(|at| (at, member(at, variable::TYPE), member(at, variable::DEFAULT))).collect();
+        tree.entries(declared).map(|at| (at, member(at, variable::TYPE), member(at, variable::DEFAULT))).into_list();
     let names = declarations.iter().enumerate().map(|(place, (at, ..))| (tree.key(*at), place));
-    let names: Keyed = sorted(names.collect());
+    let names: Keyed = sorted(names.into_list());
     let mut used = Keyed::new();
     for (at, name) in references {
         let text = tree.text(name);

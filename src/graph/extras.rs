@@ -2,6 +2,7 @@
 
 use crate::flow::{Extra, Flow};
 use crate::json::write_string;
+use crate::list::IntoList;
 use crate::order::{Keyed, is_again, sorted};
 use crate::rules::GraphVersion;
 use crate::source::{Kind, NodeId, Tree, read, write_pointer, write_value};
@@ -53,9 +54,9 @@ pub fn add_extras(
     target.room(body.len()).copy_from_slice(body);
     read(&mut target, body.len(), false);
     let mut additions: Vec<([u8; 4], Vec<u8>)> = Vec::new();
-    let pointers: Vec<_> = flow.extras.iter().map(|extra| pointer_of(tree, flow, extra)).collect();
+    let pointers: Vec<_> = flow.extras.iter().map(|extra| pointer_of(tree, flow, extra)).into_list();
     let texts = pointers.iter().enumerate().map(|(place, text)| (text.as_slice(), place));
-    let is_taken = is_again(texts.collect(), pointers.len());
+    let is_taken = is_again(texts.into_list(), pointers.len());
     let places = places(&target, &pointers);
     for (((extra, pointer), is_taken), [owner, member]) in flow.extras.iter().zip(&pointers).zip(is_taken).zip(places) {
         let token = pointer.get(parent_of(pointer).len()..).unwrap_or_default();
@@ -83,7 +84,7 @@ pub fn add_extras(
         let end = target.node(owner).end.saturating_sub(1);
         additions.push((end.to_be_bytes(), text));
     }
-    let order = sorted(additions.iter().enumerate().map(|(place, (end, _))| (end.as_slice(), place)).collect());
+    let order = sorted(additions.iter().enumerate().map(|(place, (end, _))| (end.as_slice(), place)).into_list());
     splice(body, &order, &additions);
 }
 
@@ -96,7 +97,7 @@ fn parent_of(pointer: &[u8]) -> &[u8] {
 fn places(target: &Tree, pointers: &[Vec<u8>]) -> Vec<[NodeId; 2]> {
     let wanted = pointers.iter().enumerate();
     let wanted = wanted.flat_map(|(place, pointer)| [(parent_of(pointer), 2 * place), (pointer, 2 * place + 1)]);
-    let wanted = sorted(wanted.collect());
+    let wanted = sorted(wanted.into_list());
     let mut found = vec![[NodeId::NONE; 2]; pointers.len()];
     let root = target.root(0);
     let mut pointer = Vec::new();

@@ -5,6 +5,7 @@ use crate::flow::definition::defaults::{default_input, default_pattern};
 use crate::flow::graph::custom_of as custom_in;
 use crate::flow::{Attribute, AttributeRef, Custom, Fact, Input, Text, View};
 use crate::json::{write_str, write_string};
+use crate::list::IntoList;
 use crate::order::{Keyed, contains, find, find_only, is_again, sorted};
 use crate::source::{Kind, NodeId, write_value};
 use crate::tenant::List;
@@ -35,12 +36,12 @@ impl<'t> Import<'t, '_> {
         let flow = self.flow;
         let tree = self.tree;
         let identities = |attribute: AttributeRef| Some((attribute.identity(tree)?, 0));
-        let collected = sorted(flow.attributes.iter().filter_map(|item| identities(item.attribute)).collect());
-        let asked = sorted(flow.inputs.iter().filter_map(|input| identities(input.attribute)).collect());
+        let collected = sorted(flow.attributes.iter().filter_map(|item| identities(item.attribute)).into_list());
+        let asked = sorted(flow.inputs.iter().filter_map(|input| identities(input.attribute)).into_list());
         // What is asked for twice is collected once.
         let inputs = flow.inputs.iter().enumerate();
         let keys = inputs.filter_map(|(place, input)| Some((input.attribute.identity(tree)?, place)));
-        let is_again = is_again(keys.collect(), flow.inputs.len());
+        let is_again = is_again(keys.into_list(), flow.inputs.len());
         let is_known = flow.attributes_at.is_some();
         let mut entries: Vec<Vec<Entry>> = Vec::new();
         for view in &flow.views {
@@ -56,7 +57,7 @@ impl<'t> Import<'t, '_> {
                         let is_collected = !is_again && is_listed;
                         Entry { attribute, is_short, input: Some(input), is_collected }
                     })
-                    .collect(),
+                    .into_list(),
             );
         }
         if entries.is_empty() {
@@ -64,7 +65,7 @@ impl<'t> Import<'t, '_> {
         }
         let silent =
             flow.attributes.iter().filter(|item| item.attribute.identity(tree).is_some_and(|id| !contains(&asked, id)));
-        let silent: Vec<&Attribute> = silent.collect();
+        let silent: Vec<&Attribute> = silent.into_list();
         if let Some(last) = entries.last_mut() {
             last.extend(silent.into_iter().map(|item| {
                 let (attribute, is_short) = customs.resolve(self, item.attribute);
@@ -170,7 +171,7 @@ impl<'t> Import<'t, '_> {
     fn entry(&mut self, entry: &Entry) {
         let slot = self.way(entry);
         let facts: Vec<_> = match entry.input {
-            Some(input) => self.differences(entry, input).filter_map(|(slot, fact)| Some((slot, fact?))).collect(),
+            Some(input) => self.differences(entry, input).filter_map(|(slot, fact)| Some((slot, fact?))).into_list(),
             None => Vec::new(),
         };
         let options = entry.input.filter(|input| !self.flow.options_of(input).is_empty());
@@ -226,7 +227,7 @@ impl<'t> Import<'t, '_> {
     }
 
     fn declarations(&mut self, customs: &Customs) {
-        let declared: Vec<_> = customs.list.iter().filter(|custom| customs.is_declarable(self, custom)).collect();
+        let declared: Vec<_> = customs.list.iter().filter(|custom| customs.is_declarable(self, custom)).into_list();
         if declared.is_empty() {
             return;
         }
@@ -262,11 +263,11 @@ impl<'t> Import<'t, '_> {
             _ => None,
         };
         // The list of attributes says what they are, the inputs in which order they come.
-        let described: Vec<_> = flow.attributes.iter().filter_map(|item| custom_of(item.attribute)).collect();
-        let index = sorted(described.iter().enumerate().map(|(place, (id, _))| (*id, place)).collect());
+        let described: Vec<_> = flow.attributes.iter().filter_map(|item| custom_of(item.attribute)).into_list();
+        let index = sorted(described.iter().enumerate().map(|(place, (id, _))| (*id, place)).into_list());
         let asked = flow.inputs.iter().filter_map(|input| custom_of(input.attribute));
-        let all: Vec<_> = asked.chain(described.iter().copied()).collect();
-        let is_again = is_again(all.iter().enumerate().map(|(place, (id, _))| (*id, place)).collect(), all.len());
+        let all: Vec<_> = asked.chain(described.iter().copied()).into_list();
+        let is_again = is_again(all.iter().enumerate().map(|(place, (id, _))| (*id, place)).into_list(), all.len());
         let mut ids = Keyed::new();
         let mut list: Vec<Custom> = Vec::new();
         for ((id, custom), _) in all.into_iter().zip(is_again).filter(|(_, is_again)| !is_again) {
@@ -282,7 +283,7 @@ impl<'t> Import<'t, '_> {
             ids.push((id, list.len() - 1));
         }
         let names = list.iter().enumerate().filter_map(|(place, custom)| Some((custom.name?.resolve(tree), place)));
-        Customs { names: sorted(names.collect()), ids: sorted(ids), list }
+        Customs { names: sorted(names.into_list()), ids: sorted(ids), list }
     }
 }
 

@@ -4,6 +4,7 @@
 //! to take the same link are kept apart from one, since a backtracking engine tries both.
 
 use super::set::Set;
+use crate::list::IntoList;
 
 /// At the start of the text: `^`.
 pub(super) const START: u8 = 1;
@@ -176,7 +177,7 @@ impl Automaton {
     fn copy(&mut self, part: &Fragment, from: usize, size: usize) -> Fragment {
         let by = u16::try_from(self.len() - from).unwrap_or(u16::MAX);
         let moved = |links: &[Link]| -> Vec<Link> {
-            links.iter().map(|link| Link { to: link.to.saturating_add(by), ..*link }).collect()
+            links.iter().map(|link| Link { to: link.to.saturating_add(by), ..*link }).into_list()
         };
         for place in from..from + size {
             let links = moved(self.next.get(place).map_or(&[], Vec::as_slice));

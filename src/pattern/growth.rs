@@ -8,6 +8,7 @@
 
 use super::automaton::{Automaton, Link};
 use super::set::pick;
+use crate::list::IntoList;
 
 /// So large is a product at most.
 const MAX_PRODUCT: usize = 1 << 20;
@@ -107,7 +108,7 @@ impl Search<'_> {
     fn pumps(&mut self) -> Vec<(u16, Vec<u16>, bool)> {
         let mut pumps = Vec::new();
         let places = 0..u16::try_from(self.size).unwrap_or(0);
-        let loops: Vec<u16> = places.filter(|&place| self.reaches(place, place)).collect();
+        let loops: Vec<u16> = places.filter(|&place| self.reaches(place, place)).into_list();
         for &place in &loops {
             // One place of those that reach each other speaks for all.
             let mut before = loops.iter().take_while(|&&other| other < place);

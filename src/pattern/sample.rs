@@ -3,6 +3,7 @@
 use super::automaton::{Automaton, EDGE, END, INSIDE, Link, START};
 use super::set::Set;
 use super::text::{Change, changed, units};
+use crate::list::IntoList;
 
 /// Names that people have.
 pub(crate) const NAMES: [&str; 5] = ["José", "O'Brien", "Jean-Luc", "李小龙", "O"];
@@ -83,7 +84,7 @@ pub(super) fn open(automaton: &Automaton, has_branches: bool) -> Option<Open> {
         open.any(|link| automaton.set(link.to).is_some_and(is_restricted))
     };
     let (at_start, at_end) = (is_open(&whole.first, START), is_open(&whole.last, END));
-    let ends: Vec<u16> = whole.last.iter().map(|link| link.to).collect();
+    let ends: Vec<u16> = whole.last.iter().map(|link| link.to).into_list();
     let word = automaton.shortest(&ends).filter(|_| at_start || at_end)?;
     let example = example(automaton, &word, at_start, at_end)?;
     Some(Open { at_start, at_end, example })

@@ -5,6 +5,7 @@ use super::{Context, Purpose, RULES, Rule};
 use super::{application, attribute, extension, flow, graph_body, provider, tenant};
 use crate::diagnostic::{Findings, Place, Scope, Severity};
 use crate::flow::{Document, Language};
+use crate::list::IntoList;
 use crate::source::{Kind, NodeId, Tree, follow};
 use crate::vocabulary::definition::{flow as member, rule};
 use crate::vocabulary::setting::{SETTINGS, Setting};
@@ -71,7 +72,7 @@ pub(super) fn apply(context: &Context, document: &Document, findings: &mut Findi
         let flow = before.last().map_or(NodeId::NONE, |given| given.flow);
         let own = before.iter_mut().rev().take_while(|given| given.flow == flow);
         let meant = |given: &&mut Given| is_meant(tree, given, finding.about.code, finding.about.name);
-        let own: Vec<_> = own.filter(meant).collect();
+        let own: Vec<_> = own.filter(meant).into_list();
         for given in own.into_iter().rev().chain(callers.iter_mut().filter(meant)) {
             let root = if given.at.is_some() { given.at } else { given.flow };
             if !given.is_from_caller && !tree.is_within(place, root) {

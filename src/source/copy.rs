@@ -2,6 +2,7 @@
 
 use super::{Kind, NodeId, Tree};
 use crate::json::write_string;
+use crate::list::IntoList;
 use crate::order::{Keyed, sorted};
 
 /// Writes a value as JSON. What could not be read is `null`.
@@ -39,7 +40,7 @@ pub(crate) fn same_value(tree: &Tree, left: NodeId, right: NodeId) -> bool {
     match tree.kind(left) {
         Kind::Object => {
             let members = |object: NodeId| -> Keyed {
-                sorted(tree.children(object).map(|member| (tree.key(member), member.0 as usize)).collect())
+                sorted(tree.children(object).map(|member| (tree.key(member), member.0 as usize)).into_list())
             };
             let node = |place: usize| u32::try_from(place).map_or(NodeId::NONE, NodeId);
             let (left, right) = (members(left), members(right));

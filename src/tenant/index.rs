@@ -1,6 +1,7 @@
 //! A list of a snapshot, ready to be looked things up in.
 
 use super::List;
+use crate::list::IntoList;
 use crate::order::{Keyed, sorted};
 use crate::source::{Kind, NodeId, Tree};
 use crate::vocabulary::graph::provider;
@@ -43,9 +44,9 @@ pub(super) fn add_id(tree: &Tree, id: NodeId, object: NodeId, ids: &mut Ids) {
 
 #[inline(never)]
 pub(super) fn in_order(mut ids: Ids) -> Ids {
-    let order = sorted(ids.iter().enumerate().map(|(place, (id, _))| (id.as_slice(), place)).collect());
-    let order: Vec<_> = order.into_iter().map(|(_, place)| place).collect();
-    order.into_iter().filter_map(|place| ids.get_mut(place).map(std::mem::take)).collect()
+    let order = sorted(ids.iter().enumerate().map(|(place, (id, _))| (id.as_slice(), place)).into_list());
+    let order: Vec<_> = order.into_iter().map(|(_, place)| place).into_list();
+    order.into_iter().filter_map(|place| ids.get_mut(place).map(std::mem::take)).into_list()
 }
 
 /// Those from the first of one id on; none where there is none of it.

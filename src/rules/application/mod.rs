@@ -7,6 +7,7 @@ pub(super) mod unresolved_application;
 
 use crate::diagnostic::Place;
 use crate::flow::Application;
+use crate::list::IntoList;
 use crate::order::repeats;
 use crate::source::{Kind, Tree};
 
@@ -23,7 +24,7 @@ fn identity(tree: &Tree, application: Application) -> Option<Vec<u8>> {
 
 /// Each place whose id occurred before, with the place before it.
 pub(super) fn repeated<'f>(tree: &Tree, all: impl Iterator<Item = &'f Application>) -> Vec<(usize, usize)> {
-    let ids: Vec<_> = all.map(|application| identity(tree, *application)).collect();
+    let ids: Vec<_> = all.map(|application| identity(tree, *application)).into_list();
     let keys = ids.iter().enumerate().filter_map(|(place, id)| Some((id.as_deref()?, place)));
-    repeats(keys.collect())
+    repeats(keys.into_list())
 }

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{AttributeRef, Flow, Language};
+use crate::list::IntoList;
 use crate::order::{contains, sorted};
 use crate::rules::{Check, Context, Rule};
 use crate::source::{NodeId, Tree};
@@ -47,8 +48,8 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         return;
     }
     let collected = flow.attributes.iter().filter_map(|item| Some((item.attribute.identity(tree)?, 0)));
-    let collected = sorted(collected.collect());
-    let asked = sorted(flow.inputs.iter().filter_map(|input| Some((input.attribute.identity(tree)?, 0))).collect());
+    let collected = sorted(collected.into_list());
+    let asked = sorted(flow.inputs.iter().filter_map(|input| Some((input.attribute.identity(tree)?, 0))).into_list());
     for item in &flow.attributes {
         if item.attribute.identity(tree).is_some_and(|id| !contains(&asked, id)) {
             report(tree, findings, 0, item.at, item.attribute);

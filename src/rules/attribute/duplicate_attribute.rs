@@ -3,6 +3,7 @@
 use super::attribute_not_shown::are_alike;
 use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Attribute, Flow};
+use crate::list::IntoList;
 use crate::order::repeats;
 use crate::rules::{Check, Context, Rule};
 
@@ -33,7 +34,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     let tree = context.tree;
     let inputs = flow.inputs.iter().enumerate();
     let keys = inputs.filter_map(|(place, input)| Some((input.attribute.identity(tree)?, place)));
-    for (first, again) in repeats(keys.collect()) {
+    for (first, again) in repeats(keys.into_list()) {
         let (Some(first), Some(input)) = (flow.inputs.get(first), flow.inputs.get(again)) else { continue };
         findings
             .report(&RULE.about, Place::value(input.attribute_at))
@@ -49,7 +50,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     let keys = collected.filter_map(|(place, item)| Some((item.attribute.identity(tree)?, place)));
     // An entry of a definition collects and asks, in the order of the document.
     let asks = |item: &Attribute| flow.inputs.binary_search_by_key(&item.at, |input| input.at).is_ok();
-    for (first, again) in repeats(keys.collect()) {
+    for (first, again) in repeats(keys.into_list()) {
         let (Some(first), Some(item)) = (flow.attributes.get(first), flow.attributes.get(again)) else { continue };
         if !(asks(first) && asks(item)) {
             findings

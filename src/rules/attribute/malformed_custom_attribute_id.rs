@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{AttributeRef, Flow, Text};
+use crate::list::IntoList;
 use crate::order::is_again;
 use crate::rules::{Check, Context, Rule};
 use crate::source::Tree;
@@ -44,10 +45,10 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     let tree = context.tree;
     let asked_for = flow.inputs.iter().map(|input| input.attribute);
     let collected = flow.attributes.iter().map(|item| item.attribute);
-    let wrong: Vec<_> = asked_for.chain(collected).filter(|one| super::has_wrong_id(tree, *one)).collect();
+    let wrong: Vec<_> = asked_for.chain(collected).filter(|one| super::has_wrong_id(tree, *one)).into_list();
     // One cause, one finding: an id that is there again, or declared and used twice, is pointed at once.
     let keys = wrong.iter().enumerate().filter_map(|(place, one)| Some((one.identity(tree)?, place)));
-    let again = is_again(keys.collect(), wrong.len());
+    let again = is_again(keys.into_list(), wrong.len());
     for (attribute, _) in wrong.iter().zip(again).filter(|(_, is_again)| !is_again) {
         report(tree, findings, *attribute);
     }

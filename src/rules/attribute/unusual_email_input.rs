@@ -3,6 +3,7 @@
 use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Flow;
 use crate::json::joined;
+use crate::list::IntoList;
 use crate::rules::provider::is_oidc;
 use crate::rules::{Check, Context, Rule};
 use crate::source::Kind;
@@ -62,7 +63,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     ]
     .into_iter()
     .filter_map(|(differs, word)| differs.then_some(word))
-    .collect();
+    .into_list();
     // AT-4: with such a provider, the other form is documented as well.
     if flow.providers.iter().any(|provider| is_oidc(context, provider)) {
         return;

@@ -3,6 +3,7 @@
 use crate::diagnostic::{About, Draft, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Language, Problem};
 use crate::json::{joined, quoted, write_number};
+use crate::list::IntoList;
 use crate::rules::{Check, Context, Rule};
 use crate::source::{Kind, NodeId, Tree, is_number, same_in_any_case};
 use crate::vocabulary::definition::VARIABLE_REFERENCE;
@@ -93,7 +94,7 @@ fn describe(found: Kind, kinds: u8) -> Vec<u8> {
         Kind::Number if kinds & WHOLE != 0 => "a whole number",
         kind => kind.describe(),
     };
-    let names: Vec<_> = right.map(|kind| word(kind).as_bytes()).collect();
+    let names: Vec<_> = right.map(|kind| word(kind).as_bytes()).into_list();
     joined(&names, b" or ")
 }
 

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Flow;
+use crate::list::IntoList;
 use crate::order::repeats;
 use crate::rules::{Check, Context, Rule};
 
@@ -32,7 +33,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     for input in &flow.inputs {
         let options = flow.options_of(input);
         let values = options.iter().enumerate().filter_map(|(place, option)| Some((tree.text(option.value?), place)));
-        for (first, again) in repeats(values.collect()) {
+        for (first, again) in repeats(values.into_list()) {
             let value_of = |place: usize| options.get(place).and_then(|option| option.value);
             let (Some(first), Some(value)) = (value_of(first), value_of(again)) else { continue };
             findings

@@ -6,6 +6,7 @@ use crate::rules::{Check, Context, Rule};
 use crate::vocabulary::pattern::ANYTHING;
 
 use super::{Known, Pattern};
+use crate::list::IntoList;
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -51,7 +52,7 @@ fn check(_: &Context, pattern: &Pattern, findings: &mut Findings) {
     let mut draft = findings.report_as(&RULE.about, severity, Place::value(pattern.at));
     if !is_known {
         let refused = NAMES.iter().enumerate().filter(|(place, _)| verdict.refused >> place & 1 == 1);
-        let names: Vec<&str> = refused.map(|(_, name)| *name).collect();
+        let names: Vec<&str> = refused.map(|(_, name)| *name).into_list();
         draft = draft.wording(if verdict.refused_by_javascript { 2 } else { 1 }).arg("names", Arg::words(&names));
     }
     draft.unsafe_fix(0).write(pattern.at, ANYTHING);

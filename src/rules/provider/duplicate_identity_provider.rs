@@ -3,6 +3,7 @@
 use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Language, Provider, ProviderRef, Text};
 use crate::json::joined;
+use crate::list::IntoList;
 use crate::order::repeats;
 use crate::rules::{Check, Context, Rule};
 use crate::source::{Tree, same_in_any_case};
@@ -32,9 +33,9 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     let tree = context.tree;
-    let identities: Vec<_> = flow.providers.iter().map(|provider| identity(tree, provider)).collect();
+    let identities: Vec<_> = flow.providers.iter().map(|provider| identity(tree, provider)).into_list();
     let keys = identities.iter().enumerate().filter_map(|(place, identity)| Some((identity.as_deref()?, place)));
-    for (first, again) in repeats(keys.collect()) {
+    for (first, again) in repeats(keys.into_list()) {
         let (Some(first), Some(provider)) = (flow.providers.get(first), flow.providers.get(again)) else { continue };
         let draft = findings
             .report(&RULE.about, Place::value(provider.at))

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, nearest, texts};
 use crate::flow::{Flow, Language, Problem, Text};
+use crate::list::IntoList;
 use crate::rules::{Check, Context, Rule};
 use crate::tenant::List;
 use crate::vocabulary::provider::{KNOWN, KnownProvider, by_id, by_type};
@@ -62,7 +63,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         let draft = findings
             .report(&RULE.about, Place::value(node))
             .text("word", node)
-            .arg("words", Arg::words(&words().collect::<Vec<_>>()));
+            .arg("words", Arg::words(&words().into_list()));
         let stranger = by_id(text).or_else(|| by_type(text)).and_then(KnownProvider::other_world);
         if let Some(world) = stranger {
             let item = context.tree.node(node);

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{About, Findings, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Document;
+use crate::list::IntoList;
 use crate::rules::application::{place, repeated};
 use crate::rules::{Check, Context, Rule};
 
@@ -33,7 +34,7 @@ fn check(context: &Context, document: &Document, findings: &mut Findings) {
     }
     let flows = document.flows.iter().enumerate();
     let linked = flows.flat_map(|(flow, facts)| facts.applications.iter().map(move |application| (flow, application)));
-    let applications: Vec<_> = linked.collect();
+    let applications: Vec<_> = linked.into_list();
     for (first, again) in repeated(context.tree, applications.iter().map(|(_, application)| *application)) {
         let (Some((first_flow, first)), Some((flow, application))) = (applications.get(first), applications.get(again))
         else {

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Document;
+use crate::list::IntoList;
 use crate::order::repeats;
 use crate::rules::{Check, Context, Rule};
 use crate::source::Kind;
@@ -32,7 +33,7 @@ fn check(context: &Context, document: &Document, findings: &mut Findings) {
     let tree = context.tree;
     let flows = document.flows.iter().enumerate();
     let named = flows.filter(|(_, flow)| tree.kind(flow.name) == Kind::String && !tree.raw_text(flow.name).is_empty());
-    for (first, again) in repeats(named.map(|(place, flow)| (tree.text(flow.name), place)).collect()) {
+    for (first, again) in repeats(named.map(|(place, flow)| (tree.text(flow.name), place)).into_list()) {
         let (Some(first), Some(flow)) = (document.flows.get(first), document.flows.get(again)) else { continue };
         findings
             .report(&RULE.about, Place::value(flow.name))

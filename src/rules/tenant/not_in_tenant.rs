@@ -3,6 +3,7 @@
 use super::references::{Reference, To, references};
 use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Flow;
+use crate::list::IntoList;
 use crate::order::is_again;
 use crate::rules::{Check, Context, Rule};
 use crate::source::NodeId;
@@ -55,7 +56,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     let all = references(context, flow);
     // An id that occurs several times is pointed at once.
     let keys = all.iter().enumerate().filter(|(_, one)| one.id.is_some());
-    let is_again = is_again(keys.map(|(place, one)| (super::id_of(tree, one.id), place)).collect(), all.len());
+    let is_again = is_again(keys.map(|(place, one)| (super::id_of(tree, one.id), place)).into_list(), all.len());
     for (one, is_again) in all.iter().zip(is_again) {
         if is_again || tree.is_foreign(one.id) || !is_missing(context, one) {
             continue;
