@@ -99,7 +99,7 @@ export function flowOf(count) {
     identityProviders: [
       "emailPassword",
       { type: "google", id: "5a415368-09cf-42df-a00c-ec23d9f4ebce" },
-      { oidc: "Contoso employees", id: "12345678-abcd-1234-cdef-aaaaaaaaaaaa" },
+      { saml: "Contoso employees", id: "12345678-abcd-1234-cdef-aaaaaaaaaaaa" },
     ],
     attributes,
     page: { title: "Almost done", description: "We need a few details to set up your account" },

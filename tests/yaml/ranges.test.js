@@ -14,6 +14,22 @@ const COVERED = {
   "a value without the comment behind it": [`${FLOW}signUp: text  # why\n\n`, ["error UF0103 /signUp «text»"]],
   "a value without its anchor and tag": [`${FLOW}signUp: &a !!str text\n`, ["error UF0103 /signUp «text»"]],
   "a quoted value with its quotation marks": [`${FLOW}signUp: "text"\n`, ['error UF0103 /signUp «"text"»']],
+  "what is wrong in a plain text": [
+    `${FLOW}attributes:\n  - attribute: city\n    pattern: ^(\\d+))$ # c\n`,
+    ["error UF0503 /attributes/0/pattern «)»"],
+  ],
+  "what is wrong in a text in single quotation marks": [
+    `${FLOW}attributes: [{ attribute: city, pattern: '^"\\d+"[0-9$' }]\n`,
+    ["error UF0503 /attributes/0/pattern «[»"],
+  ],
+  "what is wrong in a text in double quotation marks": [
+    `${FLOW}attributes: [{ attribute: city, pattern: "^\\"\\\\d+\\"*+$" }]\n`,
+    ["error UF0503 /attributes/0/pattern «*+»"],
+  ],
+  "the whole of a text that is not spelled as JSON or as itself": [
+    `${FLOW}attributes: [{ attribute: city, pattern: '^''(\\d+))$' }]\n`,
+    ["error UF0503 /attributes/0/pattern «'^''(\\d+))$'»"],
+  ],
   "a text over several lines": [`${FLOW}signUp: some\n  text\n`, ["error UF0103 /signUp «some\n  text»"]],
   "a block text with its header, without the end of its last line": [
     `${FLOW}signUp: |-\n  some\n  text\n\n\nversion: 1\n`,

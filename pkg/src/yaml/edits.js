@@ -22,17 +22,34 @@ export function translateEdit([start, end], newText, reading, hasPointer) {
   return entry.start === start && entry.end === end ? replace(entry, newText, reading) : undefined;
 }
 
-/** A scalar by a scalar, or a value by a list of itself. */
-function replace({ node, item, isKey }, newText, { text }) {
+/** A value by a list of itself, or by any value where it is written in brackets or as a scalar. */
+function replace({ node, item, isKey, start, end }, newText, { text, content }) {
   const value = JSON.parse(newText);
   const isWritten = !item.shared && item.value !== null && !node.tag && !node.anchor;
   if (!isWritten || (isKey && !canBeNamed(item.collection, value))) return undefined;
   const range = rangeOfNode(node, text);
   if (range[0] === range[1]) return undefined;
   const written = text.slice(...range);
-  if (Array.isArray(value)) return isInBrackets(node) ? { range, newText: `[${written}]` } : undefined;
-  const isFlow = isScalar(node) && !node.type.startsWith("BLOCK_");
-  return isFlow ? { range, newText: quote(value, node.type) } : undefined;
+  if (isListOf(value, content.slice(start, end))) {
+    return isInBrackets(node) ? { range, newText: `[${written}]` } : undefined;
+  }
+  const style = isScalar(node) ? node.type : "PLAIN";
+  return isReplaceable(node, written) ? { range, newText: write(value, style) } : undefined;
+}
+
+const isListOf = (value, json) => Array.isArray(value) && JSON.stringify(value) === JSON.stringify([JSON.parse(json)]);
+
+/** In a collection, a comment could stand, or an anchor that is needed elsewhere. */
+function isReplaceable(node, written) {
+  return isScalar(node) ? !node.type.startsWith("BLOCK_") : node.flow && !/[&*!#\n]/.test(written);
+}
+
+/** Any value, in brackets where it is a collection. */
+function write(value, style) {
+  if (value === null || typeof value !== "object") return quote(value, style);
+  if (Array.isArray(value)) return `[${value.map((item) => write(item, "PLAIN")).join(", ")}]`;
+  const members = Object.entries(value).map(([name, of]) => `${quote(name, "PLAIN")}: ${write(of, "PLAIN")}`);
+  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
 }
 
 /** The names of a mapping, which is asked for them for each fix. */

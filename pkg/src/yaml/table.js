@@ -1,5 +1,5 @@
 // Which node of the YAML each part of the JSON text was made from.
-import { isCollection } from "yaml";
+import { isCollection, isScalar } from "yaml";
 import { rangeOfHead, rangeOfNode, rangeOfNothing } from "./ranges.js";
 import { countBelow } from "../search.js";
 
@@ -52,7 +52,21 @@ export function rangeOfEntry({ isKey, node, item }, text) {
 }
 
 /** The same for a part of an entry: the opening bracket of a container stands for its beginning. */
-export function rangeOfPart(entry, start, end, text) {
+export function rangeOfPart(entry, start, end, { text, content }) {
   const isHead = isCollection(entry.node) && start === entry.start && end === start + 1;
-  return isHead ? rangeOfHead(entry.node, text) : rangeOfEntry(entry, text);
+  if (isHead) return rangeOfHead(entry.node, text);
+  const isInside = isScalar(entry.node) && start > entry.start && end < entry.end;
+  return (isInside && rangeInText(entry, start, end, text, content)) || rangeOfEntry(entry, text);
+}
+
+/** Some characters of a text; undefined where the YAML spells them in a way of its own. */
+function rangeInText(entry, start, end, text, content) {
+  const [from, to] = rangeOfNode(entry.node, text);
+  const written = text.slice(from, to);
+  const json = content.slice(entry.start, entry.end);
+  if (written === json) return [start, end].map((at) => from + at - entry.start);
+  const head = /^'/.test(written) ? 1 : 0;
+  if (written.slice(head, written.length - head) !== entry.node.value) return undefined;
+  const unitsBefore = (at) => json.slice(1, at - entry.start).replace(/\\(?:u[\da-f]{4}|.)/gi, ".").length;
+  return [start, end].map((at) => from + head + unitsBefore(at));
 }

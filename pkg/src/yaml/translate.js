@@ -81,7 +81,7 @@ class TextReport {
     const { table, text } = this.reading;
     const [start, end] = [place.range.start.offset, place.range.end.offset];
     const entry = table.at(start);
-    const range = entry === undefined ? [text.length, text.length] : rangeOfPart(entry, start, end, text);
+    const range = entry === undefined ? [text.length, text.length] : rangeOfPart(entry, start, end, this.reading);
     place.range = this.locator.range(range);
     return entry;
   }

@@ -24,7 +24,7 @@ export const EXAMPLE_DEFINITION = `{
   "description": "Customers of the web shop",
   "identityProviders": [
     "emailPassword",
-    { "oidc": "Contoso employees", "id": "12345678-abcd-1234-cdef-aaaaaaaaaaaa" }
+    { "saml": "Contoso employees", "id": "12345678-abcd-1234-cdef-aaaaaaaaaaaa" }
   ],
   "attributes": [
     "displayName",
