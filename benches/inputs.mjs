@@ -32,13 +32,13 @@ const BUILT_IN = [
   "city",
 ];
 
-/** Custom attributes of the four kinds that the admin center offers; `number` keeps the names apart. */
+/** Custom attributes of the four kinds that the admin center offers; `name` and `mark` keep names and labels apart. */
 const CUSTOM = [
-  (name) => ({
+  (name, mark) => ({
     declaration: { dataType: "string", description: `Tier of the loyalty programme, ${name}` },
     entry: {
       attribute: name,
-      label: "Which tier do you want to begin with?",
+      label: `Which tier do you want to begin with?${mark}`,
       input: "radioSingleSelect",
       options: [
         { label: "Gold", value: "gold" },
@@ -48,11 +48,11 @@ const CUSTOM = [
       defaultValue: "bronze",
     },
   }),
-  (name) => ({
+  (name, mark) => ({
     declaration: { dataType: "string", description: "Topics the customer wants to read about" },
     entry: {
       attribute: name,
-      label: "What may we tell you about?",
+      label: `What may we tell you about?${mark}`,
       input: "checkboxMultiSelect",
       options: [
         { label: "Recipes", value: "recipes" },
@@ -62,19 +62,19 @@ const CUSTOM = [
       ],
     },
   }),
-  (name) => ({
+  (name, mark) => ({
     declaration: { dataType: "int64", description: "Number on the loyalty card" },
     entry: {
       attribute: name,
-      label: "Number on your card",
+      label: `Number on your card${mark}`,
       defaultValue: "0",
       editable: true,
       pattern: "^[0-9]{1,12}$",
     },
   }),
-  (name) => ({
+  (name, mark) => ({
     declaration: { dataType: "boolean", description: "Consent, kept for the audit" },
-    entry: { attribute: name, label: "I agree to the [terms of use](https://woodgrove.com/terms)", required: true },
+    entry: { attribute: name, label: `I agree to the [terms of use](https://woodgrove.com/terms)${mark}`, required: true },
   }),
 ];
 const CUSTOM_NAMES = ["Loyalty tier", "Interests", "Loyalty number", "Terms of use"];
@@ -87,7 +87,7 @@ export function flowOf(count) {
     const kind = index % CUSTOM.length;
     const round = Math.floor(index / CUSTOM.length);
     const name = round === 0 ? CUSTOM_NAMES[kind] : `${CUSTOM_NAMES[kind]} ${round + 1}`;
-    const { declaration, entry } = CUSTOM[kind](name);
+    const { declaration, entry } = CUSTOM[kind](name, round === 0 ? "" : ` (${round + 1})`);
     customAttributes[name] = { ...declaration, id: `extension_${EXTENSIONS_APP}_${name.replaceAll(" ", "")}` };
     attributes.push(entry);
   }

@@ -19,16 +19,16 @@ const COVERED = {
     ["error UF0503 /attributes/0/pattern «)»"],
   ],
   "what is wrong in a text in single quotation marks": [
-    `${FLOW}attributes: [{ attribute: city, pattern: '^"\\d+"[0-9$' }]\n`,
+    `${FLOW}attributes: [{ attribute: city, pattern: '^''"\\d+"[0-9$' }]\n`,
     ["error UF0503 /attributes/0/pattern «[»"],
   ],
   "what is wrong in a text in double quotation marks": [
-    `${FLOW}attributes: [{ attribute: city, pattern: "^\\"\\\\d+\\"*+$" }]\n`,
+    `${FLOW}attributes: [{ attribute: city, pattern: "^\\u0041\\"\\\\d+\\"*+$" }]\n`,
     ["error UF0503 /attributes/0/pattern «*+»"],
   ],
-  "the whole of a text that is not spelled as JSON or as itself": [
-    `${FLOW}attributes: [{ attribute: city, pattern: '^''(\\d+))$' }]\n`,
-    ["error UF0503 /attributes/0/pattern «'^''(\\d+))$'»"],
+  "the whole of a text with escapes that JSON does not know": [
+    `${FLOW}attributes: [{ attribute: city, pattern: "^\\x41)$" }]\n`,
+    ['error UF0503 /attributes/0/pattern «"^\\x41)$"»'],
   ],
   "a text over several lines": [`${FLOW}signUp: some\n  text\n`, ["error UF0103 /signUp «some\n  text»"]],
   "a block text with its header, without the end of its last line": [

@@ -59,14 +59,18 @@ export function rangeOfPart(entry, start, end, { text, content }) {
   return (isInside && rangeInText(entry, start, end, text, content)) || rangeOfEntry(entry, text);
 }
 
-/** Some characters of a text; undefined where the YAML spells them in a way of its own. */
-function rangeInText(entry, start, end, text, content) {
-  const [from, to] = rangeOfNode(entry.node, text);
-  const written = text.slice(from, to);
-  const json = content.slice(entry.start, entry.end);
-  if (written === json) return [start, end].map((at) => from + at - entry.start);
-  const head = /^'/.test(written) ? 1 : 0;
-  if (written.slice(head, written.length - head) !== entry.node.value) return undefined;
-  const unitsBefore = (at) => json.slice(1, at - entry.start).replace(/\\(?:u[\da-f]{4}|.)/gi, ".").length;
-  return [start, end].map((at) => from + head + unitsBefore(at));
+/** What stands for one UTF-16 unit of a text, by its quotation mark. */
+const DOUBLE = /\\(?:u[\da-f]{4}|[^])|[^]/gi;
+const UNITS = { '"': DOUBLE, "'": /''|[^]/g };
+
+/** Some characters of a text; undefined where the YAML has escapes or line breaks that JSON does not know. */
+function rangeInText({ node, start: jsonStart }, start, end, text, content) {
+  const [from, to] = rangeOfNode(node, text);
+  const pattern = UNITS[text[from]];
+  const head = pattern === undefined ? 0 : 1;
+  const units = text.slice(from + head, to - head).match(pattern ?? /[^]/g);
+  // An escape or a break that is not among these has more parts than it stands for.
+  if (units === null || units.length !== node.value?.length) return undefined;
+  const unitsBefore = (at) => content.slice(jsonStart + 1, at).match(DOUBLE)?.length ?? 0;
+  return [start, end].map((at) => from + head + units.slice(0, unitsBefore(at)).join("").length);
 }
