@@ -61,6 +61,44 @@ test("a fix mends the text, and undo takes it back", async (editor) => {
   assert.equal(await editor.text(), wrong);
 });
 
+test("all safe fixes are one step, also those that only the first ones make possible", async (editor) => {
+  const button = editor.page.locator("#fix-safely");
+  assert.equal(await button.isVisible(), false);
+  // What has a type of its own is mended when the text can be read, and what is in it when that is mended.
+  const wrong = `{
+  // Kept as it is.
+  "name": ["Sample"], "identityProviders": ["emailPassword"],
+  "attributes": { "0": "city", "1": { "attribute": "state", "required": "true" } }, "nothingLikeThis": 1,
+}`;
+  await editor.replaceText(wrong);
+  assert.equal(await button.textContent(), "Apply all safe fixes (1)");
+  await button.press("Enter");
+  assert.equal(
+    await editor.text(),
+    `{
+  // Kept as it is.
+  "name": "Sample", "identityProviders": ["emailPassword"],
+  "attributes": ["city",{ "attribute": "state", "required": true }], "nothingLikeThis": 1
+}`,
+  );
+  assert.deepEqual(await editor.codes(), ["UF0102"]);
+  assert.equal(await button.isVisible(), false);
+  assert.equal(await editor.page.evaluate(() => document.activeElement.id), "findings-heading");
+  await editor.button("Undo").click();
+  assert.equal(await editor.text(), wrong);
+});
+
+test("the white space at the end of a name shows", async (editor) => {
+  await editor.field("/name").fill("Sample ");
+  const [shown, trimmed] = await editor.findings.locator(".message code").evaluateAll(([element]) => {
+    const width = () => element.getBoundingClientRect().width;
+    const before = width();
+    element.textContent = element.textContent.trim();
+    return [before, width()];
+  });
+  assert.ok(shown > trimmed, `${shown} px, and ${trimmed} px without it`);
+});
+
 test("the number of findings is shown at once and announced", async (editor) => {
   const { page } = editor;
   assert.equal(await page.locator("#findings-summary").textContent(), "No findings");

@@ -2,12 +2,17 @@ import { find } from "../dom.js";
 import { createItem } from "./item.js";
 import { listed, summarise } from "./summary.js";
 
+const hasSafeFix = ({ fixes = [] }) => fixes.some(({ safe, text }) => safe && text);
+
 /** The findings of the text as it is now. */
 export function createFindings(state, pointer) {
   const heading = find("#findings-heading");
   const summary = find("#findings-summary");
   const list = find("#findings");
   const more = find("#findings-more");
+  const fixSafely = find("#fix-safely");
+
+  fixSafely.addEventListener("click", () => state.mendSafely());
 
   function update() {
     const { diagnostics } = state.report;
@@ -21,6 +26,14 @@ export function createFindings(state, pointer) {
     more.hidden = unlisted === 0;
     more.textContent = `${unlisted} more are not listed.`;
     if (focused >= 0) focusNear(focused);
+    updateFixSafely(diagnostics.filter(hasSafeFix).length);
+  }
+
+  /** The button is there as long as it has something to do. */
+  function updateFixSafely(count) {
+    if (count === 0 && document.activeElement === fixSafely) heading.focus();
+    fixSafely.hidden = count === 0;
+    fixSafely.textContent = `Apply all safe fixes (${count})`;
   }
 
   function createOne(diagnostic) {

@@ -1,6 +1,9 @@
 import { readTree } from "../text/tree.js";
 import { difference, History } from "./history.js";
 
+/** So that the page goes on if two fixes should ever undo each other. */
+const MOST_ROUNDS = 20;
+
 /**
  * The one state of the page: the text, and what follows from it. The form and the text editor are two views of it;
  * both hand in the new text and draw themselves again when they are told of a change.
@@ -47,6 +50,20 @@ export class FlowState {
   /** Applies one fix of a diagnostic of this text. */
   mend(diagnostic, fix) {
     this.edit(this.#package.applyFixes(this.text, [{ ...diagnostic, fixes: [fix] }], { unsafe: true }));
+  }
+
+  /** Applies the safe fixes, and those that these make possible, as one step. */
+  mendSafely() {
+    const options = { graphVersion: this.graphVersion };
+    let { text } = this;
+    let { report } = this;
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+      const mended = this.#package.applyFixes(text, report.diagnostics);
+      if (mended === text) break;
+      text = mended;
+      report = this.#package.validate(text, options);
+    }
+    this.edit(text);
   }
 
   undo() {
