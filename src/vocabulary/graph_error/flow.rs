@@ -14,7 +14,7 @@ pub(super) static ROWS: &[GraphError] = &[
         ],
         strength: Strength::Observed,
         evidence: "the message: seen in three public deployment scripts; Graph reference: `displayName` must be unique",
-        rules: &["UF0901"],
+        rules: &["UF0802", "UF0901"],
         texts: &[
             Text {
                 message: "the user flow `{flow}` has this name",
@@ -36,7 +36,7 @@ pub(super) static ROWS: &[GraphError] = &[
         signs: &[words(&["the application id {application} is invalid"])],
         strength: Strength::Observed,
         evidence: "the message: seen in a public tool; Graph reference: the application must have a service principal",
-        rules: &["UF0601", "UF0603"],
+        rules: &["UF0601", "UF0603", "UF0806"],
         texts: &[
             Text {
                 message: "user flows do not know the application `{application}`",
@@ -63,7 +63,7 @@ pub(super) static ROWS: &[GraphError] = &[
         ],
         strength: Strength::Observed,
         evidence: "two public tools take such a message for an application that is linked already; not documented",
-        rules: &["UF0602", "UF0902"],
+        rules: &["UF0602", "UF0807", "UF0902"],
         texts: &[Text {
             message: "what is added is there already",
             why: "an application can be linked to one user flow, and once",

@@ -11,7 +11,7 @@ pub(super) static ROWS: &[GraphError] = &[
         signs: &[words(&["aadsts901011"])],
         strength: Strength::Documented,
         evidence: "Entra documentation, custom OpenID Connect federation",
-        rules: &[],
+        rules: &["UF0209"],
         texts: &[Text {
             message: "the identity provider sends no e-mail address, and the user flow requires one",
             why: "a person who signs up at such a provider cannot give the address, for its input is hidden",
