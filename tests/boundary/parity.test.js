@@ -6,6 +6,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { test } from "node:test";
+import { testEach } from "../support/each.js";
 import { inRepository } from "../support/paths.js";
 
 const { buildBytes, diff, importFlow, validate } = await import("../../pkg/dist/index.js");
@@ -23,38 +24,36 @@ test("there are fixtures", () => {
   assert.notEqual(pairs.length, 0);
 });
 
-for (const fixture of fixtures) {
-  test(`the bytes of ${fixture}`, async () => {
-    const document = await readFile(join(fixturesFolder, fixture));
-    const options = await readOptions(fixture);
-    const nativeReport = await readFile(join(nativeFolder, `${fixture}.report.json`));
+const named = (paths) => paths.map((name) => ({ name }));
 
-    const report = validate(document, options);
-    assert.equal(JSON.stringify(report), nativeReport.toString("utf8"));
+testEach("the bytes of a fixture", named(fixtures), async ({ name }) => {
+  const document = await readFile(join(fixturesFolder, name));
+  const options = await readOptions(name);
+  const nativeReport = await readFile(join(nativeFolder, `${name}.report.json`));
 
-    const payloadPath = join(nativeFolder, `${fixture}.payload.json`);
-    const nativePayload = existsSync(payloadPath) ? new Uint8Array(await readFile(payloadPath)) : null;
-    assert.deepEqual(payloadOf(document, options), nativePayload);
+  const report = validate(document, options);
+  assert.equal(JSON.stringify(report), nativeReport.toString("utf8"));
 
-    const importPath = join(nativeFolder, `${fixture}.import.txt`);
-    if (existsSync(importPath)) {
-      const { complete, json, report, unknown } = importFlow(document, options);
-      const parts = [JSON.stringify(report), json ?? "", JSON.stringify(unknown), String(complete)];
-      assert.equal(parts.join(""), await readFile(importPath, "utf8"));
-    }
-  });
-}
+  const payloadPath = join(nativeFolder, `${name}.payload.json`);
+  const nativePayload = existsSync(payloadPath) ? new Uint8Array(await readFile(payloadPath)) : null;
+  assert.deepEqual(payloadOf(document, options), nativePayload);
 
-for (const pair of pairs) {
-  test(`the bytes of ${pair}`, async () => {
-    const [desired, live] = await Promise.all(
-      ["desired.json", "live.json"].map((name) => readFile(join(fixturesFolder, pair, name))),
-    );
-    const changes = diff(desired, live, await readOptions(`${pair}/desired.json`));
-    const native = await readFile(join(nativeFolder, `${pair}.diff.txt`), "utf8");
-    assert.equal(JSON.stringify(changes.report) + JSON.stringify(changes), native);
-  });
-}
+  const importPath = join(nativeFolder, `${name}.import.txt`);
+  if (existsSync(importPath)) {
+    const { complete, json, report, unknown } = importFlow(document, options);
+    const parts = [JSON.stringify(report), json ?? "", JSON.stringify(unknown), String(complete)];
+    assert.equal(parts.join(""), await readFile(importPath, "utf8"));
+  }
+});
+
+testEach("the bytes of a comparison", named(pairs), async ({ name }) => {
+  const [desired, live] = await Promise.all(
+    ["desired.json", "live.json"].map((document) => readFile(join(fixturesFolder, name, document))),
+  );
+  const changes = diff(desired, live, await readOptions(`${name}/desired.json`));
+  const native = await readFile(join(nativeFolder, `${name}.diff.txt`), "utf8");
+  assert.equal(JSON.stringify(changes.report) + JSON.stringify(changes), native);
+});
 
 test("imports are among what is compared", async () => {
   const written = (await readdir(nativeFolder, { recursive: true })).filter((path) => path.endsWith(".import.txt"));

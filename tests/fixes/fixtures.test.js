@@ -4,6 +4,7 @@ import { assert } from "chai";
 import { parse } from "jsonc-parser";
 import { describe, test } from "node:test";
 import { parseAllDocuments, stringify } from "yaml";
+import { testEach } from "../support/each.js";
 import { readFixtures } from "../support/fixtures.js";
 import { temporaryFolder } from "../support/temporary.js";
 import { importYamlEntry } from "../support/yaml-entry.js";
@@ -23,17 +24,15 @@ for (const [name, unsafe] of [
   describe(`the ${name} fixes of a fixture`, () => {
     const changed = [];
 
-    for (const { name, text, options } of fixtures) {
-      test(name, () => {
-        const rounds = mend(json, text, options, unsafe);
-        assertMended(rounds, unsafe);
-        if (!unsafe) assertNothingNew(rounds);
-        for (const [index, round] of rounds.entries()) {
-          if (index > 0) assertSyntax(rounds[index - 1].text, round.text);
-        }
-        if (rounds.length > 1) changed.push(name);
-      });
-    }
+    testEach("mend it", fixtures, ({ name, text, options }) => {
+      const rounds = mend(json, text, options, unsafe);
+      assertMended(rounds, unsafe);
+      if (!unsafe) assertNothingNew(rounds);
+      for (const [index, round] of rounds.entries()) {
+        if (index > 0) assertSyntax(rounds[index - 1].text, round.text);
+      }
+      if (rounds.length > 1) changed.push(name);
+    });
 
     test("change many of them", () => assert.isAtLeast(changed.length, LEAST_CHANGED[name]));
   });
@@ -69,17 +68,13 @@ function isJson(text) {
 }
 
 for (const [style, how] of Object.entries(STYLES)) {
-  describe(`the fixes of a fixture as YAML ${style}`, () => {
-    for (const { name, text, options } of documents) {
-      test(name, () => {
-        for (const unsafe of [false, true]) {
-          const rounds = mend(yaml, stringify(JSON.parse(text), how), options, unsafe);
-          assertMended(rounds, unsafe);
-          if (!unsafe) assertNothingNew(rounds);
-          const { errors } = parseAllDocuments(rounds.at(-1).text, { uniqueKeys: false })[0] ?? { errors: [] };
-          assert.deepEqual(errors, []);
-        }
-      });
+  testEach(`the fixes of a fixture as YAML ${style} mend it`, documents, ({ text, options }) => {
+    for (const unsafe of [false, true]) {
+      const rounds = mend(yaml, stringify(JSON.parse(text), how), options, unsafe);
+      assertMended(rounds, unsafe);
+      if (!unsafe) assertNothingNew(rounds);
+      const { errors } = parseAllDocuments(rounds.at(-1).text, { uniqueKeys: false })[0] ?? { errors: [] };
+      assert.deepEqual(errors, []);
     }
   });
 }

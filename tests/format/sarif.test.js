@@ -4,6 +4,7 @@ import Ajv from "ajv";
 import { assert } from "chai";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
+import { testEach } from "../support/each.js";
 import { readFixtures } from "../support/fixtures.js";
 import { inRepository } from "../support/paths.js";
 import { CASES, formatOptions } from "./cases.js";
@@ -52,15 +53,13 @@ describe("a log is valid", () => {
       sarif(validate(one.sources, one.options), { ...options, toolVersion: "1.2.3" });
     });
   }
-  for (const { name, text, options } of readFixtures()) {
+  testEach("for each fixture", readFixtures(), ({ name, text, options }) => {
     const encoding = options.positionEncoding && { positionEncoding: options.positionEncoding };
-    test(`for a fixture: ${name}`, () => {
-      const source = { text, file: name };
-      const run = sarif(validate(source, options), { sources: source, ...encoding });
-      for (const { ruleId, ruleIndex } of run.results) assert.strictEqual(run.tool.driver.rules[ruleIndex].id, ruleId);
-      sarif(validate(source, options), encoding);
-    });
-  }
+    const source = { text, file: name };
+    const run = sarif(validate(source, options), { sources: source, ...encoding });
+    for (const { ruleId, ruleIndex } of run.results) assert.strictEqual(run.tool.driver.rules[ruleIndex].id, ruleId);
+    sarif(validate(source, options), encoding);
+  });
 });
 
 describe("a log says", () => {

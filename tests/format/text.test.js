@@ -3,6 +3,7 @@
 import { assert } from "chai";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, test } from "node:test";
+import { testEach } from "../support/each.js";
 import { readFixtures } from "../support/fixtures.js";
 import { inRepository } from "../support/paths.js";
 import { CASES, formatOptions } from "./cases.js";
@@ -36,21 +37,19 @@ const OBEYED = /[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202
 const columns = (text) => [...text.replace(/\p{M}/gu, "")].length;
 
 describe("any report", () => {
-  for (const { name, text, options } of readFixtures()) {
-    test(`prints nothing that a terminal obeys: ${name}`, () => {
-      const { positionEncoding } = options;
-      const report = validate({ text, file: name }, options);
-      for (const width of [40, 100]) {
-        const how = { sources: { text, file: name }, width, ...(positionEncoding && { positionEncoding }) };
-        const plain = formatText(report, how);
-        assert.notMatch(plain, OBEYED);
-        assert.strictEqual(formatText(report, { ...how, color: true }).replace(/\x1b\[[\d;]+m/g, ""), plain);
-        for (const line of plain.split("\n").filter((line) => /^ *\d+ \| /.test(line))) {
-          assert.isAtMost(columns(line), width, line);
-        }
+  testEach("prints nothing that a terminal obeys", readFixtures(), ({ name, text, options }) => {
+    const { positionEncoding } = options;
+    const report = validate({ text, file: name }, options);
+    for (const width of [40, 100]) {
+      const how = { sources: { text, file: name }, width, ...(positionEncoding && { positionEncoding }) };
+      const plain = formatText(report, how);
+      assert.notMatch(plain, OBEYED);
+      assert.strictEqual(formatText(report, { ...how, color: true }).replace(/\x1b\[[\d;]+m/g, ""), plain);
+      for (const line of plain.split("\n").filter((line) => /^ *\d+ \| /.test(line))) {
+        assert.isAtMost(columns(line), width, line);
       }
-    });
-  }
+    }
+  });
 
   test("marks what its range covers", () => {
     for (const { text } of readFixtures()) {

@@ -6,6 +6,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, test } from "node:test";
+import { testEach } from "../support/each.js";
 import { inRepository } from "../support/paths.js";
 import { temporaryFolder } from "../support/temporary.js";
 import { importYamlEntry } from "../support/yaml-entry.js";
@@ -22,6 +23,7 @@ const pairs = documents.filter((path) => path.endsWith("/desired.json")).map((pa
 const page = await readFile(inRepository("docs/rules/graph-errors.md"), "utf8");
 const answers = [...page.matchAll(/^## ([a-z0-9-]+)\n\n```text\n(.*?)\n```$/gms)].map(([, key, answer]) => [key, answer]);
 const read = (path) => readFile(join(root, path));
+const named = (paths) => paths.map((name) => ({ name }));
 
 for (const name of LANGUAGES) {
   describe(`reports in ${name}`, async () => {
@@ -29,23 +31,20 @@ for (const name of LANGUAGES) {
     /** Both of a call: the report in English, and in this language. */
     const inBoth = (call, options) => [call(options), call({ ...options, messages })].map(reportOf);
 
-    for (const path of documents.filter((path) => !path.startsWith("diff/"))) {
-      test(path, async () => {
-        const [source, options] = [await read(path), await readOptions(path)];
-        assertTranslated(...inBoth((options) => json.validate(source, options), options), messages);
-        assertTranslated(...inBoth((options) => json.importFlow(source, options), options), messages);
-        if (isSet(() => json.build(source, options))) return;
-        assertTranslated(...inBoth((options) => json.build(source, options), options), messages);
-      });
-    }
+    const single = documents.filter((path) => !path.startsWith("diff/"));
+    testEach("of a document", named(single), async ({ name }) => {
+      const [source, options] = [await read(name), await readOptions(name)];
+      assertTranslated(...inBoth((options) => json.validate(source, options), options), messages);
+      assertTranslated(...inBoth((options) => json.importFlow(source, options), options), messages);
+      if (isSet(() => json.build(source, options))) return;
+      assertTranslated(...inBoth((options) => json.build(source, options), options), messages);
+    });
 
-    for (const path of pairs) {
-      test(path, async () => {
-        const [desired, live] = [await read(`${path}/desired.json`), await read(`${path}/live.json`)];
-        const options = await readOptions(`${path}/desired.json`);
-        assertTranslated(...inBoth((options) => json.diff(desired, live, options), options), messages);
-      });
-    }
+    testEach("of a comparison", named(pairs), async ({ name }) => {
+      const [desired, live] = [await read(`${name}/desired.json`), await read(`${name}/live.json`)];
+      const options = await readOptions(`${name}/desired.json`);
+      assertTranslated(...inBoth((options) => json.diff(desired, live, options), options), messages);
+    });
 
     test("formats say what stands between the texts", () => {
       const sources = '{ "name": 1, "colour": 1, "attributes": ["display name"], "identityProviders": ["google",] }';

@@ -4,8 +4,9 @@ import { assert } from "chai";
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, test } from "node:test";
+import { test } from "node:test";
 import { stringify } from "yaml";
+import { testEach } from "../support/each.js";
 import { inRepository } from "../support/paths.js";
 import { temporaryFolder } from "../support/temporary.js";
 import { importYamlEntry } from "../support/yaml-entry.js";
@@ -48,24 +49,16 @@ test("there are fixtures with and without findings", () => {
 });
 
 for (const [style, write] of Object.entries(STYLES)) {
-  describe(`the fixtures as YAML ${style}`, () => {
-    for (const { name, data, options } of fixtures) {
-      test(name, () => {
-        const text = write(data);
-        const twin = JSON.stringify(data);
-        assert.deepEqual(comparable(yaml.validate(text, options)), comparable(json.validate(twin, options)));
-        assert.deepEqual(payload(yaml, text, options), payload(json, twin, options));
-      });
-    }
+  testEach(`the fixtures as YAML ${style}`, fixtures, ({ data, options }) => {
+    const text = write(data);
+    const twin = JSON.stringify(data);
+    assert.deepEqual(comparable(yaml.validate(text, options)), comparable(json.validate(twin, options)));
+    assert.deepEqual(payload(yaml, text, options), payload(json, twin, options));
   });
 }
 
-describe("the fixtures as they are, since JSON is YAML", () => {
-  for (const { name, text, options } of fixtures) {
-    test(name, () => {
-      assert.deepEqual(withRanges(yaml.validate(text, options)), withRanges(json.validate(text, options)));
-    });
-  }
+testEach("the fixtures as they are, since JSON is YAML", fixtures, ({ text, options }) => {
+  assert.deepEqual(withRanges(yaml.validate(text, options)), withRanges(json.validate(text, options)));
 });
 
 /** Everything but places in the text; findings of one report in an order that does not depend on them. */
