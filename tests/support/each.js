@@ -1,9 +1,10 @@
 // One test for many documents: a test for each takes longer to report than to run, and fills thousands of lines.
 
 import { test } from "node:test";
+import { inspect } from "node:util";
 
 /**
- * Checks every item, and says of which the check fails, with the first failure as it is.
+ * Checks every item, and says for which the check fails, and how it does for the first.
  * @param {string} title
  * @param {{ name: string }[]} items
  * @param {(item: object) => void | Promise<void>} check
@@ -19,8 +20,7 @@ export function testEach(title, items, check) {
       }
     }
     if (failed.length === 0) return;
-    const [{ error }] = failed;
-    error.message = `fails for ${failed.map(({ name }) => name).join(", ")}\n\nthe first: ${error.message}`;
-    throw error;
+    const names = failed.map(({ name }) => name).join(", ");
+    throw new Error(`fails for ${names}; the first:\n${inspect(failed[0].error)}`);
   });
 }
