@@ -5,11 +5,11 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 /**
  * Brotli sizes in bytes that may not be exceeded. The budget for the wasm and its glue is 48 KB. The whole language, import
- * and comparison do not fit in it yet; until they do, this keeps them from growing.
+ * and comparison, and about 120 rules with their texts, do not fit in it; until they do, this keeps them from growing.
  */
 const CEILINGS = {
-  "wasm + glue": 75 * 1024,
-  "inlined entry": 97 * 1024,
+  "wasm + glue": 108 * 1024,
+  "inlined entry": 131 * 1024,
 };
 const BUDGETS = { "wasm + glue": 48 * 1024 };
 
