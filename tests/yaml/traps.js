@@ -257,7 +257,7 @@ export const TRAPS = {
     "nothing at all": { text: "", finds: ["error UF0002 «»"] },
     "a damaged one among others": {
       text: `name: a: b\n---\nnmae: x\nidentityProviders: [emailPassword]\n---\n${FLOW}`,
-      finds: ["error UF0001 /0 «a»", "error UF0101 /1 «nmae»", "error UF0102 /1/nmae «nmae»"],
+      finds: ["error UF0001 /0 «a»", "error UF0102 /1/nmae «nmae»"],
     },
     "in the YAML of 2005": {
       text: `%YAML 1.1\n---\n${FLOW}signUp: yes\n`,
