@@ -3,14 +3,18 @@
 use super::{Statement, checked, unchecked};
 
 pub(super) static ALL: &[Statement] = &[
-    checked("LIM-1", "10 user flows for a tenant", &["UF0903"]),
-    checked("LIM-2", "249 event listener policies for a tenant", &[]),
+    checked("LIM-1", "10 user flows for a tenant", &["UF0808", "UF0903"]),
+    checked("LIM-2", "249 event listener policies for a tenant", &["UF0808"]),
     unchecked(
         "LIM-3",
         "100 custom authentication extensions for a tenant",
         "a flow refers to extensions that there are; it creates none",
     ),
-    checked("LIM-4", "100 custom attributes for a user", &[]),
+    unchecked(
+        "LIM-4",
+        "100 custom attributes for a user",
+        "counts what a user has of all flows and applications together, which a flow does not say",
+    ),
     checked("LIM-5", "250 characters for the text of an attribute", &["UF0410"]),
     unchecked(
         "LIM-6",
