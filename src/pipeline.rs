@@ -83,8 +83,7 @@ impl Workspace {
 
     /// Checks the sources, and writes the report. With `has_settings`, the last part are the settings.
     pub fn validate(&mut self, options: &Options, has_settings: bool, report: &mut Vec<u8>) {
-        self.read(options, has_settings, Purpose::Validate);
-        self.check(options, Purpose::Validate);
+        self.run(options, has_settings, Purpose::Validate);
         self.write_report(options, report);
     }
 
@@ -94,8 +93,7 @@ impl Workspace {
     ///
     /// When the source holds another number of flows than one.
     pub fn build(&mut self, options: &Options, has_settings: bool, built: &mut Built) -> Result<(), NotOneFlow> {
-        self.read(options, has_settings, Purpose::Build);
-        self.check(options, Purpose::Build);
+        self.run(options, has_settings, Purpose::Build);
         let count = self.document.flows.len();
         if count > 1 || (count == 0 && self.findings.is_ok()) {
             return Err(NotOneFlow { count });
@@ -118,8 +116,7 @@ impl Workspace {
 
     /// Makes a definition of what Graph has.
     pub fn import(&mut self, options: &Options, has_settings: bool, imported: &mut Imported) {
-        self.read(options, has_settings, Purpose::Import);
-        self.check(options, Purpose::Import);
+        self.run(options, has_settings, Purpose::Import);
         self.write_report(options, &mut imported.report);
         let tenant = Tenant::new(&self.tree, self.tree.member(self.settings, tenant::SETTING));
         let is_list = self.document.flows.len() != 1;
@@ -146,14 +143,19 @@ impl Workspace {
 
     /// Compares two sources: what is wanted, and what is there.
     pub fn diff(&mut self, options: &Options, has_settings: bool, compared: &mut Compared) {
-        self.read(options, has_settings, Purpose::Compare);
-        self.check(options, Purpose::Compare);
+        self.run(options, has_settings, Purpose::Compare);
         self.write_report(options, &mut compared.report);
         write_changes(&self.tree, &self.document, &self.live, &self.counterparts, &mut compared.changes);
     }
 
-    /// Reads all parts and makes facts of them.
-    fn read(&mut self, options: &Options, has_settings: bool, purpose: Purpose) {
+    /// Reads all parts, makes facts of them, and checks these.
+    fn run(&mut self, options: &Options, has_settings: bool, purpose: Purpose) {
+        let origins = self.read(options, has_settings, purpose);
+        self.check(options, purpose, origins);
+    }
+
+    /// Reads all parts, and says what each source is.
+    fn read(&mut self, options: &Options, has_settings: bool, purpose: Purpose) -> Vec<Origin> {
         self.tree.clear();
         for &(length, is_text) in &self.parts {
             read(&mut self.tree, length, is_text);
@@ -163,13 +165,12 @@ impl Workspace {
         self.settings = self.tree.root(count);
         self.tree.foreign = self.settings.is_some().then_some(self.settings);
 
-        let is_compared = |index: usize| purpose == Purpose::Compare && index > 0;
         let origins: Vec<_> = (0..count)
             .map(|index| {
                 let language = match purpose {
                     Purpose::Import => Some(Language::Graph),
                     // What is said of the language is said of what is wanted.
-                    _ => options.language.filter(|_| !is_compared(index)),
+                    _ => options.language.filter(|_| !is_compared(purpose, index)),
                 };
                 Origin::of(&self.tree, self.tree.root(index), language)
             })
@@ -178,17 +179,17 @@ impl Workspace {
         self.live.clear();
         let given = self.tree.member(self.settings, flow::SHAPE.name(flow::VARIABLES));
         substitute(&mut self.tree, &origins, given, &mut self.document.misuses);
-        let tenant = Tenant::new(&self.tree, self.tree.member(self.settings, tenant::SETTING));
-        for (index, origin) in origins.into_iter().enumerate() {
-            let is_live = purpose == Purpose::Import || is_compared(index);
-            let document = if is_compared(index) { &mut self.live } else { &mut self.document };
-            document.lower(&self.tree, &tenant, origin, is_live);
-        }
+        origins
     }
 
-    fn check(&mut self, options: &Options, purpose: Purpose) {
+    fn check(&mut self, options: &Options, purpose: Purpose, origins: Vec<Origin>) {
         self.findings.clear();
         let tenant = Tenant::new(&self.tree, self.tree.member(self.settings, tenant::SETTING));
+        for (index, origin) in origins.into_iter().enumerate() {
+            let is_compared = is_compared(purpose, index);
+            let document = if is_compared { &mut self.live } else { &mut self.document };
+            document.lower(&self.tree, &tenant, origin, is_compared || purpose == Purpose::Import);
+        }
         let context = Context {
             tree: &self.tree,
             language: self.document.language,
@@ -240,6 +241,11 @@ impl Workspace {
         }
         !options.settings.is_empty()
     }
+}
+
+/// Is the source what there is, with which the first one is compared?
+fn is_compared(purpose: Purpose, index: usize) -> bool {
+    purpose == Purpose::Compare && index > 0
 }
 
 /// Checks a document: the report as JSON text.

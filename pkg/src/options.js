@@ -1,4 +1,5 @@
 import { typeName } from "./kind.js";
+import { checkNames } from "./known-options.js";
 import { TENANT_LISTS, TENANT_OBJECTS } from "./tenant.js";
 
 /** Options with a closed list of values, and the bits by which the core knows them. */
@@ -21,14 +22,7 @@ const KNOWN = [...Object.keys(CHOICES), ...OBJECTS, "messages"];
  */
 export function readOptions(options) {
   if (options === undefined) return { bits: 0 };
-  if (typeof options !== "object" || options === null || Array.isArray(options)) {
-    throw new TypeError(`options: expected an object, but got ${typeName(options)}`);
-  }
-  for (const key of Object.keys(options)) {
-    if (!KNOWN.includes(key)) {
-      throw new TypeError(`options: ${key} is not known; the options are ${KNOWN.join(", ")}`);
-    }
-  }
+  checkNames(options, KNOWN);
   let bits = 0;
   for (const key of Object.keys(CHOICES)) bits |= readChoice(key, options[key]);
   const messages = readMessages(options.messages);

@@ -35,14 +35,24 @@ impl Written {
         Self { at, is_key: false, purpose }
     }
 
-    /// The text, escapes resolved; nothing where it is no text, or no UTF-8.
-    pub(super) fn text(self, tree: &Tree) -> &str {
-        let text = match tree.kind(self.at) {
+    /// The text, escapes resolved; nothing where it is no text.
+    pub(super) fn bytes(self, tree: &Tree) -> &[u8] {
+        match tree.kind(self.at) {
             _ if self.is_key => tree.key(self.at),
             Kind::String => tree.text(self.at),
             _ => &[],
-        };
-        utf8(text)
+        }
+    }
+
+    /// Its characters, where one of some bytes is among them.
+    pub(super) fn text_with<'t>(self, tree: &'t Tree, bytes: &[u8]) -> &'t str {
+        let has_one = bytes.iter().any(|byte| self.bytes(tree).contains(byte));
+        if has_one { self.text(tree) } else { "" }
+    }
+
+    /// Its characters; nothing where it is no UTF-8.
+    pub(super) fn text(self, tree: &Tree) -> &str {
+        utf8(self.bytes(tree))
     }
 
     /// Where it stands.
@@ -74,7 +84,7 @@ impl Written {
 pub(super) fn each_unusual(tree: &Tree, flow: &Flow, visit: &mut dyn FnMut(Written)) {
     let mut unusual = |written: Written| {
         // Of a text with a mistake, the reader has told.
-        if is_unusual(written.text(tree).as_bytes()) && (written.is_key || is_sound(tree, written.at)) {
+        if is_unusual(written.bytes(tree)) && (written.is_key || is_sound(tree, written.at)) {
             visit(written);
         }
     };

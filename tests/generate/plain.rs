@@ -135,7 +135,7 @@ fn collection() -> BoxedStrategy<Value> {
             let all: Vec<Attribute> = built_in.chain(custom).collect();
             let listed = std::iter::once("email").chain(all.iter().map(|(id, _)| id.as_str()));
             let listed = listed.map(|id| json!({ "id": id })).collect::<Value>();
-            let inputs: Vec<_> = all.iter().enumerate().map(|(place, one)| input(one, &format!("{} {place}", labels[place]))).collect();
+            let inputs: Vec<_> = all.iter().enumerate().map(|(place, one)| input(one, place, &labels[place])).collect();
             (Just(listed), inputs, Just(is_split), prose(), prose())
         })
         .prop_map(|(attributes, mut inputs, is_split, title, description)| {
@@ -156,8 +156,10 @@ fn email() -> Value {
         "writeToDirectory": true, "required": true, "validationRegEx": EMAIL })
 }
 
-fn input((id, data_type): &Attribute, label: &str) -> BoxedStrategy<Value> {
+/// An input whose label ends in its place, so that no other one has it.
+fn input((id, data_type): &Attribute, place: usize, label: &str) -> BoxedStrategy<Value> {
     let is_name = ["displayName", "givenName", "surname"].contains(&id.as_str());
+    let label = format!("{label} {place}");
     let usual = json!({ "attribute": id, "label": label, "hidden": false, "editable": true, "writeToDirectory": true });
     let patterns = match *data_type {
         "int64" => vec![DIGITS],
@@ -168,9 +170,9 @@ fn input((id, data_type): &Attribute, label: &str) -> BoxedStrategy<Value> {
         |(pattern, required)| json!({ "inputType": "text", "required": required, "validationRegEx": pattern }),
     );
     let kind = match *data_type {
-        "boolean" => (prop::sample::select(LINKS.to_vec()), any::<bool>(), any::<u8>())
-            .prop_map(|(label, required, number)| {
-                json!({ "inputType": "boolean", "required": required, "label": format!("{label} ({number})") })
+        "boolean" => (prop::sample::select(LINKS.to_vec()), any::<bool>())
+            .prop_map(move |(label, required)| {
+                json!({ "inputType": "boolean", "required": required, "label": format!("{label} ({place})") })
             })
             .boxed(),
         "string" if id.starts_with("extension_") => prop_oneof![typed, choice()].boxed(),

@@ -60,7 +60,7 @@ pub(super) fn each_text(flow: &Flow, visit: &mut dyn FnMut(Written, bool)) {
 /// Visits the links of the texts of the pages.
 pub(super) fn each_link(tree: &Tree, flow: &Flow, visit: &mut dyn FnMut(Written, bool, &Link)) {
     each_text(flow, &mut |written, may_link| {
-        for link in links(written.text(tree).as_bytes()) {
+        for link in links(written.text_with(tree, b"[]").as_bytes()) {
             visit(written, may_link, &link);
         }
     });
@@ -68,9 +68,6 @@ pub(super) fn each_link(tree: &Tree, flow: &Flow, visit: &mut dyn FnMut(Written,
 
 fn links(text: &[u8]) -> Vec<Link> {
     let mut found = Vec::new();
-    if !text.contains(&b']') && !text.contains(&b'[') {
-        return found;
-    }
     let text = Text { text, partners: partners(text) };
     let mut at = 0;
     while let Some(byte) = text.byte(at) {

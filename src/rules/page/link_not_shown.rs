@@ -46,7 +46,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         }
     });
     each_text(flow, &mut |written, _| {
-        let text = written.text(tree).as_bytes();
+        let text = written.text_with(tree, b"<").as_bytes();
         let is_tag = |part: &[u8]| {
             same_in_any_case(part, b"<a ") || matches!(part, [b'<', b'/', letter] if letter.is_ascii_alphabetic())
         };

@@ -4,7 +4,7 @@ use crate::diagnostic::{About, Findings, Scope, Severity, Texts, Wording, texts}
 use crate::pattern::At;
 use crate::rules::{Check, Context, Rule};
 
-use super::{Pattern, column};
+use super::Pattern;
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -80,13 +80,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(context: &Context, pattern: &Pattern, findings: &mut Findings) {
-    let Some(At { what, start, end }) = pattern.verdict.difference else { return };
-    let draft = findings
-        .report(&RULE.about, pattern.place(context.tree, start, end))
-        .wording(what as usize)
-        .arg("column", column(start))
-        .arg("piece", pattern.quote(context.tree, start, end));
-    if let Some(mended) = &pattern.verdict.mended {
-        draft.safe_fix(0).replace(pattern.at, mended);
+    if let Some(At { what, start, end }) = pattern.verdict.difference {
+        pattern.report(context, &RULE.about, At { what: what as usize, start, end }, findings);
     }
 }

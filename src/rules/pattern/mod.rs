@@ -14,9 +14,9 @@ pub(super) mod unanchored_pattern;
 pub(super) mod unescaped_dot;
 pub(super) mod unmatchable_pattern;
 
-use crate::diagnostic::{Arg, Place};
+use crate::diagnostic::{About, Arg, Findings, Place};
 use crate::flow::{AttributeRef, Document, Input};
-use crate::pattern::{Asks, Verdict, analyse, spelled, units};
+use crate::pattern::{Asks, At, Verdict, analyse, spelled, units};
 use crate::rules::Context;
 use crate::source::{Kind, NodeId, Tree};
 use crate::vocabulary::input::InputType;
@@ -63,7 +63,7 @@ impl Patterns {
     }
 
     fn add(&mut self, tree: &Tree, input: &Input) {
-        let is_box = matches!(input.input_type(), Some(InputType::Boolean | InputType::CheckboxSingleSelect));
+        let is_box = input.input_type().is_some_and(InputType::is_box);
         let Some(at) = input.pattern().filter(|&at| !is_box && tree.kind(at) == Kind::String) else { return };
         let text = tree.text(at);
         if [ANYTHING, EMAIL, DIGITS].iter().any(|known| known.as_bytes() == text) {
@@ -133,6 +133,19 @@ impl Pattern<'_> {
         match tree.part(self.at, start, end) {
             Some((start, end)) => Place::bytes(self.at, start, end),
             None => Place::value(self.at),
+        }
+    }
+
+    /// Reports what is wrong in a piece of the pattern, `what` being the wording, and how it is mended where that is plain.
+    fn report(&self, context: &Context, about: &'static About, found: At<usize>, findings: &mut Findings) {
+        let At { what, start, end } = found;
+        let draft = findings
+            .report(about, self.place(context.tree, start, end))
+            .wording(what)
+            .arg("column", column(start))
+            .arg("piece", self.quote(context.tree, start, end));
+        if let Some(mended) = &self.verdict.mended {
+            draft.safe_fix(0).replace(self.at, mended);
         }
     }
 
