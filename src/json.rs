@@ -1,11 +1,6 @@
 //! Writes JSON.
 
-/// Writes a known text as a JSON string.
-pub(crate) fn write_str(text: &str, out: &mut Vec<u8>) {
-    out.push(b'"');
-    write_escaped(text.as_bytes(), out);
-    out.push(b'"');
-}
+use crate::source::{Character, character, end_of_plain};
 
 /// Writes a text as a JSON string; bytes that are not UTF-8 become U+FFFD.
 pub(crate) fn write_string(text: &[u8], out: &mut Vec<u8>) {
@@ -23,22 +18,27 @@ pub(crate) fn quoted(text: &[u8]) -> Vec<u8> {
 
 /// Writes what stands between the quotation marks of a JSON string.
 pub(crate) fn write_content(text: &[u8], out: &mut Vec<u8>) {
-    for chunk in text.utf8_chunks() {
-        write_escaped(chunk.valid().as_bytes(), out);
-        if !chunk.invalid().is_empty() {
-            out.extend_from_slice("\u{fffd}".as_bytes());
-        }
-    }
-}
-
-fn write_escaped(text: &[u8], out: &mut Vec<u8>) {
-    let mut rest = text;
-    while let Some(at) = rest.iter().position(|&byte| byte < 0x20 || byte == b'"' || byte == b'\\') {
-        let (plain, special) = rest.split_at_checked(at).unwrap_or((rest, &[]));
-        out.extend_from_slice(plain);
-        let Some((&byte, after)) = special.split_first() else {
-            return;
+    let mut start = 0;
+    let mut at = 0;
+    loop {
+        at = end_of_plain(text, at);
+        let length = match text.get(at) {
+            Some(0x80..) => match character(text, at) {
+                Character::Valid(length) => {
+                    at += length;
+                    continue;
+                }
+                Character::Surrogate => 3,
+                Character::Invalid(length) => length,
+            },
+            Some(0x7F) => {
+                at += 1;
+                continue;
+            }
+            _ => 1,
         };
+        out.extend_from_slice(text.get(start..at).unwrap_or_default());
+        let Some(&byte) = text.get(at) else { return };
         match byte {
             b'"' => out.extend_from_slice(br#"\""#),
             b'\\' => out.extend_from_slice(br"\\"),
@@ -47,6 +47,7 @@ fn write_escaped(text: &[u8], out: &mut Vec<u8>) {
             b'\t' => out.extend_from_slice(br"\t"),
             0x08 => out.extend_from_slice(br"\b"),
             0x0C => out.extend_from_slice(br"\f"),
+            0x80.. => out.extend_from_slice("\u{fffd}".as_bytes()),
             control => {
                 out.extend_from_slice(br"\u00");
                 out.extend(
@@ -54,9 +55,9 @@ fn write_escaped(text: &[u8], out: &mut Vec<u8>) {
                 );
             }
         }
-        rest = after;
+        at += length;
+        start = at;
     }
-    out.extend_from_slice(rest);
 }
 
 /// The parts one behind the other, with something between them.

@@ -7,6 +7,7 @@ use crate::graph::{add_extras, write_create, write_needs};
 use crate::import::write_definition;
 use crate::json::write_string;
 use crate::list::IntoList;
+use crate::pattern::Memo;
 use crate::rules::flow::misplaced_extra;
 use crate::rules::{Context, Options, Purpose, finish, run, run_pair};
 use crate::source::{NodeId, Tree, read};
@@ -28,6 +29,8 @@ pub struct Workspace {
     /// The settings of this run.
     settings: NodeId,
     body: Vec<u8>,
+    /// What is known of patterns.
+    patterns: Memo,
 }
 
 /// What a build gives, each part as JSON text.
@@ -114,6 +117,12 @@ impl Workspace {
         Ok(())
     }
 
+    /// The language of the first source, if the last run found nothing to report.
+    #[must_use]
+    pub fn clean(&self) -> Option<Language> {
+        self.findings.list().is_empty().then_some(self.document.language)
+    }
+
     /// Makes a definition of what Graph has.
     pub fn import(&mut self, options: &Options, has_settings: bool, imported: &mut Imported) {
         self.run(options, has_settings, Purpose::Import);
@@ -197,6 +206,7 @@ impl Workspace {
             purpose,
             settings: self.settings,
             tenant: &tenant,
+            patterns: &self.patterns,
         };
         if matches!(purpose, Purpose::Validate | Purpose::Build) {
             for flow in self.document.flows.iter().filter(|flow| !flow.extras.is_empty()) {

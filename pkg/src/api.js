@@ -69,6 +69,15 @@ export function createDiff(core) {
   };
 }
 
+/** What the core says of a document without findings. */
+const FORMATS = [undefined, "definition", "graph"];
+
+function readReport(core, sources, messages) {
+  const format = FORMATS[glue.clean()];
+  if (format !== undefined) return { ok: true, format, diagnostics: [] };
+  return completeReport(JSON.parse(core.text(0)), sources, messages);
+}
+
 /**
  * Runs `action` with everything written to the core. The arguments have been read before, which may run code of the
  * caller, and such code may call this package.
@@ -77,7 +86,7 @@ function call(core, sources, options, action) {
   const { bits, settings, messages } = readOptions(options);
   const result = core.guard(() => {
     core.write(settings === undefined ? sources : [...sources, { content: settings, isText: false }]);
-    return action(bits, () => completeReport(JSON.parse(core.text(0)), sources, messages));
+    return action(bits, () => readReport(core, sources, messages));
   });
   if (result === undefined) {
     throw new TypeError("source: expected a document with one user flow; build the flows of a set one by one");

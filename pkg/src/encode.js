@@ -13,9 +13,15 @@ export const MOST_BYTES = 16 * 1024 * 1024 + 4;
 export function encode(text, target) {
   const result = encoder.encodeInto(text, target);
   const isComplete = result.read === text.length;
-  const isAscii = result.written === result.read;
-  if (isComplete && !isAscii && !isWellFormed(text)) restoreLoneSurrogates(text, target);
+  if (isComplete && mayHaveReplacement(target, result.written) && !isWellFormed(text)) {
+    restoreLoneSurrogates(text, target);
+  }
   return result;
+}
+
+/** U+FFFD begins with this byte, and so does little else. To look for it takes a tenth of the time of `isWellFormed`. */
+function mayHaveReplacement(target, written) {
+  return target.subarray(0, written).includes(0xef);
 }
 
 function isWellFormed(text) {

@@ -41,6 +41,7 @@ export function textsOf(code, catalogue) {
 
 /** Puts arguments in the place of their names; a brace that belongs to no name is itself. */
 export function fill(text, args) {
+  if (typeof text === "string" && !text.includes("{")) return text;
   return String(text).replace(/\{(\w+)\}/g, (braces, name) => (Object.hasOwn(args, name) ? args[name] : braces));
 }
 

@@ -10,6 +10,7 @@ use std::cell::RefCell;
 
 use wasm_bindgen::prelude::*;
 
+use crate::flow::Language;
 use crate::{Built, Compared, Imported, Workspace};
 
 #[derive(Default)]
@@ -19,6 +20,8 @@ struct State {
     output: Vec<u8>,
     /// Where each of them ends.
     ends: Vec<usize>,
+    /// The room of the last build.
+    built: Built,
 }
 
 impl State {
@@ -66,12 +69,24 @@ pub fn end(part: usize) -> usize {
     STATE.with_borrow(|state| state.ends.get(part).copied().unwrap_or(0))
 }
 
+/// Is there nothing to report of the last call? 0 if there is, else 1 for a definition, 2 for a Graph body: most reports
+/// say no more than that, and a text would have to be decoded and parsed.
+#[wasm_bindgen]
+#[must_use]
+pub fn clean() -> u32 {
+    STATE.with_borrow(|state| match state.workspace.clean() {
+        None => 0,
+        Some(Language::Definition) => 1,
+        Some(Language::Graph) => 2,
+    })
+}
+
 /// Checks the texts in the input buffer. Gives the report.
 #[wasm_bindgen]
 pub fn validate(options: u32) {
     STATE.with_borrow_mut(|state| {
         state.begin();
-        let State { workspace, output, ends } = state;
+        let State { workspace, output, ends, .. } = state;
         workspace.validate(&options::unpack(options), options::has_settings(options), output);
         ends.push(output.len());
     });
@@ -82,17 +97,15 @@ pub fn validate(options: u32) {
 #[wasm_bindgen]
 pub fn build(options: u32) {
     STATE.with_borrow_mut(|state| {
-        let mut built = Built { report: std::mem::take(&mut state.output), ..Built::default() };
-        built.report.clear();
-        let is_one =
-            state.workspace.build(&options::unpack(options), options::has_settings(options), &mut built).is_ok();
-        let Built { report, needs, payload } = built;
-        state.output = report;
-        state.ends.clear();
-        if is_one {
-            for part in [&[][..], &needs, &payload] {
-                state.output.extend_from_slice(part);
-                state.ends.push(state.output.len());
+        state.begin();
+        let State { workspace, output, ends, built } = state;
+        for part in [&mut built.report, &mut built.needs, &mut built.payload] {
+            part.clear();
+        }
+        if workspace.build(&options::unpack(options), options::has_settings(options), built).is_ok() {
+            for part in [&built.report, &built.needs, &built.payload] {
+                output.extend_from_slice(part);
+                ends.push(output.len());
             }
         }
     });

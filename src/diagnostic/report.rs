@@ -3,7 +3,7 @@
 use super::finding::{Finding, Findings, Fix};
 use super::template::{write_arg, write_wording};
 use super::{Place, Wording};
-use crate::json::{write_number, write_str, write_string};
+use crate::json::{write_number, write_string};
 use crate::list::IntoList;
 use crate::source::{Locator, Position, PositionEncoding, Tree, write_pointer};
 
@@ -73,7 +73,7 @@ impl Writer<'_, '_> {
                 self.text(r#","help":"#, help, finding);
             }
             self.raw(r#","evidence":"#);
-            write_str(about.texts.evidence, self.out);
+            write_string(about.texts.evidence.as_bytes(), self.out);
             self.plain(r#","scope":""#, about.scope.as_str());
             self.out.push(b'"');
         } else {
@@ -136,9 +136,19 @@ impl Writer<'_, '_> {
         let locator = locator.get_or_insert_with(|| Locator::new(self.tree.text_of(source), encoding));
         let (start, end) = (locator.position(start.saturating_sub(first)), locator.position(end.saturating_sub(first)));
         self.raw(member);
-        self.position(r#"{"start":"#, start);
-        self.position(r#","end":"#, end);
-        self.out.push(b'}');
+        if HAS_TEXTS {
+            self.position(r#"{"start":"#, start);
+            self.position(r#","end":"#, end);
+            self.out.push(b'}');
+        } else {
+            // To parse six numbers takes a third of the time of three objects.
+            let numbers = [start, end].map(|position| [position.offset, position.line, position.column]);
+            for (index, number) in numbers.into_iter().flatten().enumerate() {
+                self.out.push(if index > 0 { b',' } else { b'[' });
+                write_number(number, self.out);
+            }
+            self.out.push(b']');
+        }
     }
 
     fn position(&mut self, member: &str, position: Position) {

@@ -1,6 +1,5 @@
 //! Did you mean …?
 
-use crate::list::IntoList;
 use crate::source::{same_in_any_case, utf8};
 use crate::vocabulary::letter::as_it_looks;
 
@@ -20,13 +19,16 @@ pub fn nearest_of<'c, T: Copy>(word: &[u8], candidates: impl Iterator<Item = (&'
         return None;
     }
     let allowed = (word.len() / 3).min(3);
+    let letters = letters_of(word);
     let mut best = None;
     for (candidate, meant) in candidates {
         let limit = best.map_or(allowed + 1, |(distance, _)| distance);
         if same_in_any_case(candidate, word) {
             return Some(meant);
         }
-        if candidate.len().abs_diff(word.len()) < limit {
+        // Each step from one to the other brings one letter and takes one away at most.
+        let apart = (letters ^ letters_of(candidate)).count_ones().div_ceil(2) as usize;
+        if candidate.len().abs_diff(word.len()).max(apart) < limit {
             let distance = distance(word, candidate);
             if distance < limit {
                 best = Some((distance, meant));
@@ -36,31 +38,42 @@ pub fn nearest_of<'c, T: Copy>(word: &[u8], candidates: impl Iterator<Item = (&'
     best.map(|(_, meant)| meant)
 }
 
+/// Which letters a word has, a bit for each; others share theirs with some letter.
+fn letters_of(word: &[u8]) -> u32 {
+    word.iter().fold(0, |letters, byte| letters | 1 << (byte & 31))
+}
+
+/// One row of the table of distances.
+type Row = [u8; LONGEST + 4];
+
 /// The optimal string alignment distance without letter case: insertions, deletions, replacements and swaps of
-/// neighbours.
+/// neighbours. Both words are about as long as the longest, at most.
 fn distance(left: &[u8], right: &[u8]) -> usize {
-    let (left, right) = (left.to_ascii_lowercase(), right.to_ascii_lowercase());
-    let at = |list: &[usize], index: usize| list.get(index).copied().unwrap_or(usize::MAX / 2);
-    let mut before: Vec<usize> = Vec::new();
-    let mut above: Vec<usize> = (0..=right.len()).into_list();
+    let at = |row: &Row, index: usize| row.get(index).copied().unwrap_or(u8::MAX / 2);
+    let (mut before, mut above, mut current): (Row, Row, Row) = ([0; _], std::array::from_fn(byte), [0; _]);
     let mut left_before = 0;
-    for (row, &a) in left.iter().enumerate() {
-        let mut current = Vec::with_capacity(above.len());
-        current.push(row + 1);
+    for (row, a) in left.iter().map(u8::to_ascii_lowercase).enumerate() {
+        let mut last = byte(row + 1);
         let mut right_before = 0;
-        for (column, &b) in right.iter().enumerate() {
-            let replaced = at(&above, column) + usize::from(a != b);
-            let mut cheapest = replaced.min(at(&above, column + 1) + 1).min(at(&current, column) + 1);
+        for (column, (b, place)) in right.iter().map(u8::to_ascii_lowercase).zip(&mut current).enumerate() {
+            *place = last;
+            let replaced = at(&above, column) + u8::from(a != b);
+            last = replaced.min(at(&above, column + 1) + 1).min(last + 1);
             if row > 0 && column > 0 && a == right_before && b == left_before {
-                cheapest = cheapest.min(at(&before, column - 1) + 1);
+                last = last.min(at(&before, column - 1) + 1);
             }
-            current.push(cheapest);
             right_before = b;
         }
+        current.iter_mut().skip(right.len()).take(1).for_each(|place| *place = last);
         left_before = a;
-        before = std::mem::replace(&mut above, current);
+        std::mem::swap(&mut before, &mut above);
+        std::mem::swap(&mut above, &mut current);
     }
-    above.last().copied().unwrap_or(0)
+    usize::from(at(&above, right.len()))
+}
+
+fn byte(number: usize) -> u8 {
+    u8::try_from(number).unwrap_or(u8::MAX / 2)
 }
 
 #[cfg(test)]
@@ -74,6 +87,7 @@ mod tests {
         {
             assert_eq!(distance(left.as_bytes(), right.as_bytes()), expected, "{left} {right}");
         }
+        assert_eq!(distance(&[b'a'; LONGEST], &[b'b'; LONGEST + 3]), LONGEST + 3);
     }
 
     #[test]

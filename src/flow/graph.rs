@@ -5,6 +5,7 @@ use super::{
     Application, Attribute, AttributeRef, Choice, Custom, Extension, Extra, Fact, Flow, Input, Problem, Provider,
     ProviderRef, Span, Text, TypeAnnotation, View, Words,
 };
+use crate::order::{Keyed, find, sorted};
 use crate::source::{Kind, NodeId, Tree};
 use crate::tenant::{List, Tenant};
 use crate::vocabulary::graph::{
@@ -157,6 +158,7 @@ impl Lowering<'_, '_, '_> {
                 self.view(item);
             }
         }
+        self.data_types();
     }
 
     fn attribute(&mut self, node: NodeId) -> AttributeRef {
@@ -212,8 +214,25 @@ impl Lowering<'_, '_, '_> {
         });
         let options_at = members.get(input::OPTIONS);
         let options = options(&mut self.read, options_at, &mut self.flow.options);
-        let attribute_at = attribute_at.or(node);
-        self.flow.inputs.push(Input { at: node, attribute, attribute_at, facts, options_at, options });
+        let (attribute_at, data_type) = (attribute_at.or(node), attribute.data_type());
+        self.flow.inputs.push(Input { at: node, attribute, attribute_at, data_type, facts, options_at, options });
+    }
+
+    /// An input has an id and no more; what is collected says the rest, where the tenant does not.
+    fn data_types(&mut self) {
+        let tree = self.read.tree;
+        let mut ids = Keyed::new();
+        for (place, Attribute { attribute, .. }) in self.flow.attributes.iter().enumerate() {
+            if let AttributeRef::Custom(Custom { id: Some(id), data_type: Some(_), .. }) = attribute {
+                ids.push((id.resolve(tree), place));
+            }
+        }
+        let ids = sorted(ids);
+        for input in self.flow.inputs.iter_mut().filter(|input| input.data_type.is_none()) {
+            let place = input.attribute.id().and_then(|id| find(&ids, id.resolve(tree)));
+            let collected = place.and_then(|place| self.flow.attributes.get(place));
+            input.data_type = collected.and_then(|collected| collected.attribute.data_type());
+        }
     }
 
     fn user_create(&mut self, node: NodeId) {
@@ -255,7 +274,7 @@ pub(crate) fn is_noise(tree: &Tree, node: NodeId) -> bool {
 /// Is it a member that holds a secret, and one that is not masked?
 #[must_use]
 pub fn is_secret(tree: &Tree, node: NodeId) -> bool {
-    let is_named = tree.node(node).has_key() && SECRETS.iter().any(|name| *name.as_bytes() == *tree.key(node));
+    let is_named = tree.node(node).has_key() && SECRETS.iter().any(|name| tree.is_named(node, name));
     is_named && tree.kind(node) == Kind::String && tree.text(node).iter().any(|byte| *byte != b'*')
 }
 

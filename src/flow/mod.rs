@@ -12,7 +12,6 @@ mod read;
 mod recognise;
 mod variables;
 
-pub(crate) use graph::custom_of;
 pub use graph::is_secret;
 pub use model::{Flow, Handlers, TypeAnnotation};
 pub use parts::{

@@ -187,6 +187,8 @@ pub struct Input {
     pub attribute: AttributeRef,
     /// Where the attribute is named.
     pub attribute_at: NodeId,
+    /// The data type of the attribute, where it is known.
+    pub data_type: Option<DataType>,
     /// What its members say, in the order of [`INPUT_MEMBERS`].
     pub facts: [Fact; INPUT_MEMBERS.len()],
     /// Where options are listed, if they are.
@@ -291,6 +293,13 @@ impl Input {
         }
     }
 
+    /// Is it a check box, and the attribute a text? A rule of its own tells; what else does not fit a check box is a
+    /// consequence.
+    #[must_use]
+    pub fn is_wrong_box(&self) -> bool {
+        self.data_type == Some(DataType::String) && self.input_type().is_some_and(InputType::is_box)
+    }
+
     /// The value before anything is entered, where one is written.
     #[must_use]
     pub fn default_value(&self) -> Option<NodeId> {
@@ -321,6 +330,16 @@ impl AttributeRef {
         match self {
             Self::BuiltIn(attribute) => Some(Text::Fixed(attribute.label)),
             Self::Custom(custom) => custom.name,
+            Self::Unreadable => None,
+        }
+    }
+
+    /// The data type, where it is known.
+    #[must_use]
+    pub const fn data_type(&self) -> Option<DataType> {
+        match self {
+            Self::BuiltIn(_) => Some(DataType::String),
+            Self::Custom(custom) => custom.data_type,
             Self::Unreadable => None,
         }
     }

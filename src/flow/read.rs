@@ -3,7 +3,7 @@
 use super::{Fact, Problem, Text, Words};
 use crate::list::IntoList;
 use crate::order::repeats;
-use crate::source::{Kind, NodeId, Tree, same_in_any_case};
+use crate::source::{Kind, NodeId, Tree, reads, same_in_any_case};
 use crate::vocabulary::graph::ANNOTATION;
 use crate::vocabulary::input::{FALSE, INPUT_ALIASES, MemberKind, TRUE};
 use crate::vocabulary::shape::{ANY, Others, Role, Shape, WHOLE};
@@ -188,8 +188,7 @@ impl Reader<'_, '_> {
     pub(super) fn word(&mut self, node: NodeId, words: Words) -> Option<Text> {
         self.string(node)?;
         let text = self.tree.text(node);
-        let find = |is_same: fn(&[u8], &[u8]) -> bool| words.list().iter().find(|word| is_same(word.as_bytes(), text));
-        if let Some(word) = find(|word, text| word == text) {
+        if let Some(word) = words.list().iter().find(|word| reads(text, word)) {
             return Some(Text::Fixed(word));
         }
         if words == Words::InputType
@@ -197,7 +196,7 @@ impl Reader<'_, '_> {
         {
             return Some(Text::Fixed(alias.as_str()));
         }
-        if let Some(right) = find(same_in_any_case) {
+        if let Some(right) = words.list().iter().find(|word| same_in_any_case(word.as_bytes(), text)) {
             self.note(Problem::LetterCase { node, right });
             return Some(Text::Fixed(right));
         }

@@ -5,7 +5,7 @@
 
 use crate::flow::{Attribute, AttributeRef, Extension, Flow, Input, Provider, ProviderRef, Text, View};
 use crate::graph::extras::has_extras_in;
-use crate::json::write_str;
+use crate::json::write_string;
 use crate::rules::GraphVersion;
 use crate::source::{Kind, NodeId, Tree, write_value};
 use crate::vocabulary::attribute::{DataType, ORIGIN_BUILT_IN, ORIGIN_CUSTOM};
@@ -276,7 +276,7 @@ impl Writer<'_, '_> {
                 let Text::Fixed(word) = text else { return };
                 self.raw(word);
             }
-            Text::Fixed(text) => write_str(text, self.out),
+            Text::Fixed(text) => write_string(text.as_bytes(), self.out),
         }
     }
 }

@@ -4,7 +4,7 @@ use super::Import;
 use crate::flow::definition::defaults::{default_input, default_pattern};
 use crate::flow::graph::custom_of as custom_in;
 use crate::flow::{Attribute, AttributeRef, Custom, Fact, Input, Text, View};
-use crate::json::{write_str, write_string};
+use crate::json::write_string;
 use crate::list::IntoList;
 use crate::order::{Keyed, contains, find, find_only, is_again, sorted};
 use crate::source::{Kind, NodeId, write_value};
@@ -157,7 +157,7 @@ impl<'t> Import<'t, '_> {
             self.writer.separate();
             self.writer.open();
             self.writer.member(&attribute::SHAPE, attribute::ATTRIBUTE);
-            write_str(EMAIL, self.writer.out);
+            write_string(EMAIL.as_bytes(), self.writer.out);
             self.writer.word(&attribute::SHAPE, attribute::OMIT, TRUE);
             self.writer.close();
         }
@@ -240,7 +240,7 @@ impl<'t> Import<'t, '_> {
             self.writer.open();
             if let Some(data_type) = custom.data_type {
                 self.writer.member(&custom_attribute::SHAPE, custom_attribute::DATA_TYPE);
-                write_str(data_type.as_str(), self.writer.out);
+                write_string(data_type.as_str().as_bytes(), self.writer.out);
             }
             if let Some(Text::Value(node)) = custom.description {
                 self.writer.value(&custom_attribute::SHAPE, custom_attribute::DESCRIPTION, node);

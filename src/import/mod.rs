@@ -8,7 +8,7 @@ mod writer;
 
 use crate::flow::{Application, Extension, Fact, Flow, Language, Text};
 use crate::graph::extras::pointer_of;
-use crate::json::{write_str, write_string};
+use crate::json::write_string;
 use crate::source::{Kind, NodeId, Tree, write_pointer, write_value};
 use crate::tenant::{List, Tenant};
 use crate::vocabulary::definition::{NO_ATTRIBUTES, application, extension, extensions, extra, flow as member};
@@ -74,7 +74,7 @@ impl Import<'_, '_> {
             }
         } else if flow.handlers.interactive.is_some() && !self.lacks(body::COLLECTION) {
             self.writer.member(&member::SHAPE, member::ATTRIBUTES);
-            write_str(NO_ATTRIBUTES, self.writer.out);
+            write_string(NO_ATTRIBUTES.as_bytes(), self.writer.out);
         }
         // The body of an update says with an empty list that there are to be none.
         if !flow.applications.is_empty() || (is_update && self.tree.kind(flow.applications_at) == Kind::Array) {

@@ -2,7 +2,7 @@
 
 use super::Import;
 use crate::flow::{Provider, ProviderRef, Text};
-use crate::json::write_str;
+use crate::json::write_string;
 use crate::source::{Kind, NodeId, same_in_any_case};
 use crate::tenant::{List, known_provider};
 use crate::vocabulary::definition::{flow as member, provider};
@@ -25,14 +25,16 @@ impl Import<'_, '_> {
     fn provider(&mut self, linked: &Provider, id: NodeId) {
         let object = self.described(linked.at, id);
         match self.known(linked, object) {
-            Some(known) if known.tenants == Tenants::ExternalLocal => write_str(known.word, self.writer.out),
+            Some(known) if known.tenants == Tenants::ExternalLocal => {
+                write_string(known.word.as_bytes(), self.writer.out);
+            }
             Some(known) if known.tenants == Tenants::ExternalFederated => {
                 if self.portable {
-                    return write_str(known.word, self.writer.out);
+                    return write_string(known.word.as_bytes(), self.writer.out);
                 }
                 self.writer.open();
                 self.writer.member(&provider::SHAPE, provider::TYPE);
-                write_str(known.word, self.writer.out);
+                write_string(known.word.as_bytes(), self.writer.out);
                 self.writer.value(&provider::SHAPE, provider::ID, id);
                 self.writer.close();
             }

@@ -1,7 +1,7 @@
 //! Writes objects whose members are named by a shape.
 
 use crate::flow::Text;
-use crate::json::{write_str, write_string};
+use crate::json::write_string;
 use crate::source::{Kind, NodeId, Tree, write_value};
 use crate::vocabulary::input::{FALSE, TRUE};
 use crate::vocabulary::shape::Shape;
@@ -34,7 +34,7 @@ impl Writer<'_, '_> {
     /// The name of a member, and its colon.
     pub(super) fn member(&mut self, shape: &'static Shape, slot: usize) {
         self.separate();
-        write_str(shape.name(slot), self.out);
+        write_string(shape.name(slot).as_bytes(), self.out);
         self.out.push(b':');
     }
 

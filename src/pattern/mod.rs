@@ -14,6 +14,7 @@ mod escape;
 mod finding;
 mod group;
 mod growth;
+mod memo;
 mod run;
 mod sample;
 mod set;
@@ -25,6 +26,7 @@ mod tests;
 
 pub(crate) use finding::{At, Difference, Fault};
 pub(crate) use growth::Growth;
+pub(crate) use memo::Memo;
 pub(crate) use sample::{NAMES, NO_EMAILS, Open, SHORT_NAME};
 pub(crate) use text::{Entity, HostDot, spelled, units};
 
@@ -49,6 +51,16 @@ pub(crate) enum Asks {
     Email,
     /// Anything else.
     Other,
+}
+
+impl Asks {
+    const fn as_bytes(self) -> &'static [u8] {
+        match self {
+            Self::Name => b"name",
+            Self::Email => b"email",
+            Self::Other => b"other",
+        }
+    }
 }
 
 /// What a pattern accepts, where that is hardly what was meant.
@@ -92,7 +104,7 @@ pub(crate) struct Verdict {
 }
 
 /// Looks at a pattern.
-pub(crate) fn analyse(pattern: &[u8], asks: Asks) -> Verdict {
+fn analyse(pattern: &[u8], asks: Asks) -> Verdict {
     let mut verdict = Verdict::default();
     let Some(pattern) = decode(pattern, MAX_LENGTH) else { return verdict };
     // What only ASCII has a say in is asked of bytes.
@@ -205,7 +217,7 @@ fn matches(syntax: &Syntax) -> Matches {
 
 /// Does a search with a pattern find something in a text, in one engine at least? None where that is beyond what an
 /// automaton can say: look-around, references, what is too long.
-pub(crate) fn accepts(pattern: &[u8], text: &[u8]) -> Option<bool> {
+fn accepts(pattern: &[u8], text: &[u8]) -> Option<bool> {
     let (pattern, text) = (decode(pattern, MAX_LENGTH)?, decode(text, MAX_SAMPLE)?);
     let mut widened = false;
     for wide in [false, true] {

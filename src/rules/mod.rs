@@ -18,12 +18,15 @@ mod source;
 mod tenant;
 mod written;
 
+pub use page::Mark;
 pub use pattern::Pattern;
+pub use written::Unusual;
 
 use pattern::Patterns;
 
 use crate::diagnostic::{About, Findings, Place, Ranges};
 use crate::flow::{Document, Flow, Language};
+use crate::pattern::Memo;
 use crate::source::{NodeId, Tree};
 use crate::tenant::{List, Tenant};
 
@@ -51,6 +54,10 @@ pub enum Check {
     Tenant(fn(&Context, &Flow, &mut Findings)),
     /// Each regular expression that a flow writes.
     Pattern(fn(&Context, &Pattern, &mut Findings)),
+    /// Each text of a flow that may be more than printable ASCII, or has a space at an end.
+    Unusual(fn(&Context, &Unusual, &mut Findings)),
+    /// The links and the HTML in the texts of the pages.
+    Marks(fn(&Context, &[Mark], &mut Findings)),
 }
 
 /// The version of Microsoft Graph.
@@ -119,6 +126,8 @@ pub struct Context<'t> {
     pub settings: NodeId,
     /// The tenant, as far as it is known.
     pub tenant: &'t Tenant<'t>,
+    /// What is known of patterns.
+    pub patterns: &'t Memo,
 }
 
 impl Context<'_> {
@@ -284,6 +293,8 @@ pub static RULES: &[&Rule] = &[
 /// Runs all rules; those about the texts look at all of them, and run once.
 pub fn run(context: &Context, document: &Document, with_texts: bool, findings: &mut Findings) {
     let patterns = Patterns::new(context, document);
+    let unusual = written::unusual(context.tree, document);
+    let marks = page::marks(context.tree, document);
     for rule in RULES {
         match rule.check {
             Check::Text(check) if with_texts => check(context, findings),
@@ -296,6 +307,8 @@ pub fn run(context: &Context, document: &Document, with_texts: bool, findings: &
                 }
             }
             Check::Pattern(check) => patterns.each(&mut |pattern| check(context, pattern, findings)),
+            Check::Unusual(check) => unusual.iter().for_each(|unusual| check(context, unusual, findings)),
+            Check::Marks(check) => check(context, &marks, findings),
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::attribute::{has_wrong_id, nearest_built_in};
 use super::pattern::is_sound;
 use crate::diagnostic::{Arg, Draft, Place};
-use crate::flow::{AttributeRef, Flow, Language, ProviderRef, Text};
+use crate::flow::{AttributeRef, Document, Flow, Language, ProviderRef, Text};
 use crate::source::{Kind, NodeId, Tree, utf8};
 use crate::vocabulary::input::LABEL;
 
@@ -44,12 +44,6 @@ impl Written {
         }
     }
 
-    /// Its characters, where one of some bytes is among them.
-    pub(super) fn text_with<'t>(self, tree: &'t Tree, bytes: &[u8]) -> &'t str {
-        let has_one = bytes.iter().any(|byte| self.bytes(tree).contains(byte));
-        if has_one { self.text(tree) } else { "" }
-    }
-
     /// Its characters; nothing where it is no UTF-8.
     pub(super) fn text(self, tree: &Tree) -> &str {
         utf8(self.bytes(tree))
@@ -63,6 +57,17 @@ impl Written {
     /// The text for a message.
     pub(super) fn arg(self) -> Arg {
         if self.is_key { Arg::Key(self.at) } else { Arg::Text(self.at) }
+    }
+
+    /// May it be more than printable ASCII, or have a space at an end? Of a value the reader has seen it, so that a text
+    /// is not gone through again.
+    #[inline(always)]
+    fn is_unusual(self, tree: &Tree) -> bool {
+        if self.is_key {
+            return is_unusual(tree.key(self.at));
+        }
+        let node = tree.node(self.at);
+        node.kind == Kind::String && (node.wide || has_space_at_end(tree.raw_text(self.at)))
     }
 
     /// Does it have to match something exactly?
@@ -79,13 +84,29 @@ impl Written {
     }
 }
 
-/// Visits the texts of a flow that are more than plain ASCII, or have a space at an end. What another rule compares
-/// with a list of words, or with the form of an id, is left out: that rule speaks.
-pub(super) fn each_unusual(tree: &Tree, flow: &Flow, visit: &mut dyn FnMut(Written)) {
+/// A text that may be more than printable ASCII, or has a space at an end.
+#[derive(Clone, Copy, Debug)]
+pub struct Unusual<'t> {
+    pub(super) written: Written,
+    /// Its characters.
+    pub(super) text: &'t str,
+}
+
+/// The texts of a document that are more than plain ASCII, or have a space at an end. What another rule compares with a
+/// list of words, or with the form of an id, is left out: that rule speaks.
+pub(super) fn unusual<'t>(tree: &'t Tree, document: &Document) -> Vec<Unusual<'t>> {
+    let mut found = Vec::new();
+    for flow in &document.flows {
+        add_unusual(tree, flow, &mut found);
+    }
+    found
+}
+
+fn add_unusual<'t>(tree: &'t Tree, flow: &Flow, found: &mut Vec<Unusual<'t>>) {
     let mut unusual = |written: Written| {
         // Of a text with a mistake, the reader has told.
-        if is_unusual(written.bytes(tree)) && (written.is_key || is_sound(tree, written.at)) {
-            visit(written);
+        if written.is_unusual(tree) && (written.is_key || is_sound(tree, written.at)) {
+            found.push(Unusual { written, text: written.text(tree) });
         }
     };
     unusual(Written::value(flow.name, Purpose::Exact));
@@ -113,7 +134,11 @@ pub(super) fn each_unusual(tree: &Tree, flow: &Flow, visit: &mut dyn FnMut(Writt
 }
 
 fn is_unusual(text: &[u8]) -> bool {
-    text.starts_with(b" ") || text.ends_with(b" ") || text.iter().any(|byte| !matches!(byte, b' '..=b'~'))
+    has_space_at_end(text) || text.iter().any(|byte| !matches!(byte, b' '..=b'~'))
+}
+
+fn has_space_at_end(text: &[u8]) -> bool {
+    text.starts_with(b" ") || text.ends_with(b" ")
 }
 
 /// What has to match something in the tenant. It may be something in the tenant itself.

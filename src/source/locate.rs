@@ -1,6 +1,6 @@
 //! From byte offsets to what an editor shows.
 
-use super::scan::{Character, character};
+use super::scan::{Character, character, is_plain_line};
 
 /// How offsets and columns are counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -71,6 +71,11 @@ impl<'t> Locator<'t> {
 /// Walks from a mark to the first character at or behind `to`.
 fn advance(bytes: &[u8], encoding: PositionEncoding, mut mark: Mark, to: usize) -> Mark {
     while mark.byte < to {
+        if mark.byte + 8 <= to && is_plain_line(bytes, mark.byte) {
+            mark.byte += 8;
+            mark.offset += 8;
+            continue;
+        }
         let Some(&byte) = bytes.get(mark.byte) else { break };
         let (length, units) = match byte {
             0..0x80 => (1, 1),

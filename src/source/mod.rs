@@ -20,5 +20,6 @@ pub use pointer::{follow, write_pointer};
 pub use problem::{Problem, ProblemKind};
 pub use reader::{MAX_DEPTH, MAX_LENGTH, MAX_PROBLEMS, read};
 pub use scan::is_number;
-pub use text::{same_in_any_case, utf8};
+pub(crate) use scan::{Character, character, end_of_plain};
+pub use text::{reads, same_in_any_case, utf8};
 pub use tree::{Children, Source, Tree};

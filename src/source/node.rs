@@ -92,6 +92,8 @@ pub struct Node {
     pub escaped: bool,
     /// Does the member name contain an escape?
     pub key_escaped: bool,
+    /// Does the text contain anything but printable ASCII as it is?
+    pub wide: bool,
 }
 
 impl Node {
@@ -106,6 +108,7 @@ impl Node {
         kind: Kind::Invalid,
         escaped: false,
         key_escaped: false,
+        wide: false,
     };
 
     /// Does it stand in an object?

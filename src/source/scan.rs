@@ -3,26 +3,30 @@
 const ONES: u64 = 0x0101_0101_0101_0101;
 const HIGHS: u64 = 0x8080_8080_8080_8080;
 
-/// The first byte at or behind `at` that an ordinary text does not go over:
-/// a quotation mark, a backslash, a control character, or the start of a character that is not ASCII.
+/// The first byte at or behind `at` that is not printable ASCII, or a quotation mark or a backslash.
 ///
 /// Eight bytes at a time: the scan is where a reader spends its time.
 #[inline(always)]
-pub(super) fn end_of_plain(bytes: &[u8], mut at: usize) -> usize {
-    while let Some(word) = bytes.get(at..at + 8).and_then(|chunk| chunk.try_into().ok()).map(u64::from_le_bytes) {
+pub(crate) fn end_of_plain(bytes: &[u8], mut at: usize) -> usize {
+    while let Some(word) = word_at(bytes, at) {
         let quote = word ^ (ONES * 0x22);
         let slash = word ^ (ONES * 0x5C);
-        // A byte's high bit is set where it is zero, below 0x20, or above 0x7F. Borrows reach only bytes
+        let delete = word ^ (ONES * 0x7F);
+        // A byte's high bit is set where it is zero, below 0x20, or above 0x7E. Borrows reach only bytes
         // behind a hit, and the lowest hit is the one taken.
-        let hits =
-            (quote.wrapping_sub(ONES) | slash.wrapping_sub(ONES) | word.wrapping_sub(ONES * 0x20) | word) & HIGHS;
+        let hits = (quote.wrapping_sub(ONES)
+            | slash.wrapping_sub(ONES)
+            | delete.wrapping_sub(ONES)
+            | word.wrapping_sub(ONES * 0x20)
+            | word)
+            & HIGHS;
         if hits != 0 {
             return at + (hits.trailing_zeros() / 8) as usize;
         }
         at += 8;
     }
     while let Some(&byte) = bytes.get(at) {
-        if byte == b'"' || byte == b'\\' || !(0x20..0x80).contains(&byte) {
+        if byte == b'"' || byte == b'\\' || !(0x20..0x7F).contains(&byte) {
             return at;
         }
         at += 1;
@@ -30,28 +34,38 @@ pub(super) fn end_of_plain(bytes: &[u8], mut at: usize) -> usize {
     at
 }
 
+/// Are the eight bytes from `at` ASCII, and none of them a line break or another control character?
+#[inline(always)]
+pub(super) fn is_plain_line(bytes: &[u8], at: usize) -> bool {
+    word_at(bytes, at).is_some_and(|word| (word.wrapping_sub(ONES * 0x20) | word) & HIGHS == 0)
+}
+
+/// Eight bytes, the first one lowest.
+#[inline(always)]
+fn word_at(bytes: &[u8], at: usize) -> Option<u64> {
+    bytes.get(at..)?.first_chunk().map(|chunk| u64::from_le_bytes(*chunk))
+}
+
 /// The first byte at or behind `at` that is no white space. Indentation goes eight bytes at a time.
 #[inline(always)]
 pub(super) fn end_of_space(bytes: &[u8], mut at: usize) -> usize {
-    loop {
-        match bytes.get(at) {
-            Some(b' ') => {
-                while bytes.get(at..at + 8) == Some(b"        ") {
-                    at += 8;
-                }
-                while bytes.get(at) == Some(&b' ') {
-                    at += 1;
-                }
+    while let Some(b' ' | b'\n' | b'\r' | b'\t') = bytes.get(at) {
+        at += 1;
+        while let Some(word) = word_at(bytes, at) {
+            let others = word ^ (ONES * 0x20);
+            if others != 0 {
+                at += (others.trailing_zeros() / 8) as usize;
+                break;
             }
-            Some(b'\n' | b'\r' | b'\t') => at += 1,
-            _ => return at,
+            at += 8;
         }
     }
+    at
 }
 
 /// A character that is not ASCII.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Character {
+pub(crate) enum Character {
     /// Valid UTF-8 of so many bytes.
     Valid(usize),
     /// A lone surrogate in generalised UTF-8: three bytes. JavaScript texts can hold one, UTF-8 can not.
@@ -61,7 +75,7 @@ pub(super) enum Character {
 }
 
 /// What stands at `at`, where the byte is 0x80 or above.
-pub(super) fn character(bytes: &[u8], at: usize) -> Character {
+pub(crate) fn character(bytes: &[u8], at: usize) -> Character {
     let rest = bytes.get(at..bytes.len().min(at + 4)).unwrap_or_default();
     if let [0xED, 0xA0..=0xBF, 0x80..=0xBF, ..] = rest {
         return Character::Surrogate;
@@ -123,14 +137,14 @@ mod tests {
     #[test]
     fn a_plain_text_ends_at_each_special_byte_and_nowhere_else() {
         for length in 0..20 {
-            for special in [b'"', b'\\', 0x00, 0x1F, 0x80, 0xFF] {
+            for special in [b'"', b'\\', 0x00, 0x1F, 0x7F, 0x80, 0xFF] {
                 let mut bytes = vec![b' '; length];
                 bytes.push(special);
                 bytes.extend_from_slice(b"\"~~~~~~~~~~");
                 assert_eq!(end_of_plain(&bytes, 0), length, "{special:#x} behind {length} bytes");
             }
         }
-        assert_eq!(end_of_plain(b"!#[]~\x7f !#[]~\x7f", 0), 13);
+        assert_eq!(end_of_plain(b"!#[]~} !#[]~}", 0), 13);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::text::length_of_units;
+use super::text::{length_of_units, reads};
 use super::{Kind, Node, NodeId, Problem, same_in_any_case};
 
 /// One of the texts of a tree.
@@ -85,18 +85,13 @@ impl Tree {
         self.sources.get(source).map_or(&[], |source| self.slice(source.start, source.end))
     }
 
-    /// All bytes that were read.
-    fn bytes(&self) -> &[u8] {
-        self.buffer.get(..self.length).unwrap_or_default()
-    }
-
     /// Lets a value stand in the place of another: whoever reads `id` gets what is at `value`, which may be in another
     /// text. Values are replaced in the order of the texts.
     pub fn replace(&mut self, id: NodeId, value: NodeId) {
         let by = self.node(value);
         if let Some(node) = self.nodes.get_mut(id.0 as usize) {
             self.replaced.push(Replaced { id, start: node.start, end: node.end });
-            *node = Node { start: by.start, end: by.end, kind: by.kind, escaped: by.escaped, ..*node };
+            *node = Node { start: by.start, end: by.end, kind: by.kind, escaped: by.escaped, wide: by.wide, ..*node };
         }
     }
 
@@ -146,8 +141,18 @@ impl Tree {
     #[must_use]
     #[inline(never)]
     pub fn member(&self, object: NodeId, name: &str) -> NodeId {
-        let named = self.entries(object).filter(|&member| *self.key(member) == *name.as_bytes());
+        let named = self.entries(object).filter(|&member| self.is_named(member, name));
         named.last().unwrap_or(NodeId::NONE)
+    }
+
+    /// Is it the member of this name?
+    #[must_use]
+    #[inline(always)]
+    pub fn is_named(&self, member: NodeId, name: &str) -> bool {
+        let node = self.node(member);
+        let length = (node.key_end - node.key_start) as usize;
+        // Of a name without escapes, the length with or without quotation marks tells enough in most cases.
+        (node.key_escaped || (name.len()..=name.len() + 2).contains(&length)) && reads(self.key(member), name)
     }
 
     /// The members of an object; nothing for what is none.
@@ -188,7 +193,7 @@ impl Tree {
     #[must_use]
     #[inline(always)]
     pub fn slice(&self, start: u32, end: u32) -> &[u8] {
-        self.bytes().get(start as usize..end as usize).unwrap_or_default()
+        self.buffer.get(start as usize..end as usize).unwrap_or_default()
     }
 
     /// The value as it is written.
@@ -216,7 +221,7 @@ impl Tree {
     #[must_use]
     #[inline(never)]
     pub fn text_is(&self, id: NodeId, expected: &str) -> bool {
-        self.kind(id) == Kind::String && self.text(id) == expected.as_bytes()
+        self.kind(id) == Kind::String && reads(self.text(id), expected)
     }
 
     /// The text, escapes resolved.

@@ -52,6 +52,9 @@ pub(super) fn in_order(mut ids: Ids) -> Ids {
 /// Those from the first of one id on; none where there is none of it.
 #[inline(never)]
 pub(super) fn from<'i>(ids: &'i Ids, id: &[u8]) -> &'i [(Vec<u8>, NodeId)] {
+    if ids.is_empty() {
+        return &[];
+    }
     let id = id.to_ascii_lowercase();
     let start = ids.partition_point(|(known, _)| *known < id);
     ids.get(start..).filter(|rest| rest.first().is_some_and(|(first, _)| *first == id)).unwrap_or_default()

@@ -1,7 +1,7 @@
 //! User attributes.
 
 use super::words::{spelling, value_of, words_of};
-use crate::source::same_in_any_case;
+use crate::source::{reads, same_in_any_case};
 
 /// `identityUserFlowAttributeDataType`
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,7 +106,7 @@ pub const EXTENSION_PREFIX: &str = "extension_";
 /// The built-in attribute of exactly this id.
 #[must_use]
 pub fn built_in(id: &[u8]) -> Option<&'static BuiltIn> {
-    BUILT_IN.iter().find(|attribute| attribute.id.as_bytes() == id)
+    BUILT_IN.iter().find(|attribute| reads(id, attribute.id))
 }
 
 /// The built-in attribute of this id in any letter case. Ids are compared so when they are read: the reference

@@ -80,7 +80,7 @@ pub(crate) enum Unseen {
 /// the character in front of them.
 pub(crate) const fn unseen(character: char) -> Option<Unseen> {
     Some(match character {
-        '\t' | '\n' | '\r' => return None,
+        ' '..='~' | '\t' | '\n' | '\r' => return None,
         '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' => Unseen::Control,
         '\u{ad}' => Unseen::Hyphen,
         '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}' => Unseen::Mark,
@@ -140,6 +140,10 @@ pub(crate) const fn is_space(character: char) -> bool {
 
 /// Is there nothing but white space? What is no UTF-8 is something.
 pub(crate) fn is_blank(text: &[u8]) -> bool {
+    // Most texts begin with a letter.
+    if text.first().is_some_and(u8::is_ascii_graphic) {
+        return false;
+    }
     text.is_empty() || (!utf8(text).is_empty() && utf8(text).chars().all(is_space))
 }
 

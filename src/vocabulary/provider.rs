@@ -1,6 +1,6 @@
 //! Identity providers.
 
-use crate::source::same_in_any_case;
+use crate::source::{reads, same_in_any_case};
 
 /// Where a provider can be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,7 +126,7 @@ pub static KNOWN: [&KnownProvider; 15] = [
 /// The provider of this word.
 #[must_use]
 pub fn by_word(word: &[u8]) -> Option<&'static KnownProvider> {
-    KNOWN.into_iter().find(|provider| !word.is_empty() && provider.word.as_bytes() == word)
+    KNOWN.into_iter().find(|provider| !word.is_empty() && reads(word, provider.word))
 }
 
 impl KnownProvider {

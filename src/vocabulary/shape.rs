@@ -1,6 +1,6 @@
 //! What an object may contain, as a table.
 
-use crate::source::Kind;
+use crate::source::{Kind, reads};
 
 /// No value is refused for its kind.
 pub const ANY: u8 = 0xFF;
@@ -111,7 +111,7 @@ impl Shape {
     #[must_use]
     #[inline(always)]
     pub fn position(&self, name: &[u8]) -> Option<usize> {
-        self.members.iter().position(|member| member.name.as_bytes() == name)
+        self.members.iter().position(|member| reads(name, member.name))
     }
 }
 

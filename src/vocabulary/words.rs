@@ -1,5 +1,7 @@
 //! Closed lists of words: each is a table of words and what they stand for.
 
+use crate::source::reads;
+
 /// The words of a table alone, for whoever looks through several lists with one piece of code.
 #[expect(clippy::indexing_slicing, reason = "a wrong length does not compile")]
 pub(super) const fn words_of<const N: usize, T: Copy>(table: &[(&'static str, T)]) -> [&'static str; N] {
@@ -15,7 +17,7 @@ pub(super) const fn words_of<const N: usize, T: Copy>(table: &[(&'static str, T)
 
 /// The value of a word of a table.
 pub(crate) fn value_of<T: Copy>(table: &'static [(&'static str, T)], word: &[u8]) -> Option<T> {
-    table.iter().find(|(known, _)| known.as_bytes() == word).map(|(_, value)| *value)
+    table.iter().find(|(known, _)| reads(word, known)).map(|(_, value)| *value)
 }
 
 /// The word of a table for a value.

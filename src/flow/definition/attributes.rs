@@ -91,6 +91,10 @@ impl Lowering<'_, '_, '_> {
 
     pub(super) fn attributes(&mut self, list: NodeId) -> Span {
         let start = count(&self.flow.inputs);
+        // Inputs are large, and to make room for them step by step would copy each several times.
+        let places = self.read.tree.elements(list).count();
+        self.flow.inputs.reserve(places + 1);
+        self.flow.attributes.reserve(places + 1);
         for item in self.read.tree.elements(list) {
             if !self.read.expect(item, OBJECT_OR_STRING) {
                 continue;

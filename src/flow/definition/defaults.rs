@@ -7,35 +7,39 @@ use crate::vocabulary::input::{EDITABLE, FALSE, HIDDEN, INPUT_TYPE, InputType, L
 use crate::vocabulary::input::{INPUT_MEMBERS, WRITE_TO_DIRECTORY};
 use crate::vocabulary::pattern;
 
+/// What the members say that do not depend on the attribute: of the e-mail address, which is implied, and of others.
+const OF_EMAIL: [Fact; INPUT_MEMBERS.len()] = flags(TRUE, FALSE);
+const OF_OTHERS: [Fact; INPUT_MEMBERS.len()] = flags(FALSE, TRUE);
+
+const fn flags(hidden_and_required: &'static str, editable: &'static str) -> [Fact; INPUT_MEMBERS.len()] {
+    let mut facts = [Fact::NONE; INPUT_MEMBERS.len()];
+    facts[HIDDEN] = Fact::default(hidden_and_required);
+    facts[EDITABLE] = Fact::default(editable);
+    facts[WRITE_TO_DIRECTORY] = Fact::default(TRUE);
+    facts[REQUIRED] = Fact::default(hidden_and_required);
+    facts
+}
+
 /// The input of an attribute of which nothing else is said.
 pub(crate) fn default_input(at: NodeId, attribute_at: NodeId, attribute: AttributeRef) -> Input {
     let is_email = attribute.is_built_in(attributes::EMAIL);
-    let data_type = match attribute {
-        AttributeRef::BuiltIn(_) => Some(DataType::String),
-        AttributeRef::Custom(custom) => custom.data_type,
-        AttributeRef::Unreadable => None,
-    };
+    let data_type = attribute.data_type();
     let input_type = match data_type {
         Some(DataType::String | DataType::Int64) => Some(InputType::Text),
         Some(DataType::Boolean) => Some(InputType::Boolean),
         Some(DataType::StringCollection | DataType::DateTime) | None => None,
     };
-    let flag = |is_true| Fact::default(if is_true { TRUE } else { FALSE });
-    let mut facts = [Fact::NONE; INPUT_MEMBERS.len()];
+    let mut facts = if is_email { OF_EMAIL } else { OF_OTHERS };
     for (member, fact) in [
         (LABEL, Fact { value: attribute.name(), at: NodeId::NONE }),
         (INPUT_TYPE, input_type.map_or(Fact::NONE, |known| Fact::default(known.as_str()))),
-        (HIDDEN, flag(is_email)),
-        (EDITABLE, flag(!is_email)),
-        (WRITE_TO_DIRECTORY, flag(true)),
-        (REQUIRED, flag(is_email)),
         (PATTERN, default_pattern(attribute, input_type)),
     ] {
         if let Some(place) = facts.get_mut(member) {
             *place = fact;
         }
     }
-    Input { at, attribute, attribute_at, facts, options_at: NodeId::NONE, options: Span::default() }
+    Input { at, attribute, attribute_at, data_type, facts, options_at: NodeId::NONE, options: Span::default() }
 }
 
 /// Only what is typed in has a pattern.

@@ -1,7 +1,7 @@
 //! `UF0604`: the app in which the tenant keeps its custom attributes, linked as if users signed in to it.
 
 use crate::diagnostic::{About, Findings, Scope, Severity, Texts, Wording, texts};
-use crate::flow::{Document, Text};
+use crate::flow::{AttributeRef, Document, Text};
 use crate::order::{Keyed, contains, sorted};
 use crate::rules::{Check, Context, Rule};
 use crate::source::Tree;
@@ -35,6 +35,9 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(context: &Context, document: &Document, findings: &mut Findings) {
     let tree = context.tree;
+    if document.flows.iter().all(|flow| flow.applications.is_empty()) {
+        return;
+    }
     let known = apps(tree, document);
     for flow in &document.flows {
         for application in &flow.applications {
@@ -63,7 +66,10 @@ fn apps<'t>(tree: &'t Tree, document: &Document) -> Keyed<'t> {
         }
     };
     for flow in &document.flows {
-        flow.attributes.iter().for_each(|item| add(item.attribute.id()));
+        let undeclared =
+            |attribute: &AttributeRef| !matches!(attribute, AttributeRef::Custom(custom) if custom.declared);
+        let collected = flow.attributes.iter().map(|item| item.attribute).filter(undeclared);
+        collected.for_each(|attribute| add(attribute.id()));
         flow.declared.iter().for_each(|declared| add(declared.custom.id));
     }
     sorted(found)

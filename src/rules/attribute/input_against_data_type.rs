@@ -1,6 +1,5 @@
 //! `UF0310`: an input that does not fit the data type of its attribute.
 
-use super::data_types;
 use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Flow;
 use crate::rules::page::name_of;
@@ -37,8 +36,8 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
-    for (input, data_type) in flow.inputs.iter().zip(data_types(context, flow)) {
-        let (Some(input_type), Some(data_type)) = (input.input_type(), data_type) else { continue };
+    for input in &flow.inputs {
+        let (Some(input_type), Some(data_type)) = (input.input_type(), input.data_type) else { continue };
         let right = match data_type {
             DataType::String if input_type.is_box() => None,
             DataType::Boolean if !input_type.is_box() => Some(InputType::Boolean.as_str()),

@@ -15,12 +15,10 @@ pub(super) mod unused_custom_attribute;
 pub(super) mod unusual_email_input;
 
 use crate::diagnostic::nearest;
-use crate::flow::{AttributeRef, Custom, Declared, Flow, Input, Language, Text, custom_of};
-use crate::order::{Keyed, contains, find, sorted};
-use crate::rules::Context;
+use crate::flow::{AttributeRef, Custom, Declared, Flow, Text};
+use crate::order::{Keyed, contains, sorted};
 use crate::source::{NodeId, Tree, same_in_any_case};
-use crate::vocabulary::attribute::{BUILT_IN, BuiltIn, DataType, is_extension_id};
-use crate::vocabulary::input::InputType;
+use crate::vocabulary::attribute::{BUILT_IN, BuiltIn, is_extension_id};
 
 /// The id of the built-in attribute that was probably meant.
 pub(super) fn nearest_built_in(word: &[u8]) -> Option<&'static str> {
@@ -41,49 +39,6 @@ pub(super) fn has_wrong_id(tree: &Tree, attribute: AttributeRef) -> bool {
     }
 }
 
-/// The data types of the inputs, which are looked up when they are first asked for.
-#[derive(Default)]
-pub(super) struct WrongBoxes(Option<Vec<Option<DataType>>>);
-
-impl WrongBoxes {
-    /// Is the input at a place a check box, and its attribute a text? A rule of its own tells; what else does not fit a
-    /// check box is a consequence.
-    pub(super) fn has(&mut self, context: &Context, flow: &Flow, place: usize) -> bool {
-        let types = self.0.get_or_insert_with(|| data_types(context, flow));
-        let is_box = flow.inputs.get(place).and_then(Input::input_type).is_some_and(InputType::is_box);
-        is_box && types.get(place) == Some(&Some(DataType::String))
-    }
-}
-
-/// The data type of what each input asks for, where it is known.
-pub(super) fn data_types(context: &Context, flow: &Flow) -> Vec<Option<DataType>> {
-    let tree = context.tree;
-    // An input of a Graph body has an id and no more; what is collected says the rest, where the tenant does not.
-    let (mut ids, mut types) = (Keyed::new(), Vec::new());
-    if flow.language == Language::Graph {
-        for object in tree.elements(flow.attributes_at) {
-            let custom = custom_of(tree, object);
-            if let (Some(id), Some(data_type)) = (custom.id, custom.data_type) {
-                ids.push((id.resolve(tree), types.len()));
-                types.push(data_type);
-            }
-        }
-    }
-    let ids = sorted(ids);
-    let mut found = Vec::new();
-    for input in &flow.inputs {
-        found.push(match input.attribute {
-            AttributeRef::BuiltIn(_) => Some(DataType::String),
-            AttributeRef::Custom(Custom { data_type: None, id: Some(id), .. }) => {
-                find(&ids, id.resolve(tree)).and_then(|place| types.get(place).copied())
-            }
-            AttributeRef::Custom(custom) => custom.data_type,
-            AttributeRef::Unreadable => None,
-        });
-    }
-    found
-}
-
 /// A built-in attribute, and where the flow uses it.
 type Use = (&'static BuiltIn, NodeId);
 
@@ -94,26 +49,36 @@ fn unused<'f>(tree: &Tree, flow: &'f Flow) -> Vec<(&'f Declared, Option<Use>)> {
     if flow.declared.is_empty() || (flow.is_partial && flow.attributes_at.is_none()) {
         return Vec::new();
     }
-    let mut used = Keyed::new();
-    let mut built_in = [NodeId::NONE; BUILT_IN.len()];
     let asked = flow.inputs.iter().map(|input| (input.attribute, input.attribute_at));
-    for (attribute, at) in asked.chain(flow.attributes.iter().map(|item| (item.attribute, item.at))) {
-        match attribute {
-            AttributeRef::Custom(Custom { declared: true, name: Some(name), .. }) => {
-                used.push((name.resolve(tree), 0));
-            }
-            AttributeRef::BuiltIn(known) => {
-                let places = built_in.iter_mut().zip(&BUILT_IN);
-                places.filter(|(_, other)| other.id == known.id).for_each(|(place, _)| *place = place.or(at));
-            }
-            _ => {}
+    let mentions = asked.chain(flow.attributes.iter().map(|item| (item.attribute, item.at)));
+    let mut used = vec![false; flow.declared.len()];
+    for (attribute, _) in mentions.clone() {
+        if let AttributeRef::Custom(Custom { declared: true, name: Some(Text::Key(node)), .. }) = attribute {
+            // They stand in the order of the text.
+            let place = flow.declared.partition_point(|declared| declared.at < node);
+            used.iter_mut().skip(place).take(1).for_each(|used| *used = true);
         }
     }
-    let used = sorted(used);
+    if used.iter().all(|used| *used) {
+        return Vec::new();
+    }
+    let mut built_in = [NodeId::NONE; BUILT_IN.len()];
+    for (attribute, at) in mentions {
+        if let AttributeRef::BuiltIn(known) = attribute {
+            let places = built_in.iter_mut().zip(&BUILT_IN);
+            places.filter(|(_, other)| other.id == known.id).for_each(|(place, _)| *place = place.or(at));
+        }
+    }
+    // One that is declared twice is used or not, whichever of the two counts.
+    let mut names = Keyed::new();
+    for (declared, _) in flow.declared.iter().zip(&used).filter(|(_, used)| **used) {
+        names.push((tree.key(declared.at), 0));
+    }
+    let names = sorted(names);
     let mut unused = Vec::new();
     for declared in &flow.declared {
         let name = tree.key(declared.at);
-        if !contains(&used, name) {
+        if !contains(&names, name) {
             let is_name = |word: &str| same_in_any_case(word.as_bytes(), name);
             let namesake = BUILT_IN.iter().zip(built_in);
             let namesake =

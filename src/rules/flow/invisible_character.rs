@@ -1,8 +1,7 @@
 //! `UF0117`: a character that nobody sees.
 
 use crate::diagnostic::{About, Arg, Findings, Scope, Severity, Texts, Wording, texts};
-use crate::flow::Flow;
-use crate::rules::written::each_unusual;
+use crate::rules::written::Unusual;
 use crate::rules::{Check, Context, Rule};
 use crate::vocabulary::letter::{Unseen, bytes_at, is_right_to_left, takes_joiners, unseen};
 
@@ -34,39 +33,39 @@ pub(crate) static RULE: Rule = Rule {
             ..Texts::NONE
         }),
     },
-    check: Check::Flow(check),
+    check: Check::Unusual(check),
 };
 
-fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
-    let tree = context.tree;
-    each_unusual(tree, flow, &mut |written| {
-        let text = written.text(tree);
-        let needs = Needs {
-            is_exact: written.is_exact(),
-            is_right_to_left: text.chars().any(is_right_to_left),
-            has_flag: text.chars().any(|character| character == '\u{1f3f4}'),
-        };
-        let (mut kept, mut first, mut before) = (Vec::new(), None, None);
-        for (at, character) in text.char_indices() {
-            let bytes = bytes_at(text, at, character);
-            let after = text.get(at + bytes.len()..).and_then(|text| text.chars().next());
-            if needs.has(before, character, after) {
-                kept.extend_from_slice(bytes);
-            } else {
-                first = first.or(Some(character));
-            }
-            before = Some(character);
+fn check(_: &Context, unusual: &Unusual, findings: &mut Findings) {
+    let Unusual { written, text } = *unusual;
+    if text.chars().all(|character| unseen(character).is_none()) {
+        return;
+    }
+    let needs = Needs {
+        is_exact: written.is_exact(),
+        is_right_to_left: text.chars().any(is_right_to_left),
+        has_flag: text.chars().any(|character| character == '\u{1f3f4}'),
+    };
+    let (mut kept, mut first, mut before) = (Vec::new(), None, None);
+    for (at, character) in text.char_indices() {
+        let bytes = bytes_at(text, at, character);
+        let after = text.get(at + bytes.len()..).and_then(|text| text.chars().next());
+        if needs.has(before, character, after) {
+            kept.extend_from_slice(bytes);
+        } else {
+            first = first.or(Some(character));
         }
-        let Some(character) = first else { return };
-        let wording = match unseen(character) {
-            Some(Unseen::Direction) => 1,
-            Some(Unseen::Control) => 2,
-            _ => 0,
-        };
-        let draft =
-            findings.report(&RULE.about, written.place()).wording(wording).arg("character", Arg::code_point(character));
-        written.offer(draft, false, &kept);
-    });
+        before = Some(character);
+    }
+    let Some(character) = first else { return };
+    let wording = match unseen(character) {
+        Some(Unseen::Direction) => 1,
+        Some(Unseen::Control) => 2,
+        _ => 0,
+    };
+    let draft =
+        findings.report(&RULE.about, written.place()).wording(wording).arg("character", Arg::code_point(character));
+    written.offer(draft, false, &kept);
 }
 
 /// What a text has, for which it needs characters that nobody sees.

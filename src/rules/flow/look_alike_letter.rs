@@ -1,8 +1,7 @@
 //! `UF0118`: a word of Latin letters, and of others that look like them.
 
 use crate::diagnostic::{About, Arg, Findings, Scope, Severity, Texts, Wording, texts};
-use crate::flow::Flow;
-use crate::rules::written::each_unusual;
+use crate::rules::written::Unusual;
 use crate::rules::{Check, Context, Rule};
 use crate::vocabulary::letter::{Look, as_it_looks, look};
 
@@ -33,36 +32,37 @@ pub(crate) static RULE: Rule = Rule {
             ..Texts::NONE
         }),
     },
-    check: Check::Flow(check),
+    check: Check::Unusual(check),
 };
 
-fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
-    let tree = context.tree;
-    each_unusual(tree, flow, &mut |written| {
-        let text = written.text(tree);
-        let mut latin = Vec::new();
-        let mut first = None;
-        for word in text.split_inclusive(|character| look(character) == Look::Other) {
-            if let Some(character) = foreign_letter(word) {
-                first = first.or(Some(character));
-                latin.extend(as_it_looks(word));
-            } else {
-                latin.extend_from_slice(word.as_bytes());
-            }
+fn check(_: &Context, unusual: &Unusual, findings: &mut Findings) {
+    let Unusual { written, text } = *unusual;
+    // What all Greek and Cyrillic letters begin with: U+0370 to U+052F.
+    if !text.bytes().any(|byte| matches!(byte, 0xCD..=0xD4)) {
+        return;
+    }
+    let mut latin = Vec::new();
+    let mut first = None;
+    for word in text.split_inclusive(|character| look(character) == Look::Other) {
+        if let Some(character) = foreign_letter(word) {
+            first = first.or(Some(character));
+            latin.extend(as_it_looks(word));
+        } else {
+            latin.extend_from_slice(word.as_bytes());
         }
-        let Some(character) = first else { return };
-        let (wording, meant) = match look(character) {
-            Look::Greek(latin) => (1, latin),
-            Look::Cyrillic(latin) => (0, latin),
-            _ => return,
-        };
-        let draft = findings
-            .report(&RULE.about, written.place())
-            .wording(wording)
-            .arg("character", Arg::code_point(character))
-            .arg("latin", Arg::owned(&[meant]));
-        written.offer(draft, false, &latin);
-    });
+    }
+    let Some(character) = first else { return };
+    let (wording, meant) = match look(character) {
+        Look::Greek(latin) => (1, latin),
+        Look::Cyrillic(latin) => (0, latin),
+        _ => return,
+    };
+    let draft = findings
+        .report(&RULE.about, written.place())
+        .wording(wording)
+        .arg("character", Arg::code_point(character))
+        .arg("latin", Arg::owned(&[meant]));
+    written.offer(draft, false, &latin);
 }
 
 /// The first look-alike of a word that has Latin letters as well, and no letter that is surely of another script.

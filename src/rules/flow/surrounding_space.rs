@@ -1,8 +1,7 @@
 //! `UF0119`: white space at an end of a text.
 
 use crate::diagnostic::{About, Findings, Scope, Severity, Texts, Wording, texts};
-use crate::flow::Flow;
-use crate::rules::written::{Purpose, each_unusual};
+use crate::rules::written::{Purpose, Unusual};
 use crate::rules::{Check, Context, Rule};
 use crate::vocabulary::letter::{is_space, unseen};
 
@@ -29,31 +28,24 @@ pub(crate) static RULE: Rule = Rule {
             ..Texts::NONE
         }),
     },
-    check: Check::Flow(check),
+    check: Check::Unusual(check),
 };
 
-fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
-    let tree = context.tree;
-    each_unusual(tree, flow, &mut |written| {
-        let text = written.text(tree);
-        // What nobody sees has a rule of its own.
-        let is_space = |character: char| is_space(character) && unseen(character).is_none();
-        let (mut start, mut end) = (text.len(), 0);
-        for (at, character) in text.char_indices() {
-            if !is_space(character) {
-                start = start.min(at);
-                end = at + character.len_utf8();
-            }
-        }
-        // A blank name, label or value has rules of its own.
-        let Some(trimmed) = text.get(start..end).filter(|trimmed| trimmed.len() < text.len()) else { return };
-        if written.purpose == Purpose::Prose {
-            return;
-        }
-        let draft = findings
-            .report(&RULE.about, written.place())
-            .wording(usize::from(written.is_exact()))
-            .arg("text", written.arg());
-        written.offer(draft, !written.is_exact(), trimmed.as_bytes());
-    });
+fn check(_: &Context, unusual: &Unusual, findings: &mut Findings) {
+    let Unusual { written, text } = *unusual;
+    // What nobody sees has a rule of its own.
+    let is_space = |character: char| is_space(character) && unseen(character).is_none();
+    let trimmed = text.trim_matches(is_space);
+    // A blank name, label or value has rules of its own.
+    if trimmed.is_empty() || trimmed.len() == text.len() {
+        return;
+    }
+    if written.purpose == Purpose::Prose {
+        return;
+    }
+    let draft = findings
+        .report(&RULE.about, written.place())
+        .wording(usize::from(written.is_exact()))
+        .arg("text", written.arg());
+    written.offer(draft, !written.is_exact(), trimmed.as_bytes());
 }

@@ -1,8 +1,8 @@
 //! `UF0412`: a Markdown link that is none.
 
-use super::link::{Fault, each_link};
+use super::Mark;
+use super::link::Fault;
 use crate::diagnostic::{About, Findings, Scope, Severity, Texts, Wording, texts};
-use crate::flow::Flow;
 use crate::json::joined;
 use crate::rules::{Check, Context, Rule};
 
@@ -42,13 +42,14 @@ pub(crate) static RULE: Rule = Rule {
             ..Texts::NONE
         }),
     },
-    check: Check::Flow(check),
+    check: Check::Marks(check),
 };
 
-fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
+fn check(context: &Context, marks: &[Mark], findings: &mut Findings) {
     let tree = context.tree;
-    each_link(tree, flow, &mut |written, may_link, link| {
-        let Some(fault) = link.fault.filter(|_| may_link) else { return };
+    for Mark { written, may_link, link } in marks {
+        let Some(link) = link.as_ref().filter(|_| *may_link) else { continue };
+        let Some(fault) = link.fault else { continue };
         let draft = findings.report(&RULE.about, written.place()).wording(fault as usize);
         if matches!(fault, Fault::Apart | Fault::Reversed) {
             let text = written.text(tree).as_bytes();
@@ -57,5 +58,5 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
             let parts = [before, b"[", part(&link.text), b"](", part(&link.target), b")", after];
             written.offer(draft, true, &joined(&parts, b""));
         }
-    });
+    }
 }

@@ -2,7 +2,6 @@
 
 use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Flow;
-use crate::rules::attribute::data_types;
 use crate::rules::{Check, Context, Rule};
 use crate::source::is_number;
 use crate::vocabulary::attribute::DataType;
@@ -40,13 +39,13 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     if flow.inputs.iter().all(|input| input.default_value().is_none()) {
         return;
     }
-    for (input, data_type) in flow.inputs.iter().zip(data_types(context, flow)) {
+    for input in &flow.inputs {
         let Some(default) = input.default_value() else { continue };
         let is_box = input.input_type().is_some_and(InputType::is_box);
         // A check box for a text is told, and what does not fit it is a consequence.
-        let (wording, is_right) = if is_box && data_type != Some(DataType::String) {
+        let (wording, is_right) = if is_box && input.data_type != Some(DataType::String) {
             (0, tree.boolean_in_quotes(default).is_some())
-        } else if data_type == Some(DataType::Int64) {
+        } else if input.data_type == Some(DataType::Int64) {
             let text = tree.text(default);
             (1, is_number(text) && text.iter().all(|byte| byte.is_ascii_digit() || *byte == b'-'))
         } else {

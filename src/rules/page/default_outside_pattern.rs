@@ -2,8 +2,6 @@
 
 use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, Input};
-use crate::pattern::accepts;
-use crate::rules::attribute::data_types;
 use crate::rules::pattern::is_sound;
 use crate::rules::{Check, Context, Rule};
 use crate::source::{Kind, is_number};
@@ -38,20 +36,20 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     if !flow.inputs.iter().any(has_both) {
         return;
     }
-    for (input, data_type) in flow.inputs.iter().zip(data_types(context, flow)) {
+    for input in &flow.inputs {
         let is_text = matches!(input.input_type(), None | Some(InputType::Text));
         let (Some(default), Some(pattern)) = (input.default_value().filter(|_| is_text), input.pattern()) else {
             continue;
         };
         let value = tree.text(default);
         // Of a number that is none, its type tells.
-        let is_told = data_type == Some(DataType::Int64) && !is_number(value);
+        let is_told = input.data_type == Some(DataType::Int64) && !is_number(value);
         if !is_told
             && tree.kind(default) == Kind::String
             && !value.is_empty()
             && is_sound(tree, default)
             && is_sound(tree, pattern)
-            && accepts(tree.text(pattern), value) == Some(false)
+            && context.patterns.accepts(tree.text(pattern), value) == Some(false)
         {
             findings.report(&RULE.about, Place::value(default)).arg("attribute", super::name_of(context, input));
         }

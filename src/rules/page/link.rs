@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::address::{Hazard, hazard};
-use crate::flow::Flow;
+use crate::flow::{Document, Flow};
 use crate::rules::written::{Purpose, Written};
 use crate::source::{Tree, same_in_any_case};
 use crate::vocabulary::input::{InputType, LABEL};
@@ -42,9 +42,43 @@ pub(super) struct Link {
     pub(super) fault: Option<Fault>,
 }
 
+/// A link in a text of a page, or HTML.
+#[derive(Clone, Debug)]
+pub struct Mark {
+    pub(super) written: Written,
+    /// Is the text one of those that may have links?
+    pub(super) may_link: bool,
+    /// The link; none for HTML.
+    pub(super) link: Option<Link>,
+}
+
+/// The links and the HTML of a document, text by text. Few texts have any.
+pub(in crate::rules) fn marks(tree: &Tree, document: &Document) -> Vec<Mark> {
+    let mut marks = Vec::new();
+    for flow in &document.flows {
+        each_text(flow, &mut |written, may_link| {
+            if !written.bytes(tree).iter().any(|byte| matches!(byte, b'[' | b']' | b'<')) {
+                return;
+            }
+            let text = written.text(tree).as_bytes();
+            for link in links(text) {
+                marks.push(Mark { written, may_link, link: Some(link) });
+            }
+            if text.contains(&b'<') && text.windows(3).any(is_tag) {
+                marks.push(Mark { written, may_link, link: None });
+            }
+        });
+    }
+    marks
+}
+
+fn is_tag(part: &[u8]) -> bool {
+    same_in_any_case(part, b"<a ") || matches!(part, [b'<', b'/', letter] if letter.is_ascii_alphabetic())
+}
+
 /// Visits the texts of the pages, and says of each whether it may have links: the labels of check boxes and of options
 /// may. Of an input whose type is not known, nothing is known.
-pub(super) fn each_text(flow: &Flow, visit: &mut dyn FnMut(Written, bool)) {
+fn each_text(flow: &Flow, visit: &mut dyn FnMut(Written, bool)) {
     for view in &flow.views {
         visit(Written::value(view.title, Purpose::Label), false);
         visit(Written::value(view.description, Purpose::Prose), false);
@@ -55,15 +89,6 @@ pub(super) fn each_text(flow: &Flow, visit: &mut dyn FnMut(Written, bool)) {
     for label in flow.options.iter().filter_map(|option| option.label) {
         visit(Written::value(label, Purpose::Label), true);
     }
-}
-
-/// Visits the links of the texts of the pages.
-pub(super) fn each_link(tree: &Tree, flow: &Flow, visit: &mut dyn FnMut(Written, bool, &Link)) {
-    each_text(flow, &mut |written, may_link| {
-        for link in links(written.text_with(tree, b"[]").as_bytes()) {
-            visit(written, may_link, &link);
-        }
-    });
 }
 
 fn links(text: &[u8]) -> Vec<Link> {

@@ -1,11 +1,10 @@
 //! `UF0414`: a link where none is documented, or HTML.
 
+use super::Mark;
 use super::address::{Hazard, hazard};
-use super::link::{each_link, each_text};
 use crate::diagnostic::{About, Findings, Scope, Severity, Texts, Wording, texts};
-use crate::flow::Flow;
 use crate::rules::{Check, Context, Rule};
-use crate::source::{NodeId, same_in_any_case};
+use crate::source::NodeId;
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -31,27 +30,22 @@ pub(crate) static RULE: Rule = Rule {
             ..Texts::NONE
         }),
     },
-    check: Check::Flow(check),
+    check: Check::Marks(check),
 };
 
-fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
+fn check(context: &Context, marks: &[Mark], findings: &mut Findings) {
     let tree = context.tree;
     let mut last = NodeId::NONE;
-    each_link(tree, flow, &mut |written, may_link, link| {
+    for Mark { written, may_link, link } in marks {
+        let Some(link) = link else {
+            findings.report(&RULE.about, written.place()).wording(1);
+            continue;
+        };
         let target = written.text(tree).as_bytes().get(link.target.clone()).unwrap_or_default();
         // One finding for a text.
         if !may_link && written.at != last && hazard(target) != Some(Hazard::Script) {
             findings.report(&RULE.about, written.place());
             last = written.at;
         }
-    });
-    each_text(flow, &mut |written, _| {
-        let text = written.text_with(tree, b"<").as_bytes();
-        let is_tag = |part: &[u8]| {
-            same_in_any_case(part, b"<a ") || matches!(part, [b'<', b'/', letter] if letter.is_ascii_alphabetic())
-        };
-        if text.windows(3).any(is_tag) {
-            findings.report(&RULE.about, written.place()).wording(1);
-        }
-    });
+    }
 }

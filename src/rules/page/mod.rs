@@ -21,6 +21,9 @@ pub(super) mod undocumented_input_type;
 pub(super) mod unknown_input_type;
 pub(super) mod unsafe_link;
 
+pub use link::Mark;
+pub(super) use link::marks;
+
 use crate::diagnostic::Arg;
 use crate::flow::{AttributeRef, Input};
 use crate::rules::Context;

@@ -2,7 +2,6 @@
 
 use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Flow;
-use crate::rules::attribute::WrongBoxes;
 use crate::rules::{Check, Context, Rule};
 use crate::source::Kind;
 
@@ -29,14 +28,13 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
-    let mut wrong = WrongBoxes::default();
-    for (place, input) in flow.inputs.iter().enumerate() {
+    for input in &flow.inputs {
         let Some(input_type) = input.input_type().filter(|input_type| !input_type.is_choice()) else {
             continue;
         };
         if context.tree.kind(input.options_at) == Kind::Array
             && !context.tree.is_empty(input.options_at)
-            && !wrong.has(context, flow, place)
+            && !input.is_wrong_box()
         {
             findings
                 .report(&RULE.about, Place::key(input.options_at))

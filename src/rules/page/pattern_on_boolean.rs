@@ -2,7 +2,6 @@
 
 use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Flow;
-use crate::rules::attribute::WrongBoxes;
 use crate::rules::{Check, Context, Rule};
 use crate::vocabulary::input::InputType;
 
@@ -29,12 +28,11 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
-    let mut wrong = WrongBoxes::default();
-    for (place, input) in flow.inputs.iter().enumerate() {
+    for input in &flow.inputs {
         let is_box = input.input_type().is_some_and(InputType::is_box);
         if let (true, Some(pattern)) = (is_box, input.pattern())
             && !context.tree.raw_text(pattern).is_empty()
-            && !wrong.has(context, flow, place)
+            && !input.is_wrong_box()
         {
             findings
                 .report(&RULE.about, Place::value(pattern))

@@ -1,10 +1,10 @@
 //! `UF0416`: two inputs of a page, or two options, that read the same.
 
-use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
-use crate::flow::{Flow, Input, Text};
+use crate::diagnostic::{About, Draft, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::flow::{Choice, Flow, Input, Text};
 use crate::order::{Keyed, repeats};
 use crate::rules::{Check, Context, Rule};
-use crate::source::NodeId;
+use crate::source::{NodeId, Tree};
 use crate::vocabulary::input::LABEL;
 use crate::vocabulary::letter::is_blank;
 
@@ -45,56 +45,47 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     }
 }
 
-/// Something with a label: where that is, what it reads, and what tells it from others.
-struct Labelled<'t> {
-    at: NodeId,
-    label: Option<Text>,
-    identity: Option<&'t [u8]>,
-}
-
 fn check_options(context: &Context, flow: &Flow, input: &Input, findings: &mut Findings) {
     let tree = context.tree;
-    let mut all = Vec::new();
-    for option in flow.options_of(input) {
-        let at = option.label.unwrap_or_default();
+    let options = flow.options_of(input);
+    let labels = options.iter().map(|option| option.label.map(Text::Value));
+    for (first, again) in repeated(tree, labels) {
+        let (Some(first), Some(again)) = (options.get(first), options.get(again)) else { continue };
         // With the same value as well, it is the same option twice, which has a rule of its own.
-        all.push(Labelled { at, label: option.label.map(Text::Value), identity: option.value.map(|at| tree.text(at)) });
+        let value = |option: &Choice| option.value.map(|at| tree.text(at));
+        if value(first) != value(again) {
+            let place = |option: &Choice| option.label.unwrap_or_default();
+            report(context, [place(first), place(again)], again.label.map(Text::Value), findings)
+                .arg("attribute", super::name_of(context, input));
+        }
     }
-    report(context, &all, Some(input), findings);
 }
 
 fn check_inputs(context: &Context, inputs: &[Input], findings: &mut Findings) {
     let tree = context.tree;
-    let mut all = Vec::new();
-    for input in inputs.iter().filter(|input| !super::is_hidden(tree, input)) {
+    let labels = inputs.iter().map(|input| input.label().filter(|_| !super::is_hidden(tree, input)));
+    for (first, again) in repeated(tree, labels) {
+        let (Some(first), Some(again)) = (inputs.get(first), inputs.get(again)) else { continue };
         // The same attribute twice has a rule of its own.
-        let at = input.fact(LABEL).at.or(input.attribute_at);
-        all.push(Labelled { at, label: input.label(), identity: input.attribute.identity(tree) });
+        if first.attribute.identity(tree) != again.attribute.identity(tree) {
+            let place = |input: &Input| input.fact(LABEL).at.or(input.attribute_at);
+            report(context, [place(first), place(again)], again.label(), findings).wording(1);
+        }
     }
-    report(context, &all, None, findings);
 }
 
-fn report(context: &Context, all: &[Labelled], options_of: Option<&Input>, findings: &mut Findings) {
-    let tree = context.tree;
+/// Each place whose label occurred before, with the place before it. Blank ones have a rule of their own.
+fn repeated(tree: &Tree, labels: impl Iterator<Item = Option<Text>>) -> Vec<(usize, usize)> {
     let mut keys = Keyed::new();
-    for (place, one) in all.iter().enumerate() {
-        let label = one.label.map_or(&[][..], |label| label.resolve(tree));
-        if !is_blank(label) {
+    for (place, label) in labels.enumerate() {
+        if let Some(label) = label.map(|label| label.resolve(tree)).filter(|label| !is_blank(label)) {
             keys.push((label, place));
         }
     }
-    for (first, again) in repeats(keys) {
-        let (Some(first), Some(again)) = (all.get(first), all.get(again)) else { continue };
-        if first.identity == again.identity {
-            continue;
-        }
-        let draft = findings
-            .report(&RULE.about, Place::value(again.at))
-            .fact("label", tree, again.label)
-            .related(Place::value(first.at), 0);
-        match options_of {
-            Some(input) => draft.arg("attribute", super::name_of(context, input)),
-            None => draft.wording(1),
-        };
-    }
+    repeats(keys)
+}
+
+fn report<'f>(context: &Context, at: [NodeId; 2], label: Option<Text>, findings: &'f mut Findings) -> Draft<'f> {
+    let [first, again] = at;
+    findings.report(&RULE.about, Place::value(again)).fact("label", context.tree, label).related(Place::value(first), 0)
 }

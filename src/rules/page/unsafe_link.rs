@@ -1,9 +1,8 @@
 //! `UF0413`: a link to an address that nobody should be sent to.
 
+use super::Mark;
 use super::address::{Hazard, hazard};
-use super::link::each_link;
 use crate::diagnostic::{About, Findings, Scope, Severity, Texts, Wording, texts};
-use crate::flow::Flow;
 use crate::json::joined;
 use crate::rules::{Check, Context, Rule};
 use crate::source::same_in_any_case;
@@ -38,18 +37,19 @@ pub(crate) static RULE: Rule = Rule {
             ..Texts::NONE
         }),
     },
-    check: Check::Flow(check),
+    check: Check::Marks(check),
 };
 
-fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
+fn check(context: &Context, marks: &[Mark], findings: &mut Findings) {
     let tree = context.tree;
-    each_link(tree, flow, &mut |written, may_link, link| {
+    for Mark { written, may_link, link } in marks {
+        let Some(link) = link else { continue };
         let text = written.text(tree).as_bytes();
         let hazard = text.get(link.target.clone()).filter(|target| !target.is_empty()).and_then(hazard);
         // One finding for a link: what is broken is mended first, unless it was meant to deceive.
-        let Some(hazard) = hazard.filter(|hazard| *hazard == Hazard::Script || (may_link && link.fault.is_none()))
+        let Some(hazard) = hazard.filter(|hazard| *hazard == Hazard::Script || (*may_link && link.fault.is_none()))
         else {
-            return;
+            continue;
         };
         let draft = findings.report(&RULE.about, written.place()).wording(hazard as usize);
         let behind = link.target.start + "http".len();
@@ -60,5 +60,5 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         {
             written.offer(draft, false, &joined(&[before, b"s", after], b""));
         }
-    });
+    }
 }

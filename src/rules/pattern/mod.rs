@@ -14,11 +14,13 @@ pub(super) mod unanchored_pattern;
 pub(super) mod unescaped_dot;
 pub(super) mod unmatchable_pattern;
 
+use std::rc::Rc;
+
 use crate::diagnostic::{About, Arg, Findings, Place};
 use crate::flow::{AttributeRef, Document, Input};
-use crate::pattern::{Asks, At, Verdict, analyse, spelled, units};
+use crate::pattern::{Asks, At, Verdict, spelled, units};
 use crate::rules::Context;
-use crate::source::{Kind, NodeId, Tree};
+use crate::source::{Kind, NodeId, Tree, reads};
 use crate::vocabulary::input::InputType;
 use crate::vocabulary::pattern::{
     ANYTHING, DIGITS, EMAIL, EMAIL_DOMAIN_WITH_BARE_DOT, EMAIL_LOCAL_WITH_ENTITIES, NARROW_NAME,
@@ -50,23 +52,24 @@ enum Known {
 pub(super) struct Patterns {
     uses: Vec<(NodeId, Known, usize)>,
     /// The different patterns: where each is written first, what it is used for, and what there is to say.
-    verdicts: Vec<(NodeId, Asks, Verdict)>,
+    verdicts: Vec<(NodeId, Asks, Rc<Verdict>)>,
 }
 
 impl Patterns {
     pub(super) fn new(context: &Context, document: &Document) -> Self {
-        let mut patterns = Self { uses: Vec::new(), verdicts: vec![(NodeId::NONE, Asks::Other, Verdict::default())] };
+        let mut patterns = Self { uses: Vec::new(), verdicts: vec![(NodeId::NONE, Asks::Other, Rc::default())] };
         for flow in &document.flows {
-            flow.inputs.iter().for_each(|input| patterns.add(context.tree, input));
+            flow.inputs.iter().for_each(|input| patterns.add(context, input));
         }
         patterns
     }
 
-    fn add(&mut self, tree: &Tree, input: &Input) {
+    fn add(&mut self, context: &Context, input: &Input) {
+        let tree = context.tree;
         let is_box = input.input_type().is_some_and(InputType::is_box);
         let Some(at) = input.pattern().filter(|&at| !is_box && tree.kind(at) == Kind::String) else { return };
         let text = tree.text(at);
-        if [ANYTHING, EMAIL, DIGITS].iter().any(|known| known.as_bytes() == text) {
+        if [ANYTHING, EMAIL, DIGITS].iter().any(|known| reads(text, known)) {
             return;
         }
         let known = Known::of(text);
@@ -79,7 +82,7 @@ impl Patterns {
                 Some(verdict) => verdict,
                 None if self.verdicts.len() > MAX_PATTERNS => return,
                 None => {
-                    self.verdicts.push((at, asks, analyse(text, asks)));
+                    self.verdicts.push((at, asks, context.patterns.analyse(text, asks)));
                     self.verdicts.len() - 1
                 }
             };
@@ -108,7 +111,7 @@ impl Known {
         let (entities, dot) = (has(EMAIL_LOCAL_WITH_ENTITIES), has(EMAIL_DOMAIN_WITH_BARE_DOT));
         if entities || dot {
             Self::Email { entities, dot }
-        } else if text == NARROW_NAME.as_bytes() {
+        } else if reads(text, NARROW_NAME) {
             Self::Name
         } else {
             Self::No

@@ -1,6 +1,6 @@
 //! Objects and arrays: opened, closed, left open, or too deep to look into.
 
-use super::{Expect, Frame, MAX_DEPTH, Reader, offset};
+use super::{Expect, Frame, MAX_DEPTH, PLAIN, Reader, offset};
 use crate::source::{Kind, ProblemKind};
 
 impl Reader<'_> {
@@ -8,12 +8,12 @@ impl Reader<'_> {
         let start = self.at;
         if self.frames.len() >= MAX_DEPTH {
             self.problem(ProblemKind::TooDeep, start, start + 1);
-            self.push(Kind::Invalid, start, false);
+            self.push(Kind::Invalid, start, PLAIN);
             self.skip_container();
             return self.expect_behind_value();
         }
         self.at += 1;
-        let id = self.push(if is_object { Kind::Object } else { Kind::Array }, start, false);
+        let id = self.push(if is_object { Kind::Object } else { Kind::Array }, start, PLAIN);
         // A comma in front of a container is not one inside it.
         self.comma = None;
         self.frames.push(Frame { id, count: 0, is_object });

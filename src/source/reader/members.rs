@@ -17,7 +17,7 @@ impl Reader<'_> {
         self.comma = None;
         self.expect = Expect::Value;
         if !text.terminated {
-            self.push(Kind::Invalid, self.at, false);
+            self.push(Kind::Invalid, self.at, PLAIN);
             return self.expect_behind_value();
         }
         match self.next_significant() {

@@ -47,7 +47,7 @@ pub fn read(tree: &mut Tree, length: usize, is_text: bool) -> NodeId {
     if reader.nodes.len() == root.0 as usize {
         // Every text has a root, so that there is something to point at.
         reader.at = start;
-        reader.push(Kind::Invalid, start, false);
+        reader.push(Kind::Invalid, start, PLAIN);
     }
     tree.buffer = buffer;
     tree.length = end;
@@ -87,10 +87,12 @@ struct Key {
 #[derive(Clone, Copy)]
 struct Quoted {
     escaped: bool,
+    /// Is there anything but printable ASCII as it is?
+    wide: bool,
     terminated: bool,
 }
 
-const PLAIN: Quoted = Quoted { escaped: false, terminated: true };
+const PLAIN: Quoted = Quoted { escaped: false, wide: false, terminated: true };
 const NO_KEY: Key = Key { start: 0, end: 0, escaped: false };
 
 struct Reader<'s> {
@@ -202,7 +204,7 @@ impl Reader<'_> {
     }
 
     #[inline(always)]
-    fn push(&mut self, kind: Kind, start: usize, escaped: bool) -> NodeId {
+    fn push(&mut self, kind: Kind, start: usize, text: Quoted) -> NodeId {
         let id = NodeId(offset(self.nodes.len()));
         let (parent, ordinal) = self.frames.last_mut().map_or((NodeId::NONE, 0), |frame| {
             frame.count += 1;
@@ -217,11 +219,12 @@ impl Reader<'_> {
             next: id.0 + 1,
             ordinal,
             kind,
-            escaped,
+            escaped: text.escaped,
             key_escaped: self.key.escaped,
+            wide: text.wide,
         });
-        if escaped || self.key.escaped {
-            self.keep_texts(start, escaped);
+        if text.escaped || self.key.escaped {
+            self.keep_texts(start, text.escaped);
         }
         self.key = NO_KEY;
         id

@@ -9,7 +9,7 @@ impl Reader<'_> {
     pub(super) fn string(&mut self) {
         let start = self.at;
         let text = self.quoted();
-        self.push(Kind::String, start, text.escaped);
+        self.push(Kind::String, start, text);
         self.expect_behind_value();
     }
 
@@ -17,18 +17,24 @@ impl Reader<'_> {
     #[inline(always)]
     pub(super) fn quoted(&mut self) -> Quoted {
         let start = self.at;
-        let mut escaped = false;
+        let (mut escaped, mut wide) = (false, false);
         self.at += 1;
         loop {
             self.at = end_of_plain(self.bytes, self.at);
             match self.bytes.get(self.at) {
                 Some(b'"') => {
                     self.at += 1;
-                    return Quoted { escaped, terminated: true };
+                    return Quoted { escaped, wide, terminated: true };
                 }
-                Some(b'\n' | b'\r') if self.text_goes_on() => _ = self.special(b'\n'),
+                Some(b'\n' | b'\r') if self.text_goes_on() => {
+                    wide = true;
+                    self.special(b'\n');
+                }
                 Some(b'\n' | b'\r') | None => return self.unterminated(start, escaped),
-                Some(&byte) => escaped |= self.special(byte),
+                Some(&byte) => {
+                    wide = true;
+                    escaped |= self.special(byte);
+                }
             }
         }
     }
@@ -48,17 +54,20 @@ impl Reader<'_> {
     /// Goes over a text in single quotation marks, which JSON does not have.
     pub(super) fn single_quoted(&mut self) -> Quoted {
         let start = self.at;
-        let mut escaped = false;
+        let (mut escaped, mut wide) = (false, false);
         self.at += 1;
         loop {
             match self.bytes.get(self.at) {
                 Some(b'\'') => {
                     self.at += 1;
                     self.problem(ProblemKind::SingleQuotes, start, self.at);
-                    return Quoted { escaped, terminated: true };
+                    return Quoted { escaped, wide, terminated: true };
                 }
                 Some(b'\n' | b'\r') | None => return self.unterminated(start, escaped),
-                Some(&byte @ (..0x20 | b'\\' | 0x80..)) => escaped |= self.special(byte),
+                Some(&byte @ (..0x20 | b'\\' | 0x7F..)) => {
+                    wide = true;
+                    escaped |= self.special(byte);
+                }
                 Some(_) => self.at += 1,
             }
         }
@@ -69,6 +78,8 @@ impl Reader<'_> {
         match byte {
             b'\\' => self.escape(),
             0x80.. => self.wide_character(),
+            // DEL: no mistake of the text.
+            0x7F => self.at += 1,
             _ => {
                 self.problem(ProblemKind::ControlCharacter, self.at, self.at + 1);
                 self.at += 1;
@@ -84,7 +95,7 @@ impl Reader<'_> {
             self.at = start + line.len() - 1;
         }
         self.problem(ProblemKind::UnterminatedString, start, self.at);
-        Quoted { escaped, terminated: false }
+        Quoted { escaped, wide: true, terminated: false }
     }
 
     pub(super) fn escape(&mut self) {

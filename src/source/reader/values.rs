@@ -1,6 +1,6 @@
 //! Values other than texts and containers, and what stands between values.
 
-use super::{Expect, Reader, is_stray, is_word, offset};
+use super::{Expect, PLAIN, Reader, is_stray, is_word, offset};
 use crate::source::scan::is_number;
 use crate::source::text::same_in_any_case;
 use crate::source::{Kind, ProblemKind};
@@ -15,7 +15,7 @@ impl Reader<'_> {
             b'\'' => {
                 let start = self.at;
                 let text = self.single_quoted();
-                self.push(Kind::String, start, text.escaped);
+                self.push(Kind::String, start, text);
                 self.expect_behind_value();
             }
             b'}' | b']' => {
@@ -40,7 +40,7 @@ impl Reader<'_> {
             self.problem(ProblemKind::BadNumber, start, self.at);
             Kind::Invalid
         };
-        self.push(kind, start, false);
+        self.push(kind, start, PLAIN);
         self.expect_behind_value();
     }
 
@@ -59,7 +59,7 @@ impl Reader<'_> {
                 meant.map_or(Kind::Invalid, |(_, kind)| *kind)
             }
         };
-        self.push(kind, start, false);
+        self.push(kind, start, PLAIN);
         self.expect_behind_value();
     }
 
@@ -76,7 +76,7 @@ impl Reader<'_> {
 
     pub(super) fn missing_value(&mut self) {
         self.problem(ProblemKind::MissingValue, self.key.start as usize, self.key.end as usize);
-        self.push(Kind::Invalid, self.at, false);
+        self.push(Kind::Invalid, self.at, PLAIN);
         self.expect_behind_value();
     }
 

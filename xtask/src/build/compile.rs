@@ -32,6 +32,11 @@ pub(crate) fn add_target() -> Result<()> {
     process::run(process::command("rustup", &["target", "add", TARGET])?)
 }
 
+/// Functions up to this size are inlined, whatever the level of the profile says. By size alone ("z"), LLVM inlines next to
+/// nothing: this makes a check of ten attributes 1.2 times as fast for 2.1 KB with brotli. 25 is 1.1 times as fast for
+/// 1.1 KB, 60 is 1.25 times as fast for 6.8 KB, and level "s" is 1.35 times as fast for 9.1 KB.
+const INLINE: &str = "-Cllvm-args=-inline-threshold=38";
+
 /// Panic messages name source files; with neutral names the wasm is the same wherever it is built.
 fn flags() -> Result<String> {
     let mut folders = vec![(project::root()?, "/project")];
@@ -41,7 +46,7 @@ fn flags() -> Result<String> {
         folders.push((registry?.path(), "/registry"));
     }
     let flags = folders.iter().map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
-    Ok(flags.collect::<Vec<_>>().join("\u{1f}"))
+    Ok(flags.chain([INLINE.to_owned()]).collect::<Vec<_>>().join("\u{1f}"))
 }
 
 fn cargo_home() -> Result<PathBuf> {
