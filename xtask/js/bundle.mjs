@@ -3,6 +3,7 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { bundleCli } from "./bundle-cli.mjs";
 import { checkPackage } from "./check-package.mjs";
 
 const root = join(import.meta.dirname, "../..");
@@ -39,13 +40,14 @@ for (const name of [wasmName, ...types]) await cp(join(stage, name), join(dist, 
 for (const name of locales) {
   await cp(join(stage, "locales/locale.d.ts"), join(dist, "locales", name.replace(/\.js$/, ".d.ts")));
 }
+const cli = await bundleCli({ stage, dist, version });
 for (const name of ["LICENSE-MIT", "LICENSE-APACHE", "README.md"]) await cp(join(root, name), join(root, "pkg", name));
 
 // Diagnostics point to the pages of their rules, which a CDN serves from the package.
 await rm(join(root, "pkg/docs"), { recursive: true, force: true });
 await cp(join(root, "docs/rules"), join(root, "pkg/docs/rules"), { recursive: true });
 
-await checkPackage({ root, dist, version, metafile });
+await checkPackage({ root, dist, version, metafile, cli });
 
 // The page takes the same entry as everyone else; the types are for editors.
 const page = join(root, "www/entra-user-flow");

@@ -1,6 +1,6 @@
 // What must be true of the package before anyone gets it. Each check stands for a defect that other packages shipped.
 import assert from "node:assert/strict";
-import { access, readdir, readFile } from "node:fs/promises";
+import { access, readdir, readFile, stat } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -39,7 +39,7 @@ const FORBIDDEN = [
 ];
 
 /** Throws an `AssertionError` for the first thing that is wrong. */
-export async function checkPackage({ root, dist, version, metafile }) {
+export async function checkPackage({ root, dist, version, metafile, cli }) {
   const locales = await localesIn(dist);
   await checkManifest(root, version, locales);
   await checkWasm(root, dist);
@@ -59,6 +59,7 @@ export async function checkPackage({ root, dist, version, metafile }) {
     assert.equal(Object.keys(inputs).length, 1, `${name}: texts and nothing else`);
     await checkCode(dist, `locales/${name}`);
   }
+  await checkCli(root, dist, cli);
   await checkPages(root, dist);
   await checkSchema(root, dist);
 }
@@ -80,7 +81,7 @@ async function checkManifest(root, version, locales) {
   assert.equal(manifest.scripts, undefined, "installing the package runs nothing");
   assert.deepEqual(
     manifest.files,
-    ["LICENSE-APACHE", "LICENSE-MIT", "dist", "docs", "schema.json"],
+    ["LICENSE-APACHE", "LICENSE-MIT", "bin", "dist", "docs", "schema.json"],
     "npm adds the README by itself only",
   );
   assert.deepEqual(
@@ -91,7 +92,8 @@ async function checkManifest(root, version, locales) {
   const targets = Object.values(manifest.exports).flatMap((target) =>
     typeof target === "string" ? target : Object.values(target),
   );
-  const files = [manifest.main, manifest.types, ...targets, "LICENSE-MIT", "LICENSE-APACHE", "README.md"];
+  assert.deepEqual(manifest.bin, { "entra-user-flow": "bin/entra-user-flow.js" }, "what `npx` runs");
+  const files = [manifest.main, manifest.types, manifest.bin["entra-user-flow"], ...targets, "LICENSE-MIT", "LICENSE-APACHE", "README.md"];
   for (const path of files) {
     const paths = path.includes("*") ? locales.map((name) => path.replace("*", name)) : [path];
     for (const path of paths) await access(join(pkg, path));
@@ -107,6 +109,20 @@ async function checkWasm(root, dist) {
   }
   const cargo = process.env.CARGO_HOME ?? join(homedir(), ".cargo");
   for (const path of [root, cargo]) assert(!bytes.includes(path), "the wasm names a folder of this machine");
+}
+
+/** The command line brings what it needs, takes the rest from the files beside it, and says whose code it has. */
+async function checkCli(root, dist, { outputs, inputs }) {
+  const [{ imports, exports }] = Object.values(outputs);
+  const beside = [...new Set(imports.map(({ path }) => path))].filter((path) => !path.startsWith("node:"));
+  assert.deepEqual(beside.sort(), ["./explain.js", "./format.js", "./index.js"], "cli.js: imports");
+  assert.deepEqual([...exports].sort(), ["EXIT", "ioOf", "main"], "cli.js: exports");
+  const copies = Object.keys(inputs).filter((path) => /\/(?:locales\/|entra_user_flow|catalogue)/.test(path));
+  assert.deepEqual(copies, [], "cli.js: it has a copy of what stands beside it");
+  assert.match(await readFile(join(dist, "cli.LICENSES.txt"), "utf8"), /^yaml \d/m, "the licence of yaml goes with it");
+  const bin = join(root, "pkg/bin/entra-user-flow.js");
+  assert.match(await readFile(bin, "utf8"), /^#!\/usr\/bin\/env node\n/, "a system starts it by its first line");
+  assert.notEqual((await stat(bin)).mode & 0o111, 0, "it may be run");
 }
 
 /** Each diagnostic has the address of a page in the package. */

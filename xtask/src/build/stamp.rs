@@ -10,12 +10,13 @@ use crate::project;
 
 const FILE: &str = "stamp";
 /// The compiled wasm, which is an input too, stands for the crate, but for the texts of rules and of Graph's errors.
-const INPUTS: [&str; 13] = [
+const INPUTS: [&str; 14] = [
     "Cargo.lock",
     "LICENSE-APACHE",
     "LICENSE-MIT",
     "README.md",
     "docs/rules",
+    "pkg/bin",
     "pkg/package.json",
     "pkg/schema.json",
     "pkg/src",

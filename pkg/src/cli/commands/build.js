@@ -1,0 +1,1 @@
+export const build = { name: "build", summary: "build", usage: "", options: {}, examples: [], run: () => 0 };

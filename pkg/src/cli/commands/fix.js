@@ -1,0 +1,1 @@
+export const fix = { name: "fix", summary: "fix", usage: "", options: {}, examples: [], run: () => 0 };

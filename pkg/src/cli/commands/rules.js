@@ -1,0 +1,1 @@
+export const rules = { name: "rules", summary: "rules", usage: "", options: {}, examples: [], run: () => 0 };

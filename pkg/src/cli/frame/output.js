@@ -1,0 +1,104 @@
+// What is printed, and where: results on standard output, everything that is said about them on standard error.
+import { visible } from "../../format/characters.js";
+import { createPaint } from "../../format/paint.js";
+
+const LEAST_WIDTH = 40;
+
+export class Output {
+  #io;
+  #failure;
+  #listeners = [];
+
+  /** @param {import("./io.js").Io} io */
+  constructor(io) {
+    this.#io = io;
+    // A reader that has seen enough closes the pipe; that is no mistake of ours.
+    const listener = (error) => (this.#failure ??= error);
+    for (const stream of new Set([io.stdout, io.stderr])) {
+      stream.on("error", listener);
+      this.#listeners.push(() => stream.off("error", listener));
+    }
+  }
+
+  /** Do colours belong there? As for Node itself, the wish for them counts most. https://no-color.org */
+  hasColor(stream = this.#io.stdout) {
+    const { NO_COLOR, FORCE_COLOR, TERM } = this.#io.env;
+    if (FORCE_COLOR !== undefined) return !["0", "false"].includes(FORCE_COLOR);
+    if (NO_COLOR) return false;
+    return stream.isTTY === true && TERM !== "dumb";
+  }
+
+  get paint() {
+    return createPaint(this.hasColor());
+  }
+
+  /** How many columns a line may take. */
+  get width() {
+    return Math.max(LEAST_WIDTH, this.#io.stdout.columns ?? 100);
+  }
+
+  /** Prints text of ours, in which nothing of others is left that a terminal would obey. */
+  write(text) {
+    this.#print(this.#io.stdout, text);
+  }
+
+  /** Prints a text of the user: exactly, except to a terminal, which would obey what it must only show. */
+  writeDocument(text) {
+    this.write(this.#io.stdout.isTTY ? shown(text) : text);
+  }
+
+  /** Prints JSON text: what a terminal would obey is escaped, as JSON itself allows. */
+  writeJson(text) {
+    this.write(`${this.#io.stdout.isTTY ? escapeUnseen(text) : text}\n`);
+  }
+
+  /** Says something about the work, on a line of its own. */
+  note(text) {
+    this.writeNotes(`${visible(text)}\n`);
+  }
+
+  /** Prints notes that are safe to print. */
+  writeNotes(text) {
+    this.#print(this.#io.stderr, text);
+  }
+
+  /** Says why a command was not carried out. */
+  fail({ message, help }) {
+    const paint = createPaint(this.hasColor(this.#io.stderr));
+    const lines = [`${paint("error")("error")}${paint("strong")(`: ${visible(message)}`)}`];
+    if (help !== undefined) lines.push(`  ${paint("strong")("help")}: ${visible(help)}`);
+    this.writeNotes(`${lines.join("\n")}\n`);
+  }
+
+  /** Waits until everything is written; throws nothing for a reader that went away. */
+  async end() {
+    await Promise.all([drained(this.#io.stdout), drained(this.#io.stderr)]);
+  }
+
+  #print(stream, text) {
+    if (this.#failure === undefined && text !== "") stream.write(text);
+  }
+}
+
+/** Resolves when what was written before is with the system, or cannot be. */
+const drained = (stream) =>
+  new Promise((resolve) => {
+    if (stream.destroyed || stream.writableEnded) resolve();
+    else stream.write("", () => resolve());
+  });
+
+const UNSEEN = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+
+const escapeUnseen = (json) =>
+  json.replace(UNSEEN, (character) =>
+    Array.from({ length: character.length }, (_, index) => {
+      return `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`;
+    }).join(""),
+  );
+
+/** As it is, with its lines and tabs. */
+export const shown = (text) =>
+  text
+    .split("\n")
+    .map((line) => line.replace(/\r$/, "").split("\t").map(visible).join("\t"))
+    .join("\n");

@@ -1,0 +1,62 @@
+// A report, printed as it was asked for, and what it means for the exit code.
+import { formatGithub, formatSarif, formatText } from "entra-user-flow/format";
+import { sourcesOf } from "../core.js";
+import { VERSION } from "../version.js";
+
+export const REPORT_OPTIONS = {
+  format: {
+    type: "string",
+    value: "format",
+    choices: ["text", "json", "sarif", "github"],
+    usual: "text",
+    description: "How to print the report: for people, for programs, for code scanning, as annotations of GitHub Actions",
+  },
+  quiet: { type: "boolean", short: "q", description: "Print errors alone, and nothing where there are none" },
+  "max-warnings": {
+    type: "string",
+    value: "count",
+    isNumber: true,
+    description: "Fail when there are more warnings than this",
+  },
+};
+
+/**
+ * Prints the report that a command was asked for.
+ * @param {object} context of a command
+ * @param {object} report
+ * @param {import("../inputs/read.js").Input[]} inputs
+ * @param {object} settings that it was made with
+ * @returns {number} the exit code
+ */
+export function printReport({ values, output }, report, inputs, settings) {
+  const { format = "text", quiet = false } = values;
+  const shown = quiet ? onlyErrors(report) : report;
+  const sources = sourcesOf(inputs);
+  const { messages } = settings;
+  if (format === "json") output.writeJson(JSON.stringify(shown, null, 2));
+  else if (format === "sarif") output.writeJson(formatSarif(shown, { sources, toolVersion: VERSION }));
+  else if (format === "github") output.write(formatGithub(shown, { sources, messages }));
+  else if (!quiet || shown.diagnostics.length > 0) {
+    output.write(formatText(shown, { sources, messages, color: output.hasColor(), width: output.width }));
+  }
+  return codeOf(report, values["max-warnings"], output);
+}
+
+/** Says what was found beside the result of a command, if anything was. */
+export function noteReport({ values, output, io }, report, inputs, { messages }) {
+  const shown = values.quiet ? onlyErrors(report) : report;
+  if (shown.diagnostics.length === 0) return;
+  const color = output.hasColor(io.stderr);
+  output.writeNotes(formatText(shown, { sources: sourcesOf(inputs), messages, color, width: output.width }));
+}
+
+const onlyErrors = (report) => ({
+  ...report,
+  diagnostics: report.diagnostics.filter(({ severity }) => severity === "error"),
+});
+
+function codeOf(report, most = Infinity, output) {
+  const warnings = report.diagnostics.filter(({ severity }) => severity === "warning").length;
+  if (warnings > most) output.note(`more warnings than \`--max-warnings ${most}\` allows: ${warnings}`);
+  return report.ok && warnings <= most ? 0 : 1;
+}

@@ -1,0 +1,102 @@
+// The sources of a command: read whole, each with its name and language.
+import { Misuse } from "../frame/misuse.js";
+import { decode, gather, readBytes } from "./bytes.js";
+import { findFiles, STDIN } from "./find.js";
+import { languageOfName, languageOfText } from "./language.js";
+
+export const INPUT_OPTIONS = {
+  "stdin-filename": {
+    type: "string",
+    value: "name",
+    description: "What to call standard input (`-`) in reports; its ending says whether it is JSON or YAML",
+  },
+  ignore: {
+    type: "string",
+    value: "glob",
+    multiple: true,
+    description: "Leave these files out of folders and patterns",
+  },
+};
+
+/** The inputs of commands that take one of them. */
+export const ONE_INPUT_OPTIONS = { "stdin-filename": INPUT_OPTIONS["stdin-filename"] };
+
+/**
+ * @typedef {object} Input
+ * @property {string} file what to call it
+ * @property {string} [path] where it is; standard input is nowhere
+ * @property {"json" | "yaml"} language
+ * @property {string} [text]
+ * @property {Uint8Array} bytes
+ */
+
+/**
+ * Reads files, folders, patterns and standard input.
+ * @param {object} context of a command
+ * @param {string[]} given
+ * @param {import("../frame/progress.js").Progress} [progress]
+ * @returns {Promise<Input[]>} at least one
+ */
+export async function readInputs({ values, io }, given, progress) {
+  if (given.length === 0) {
+    throw new Misuse(
+      "there is nothing to read",
+      "Name files, folders or patterns such as `flows/**/*.json`, or `-` for standard input",
+    );
+  }
+  const except = [values.tenant, values["vars-file"], values.rules].filter((path) => path !== undefined);
+  const found = await findFiles(given, { cwd: io.cwd, ignore: values.ignore, except });
+  if (found.length === 0) {
+    throw new Misuse("there is nothing left to read", "Files that options name are not read as user flows");
+  }
+  const inputs = [];
+  for (const one of found) {
+    progress?.step(`reading ${inputs.length + 1} of ${found.length} files`);
+    inputs.push(one.path === STDIN ? await readStdin(io, values["stdin-filename"]) : await readFile(one));
+  }
+  return inputs;
+}
+
+/**
+ * Reads the one file, or standard input, that a command takes.
+ * @param {string[]} given
+ * @param {string} what the command does with it, for the message
+ */
+export async function readOneInput(context, given, what) {
+  const inputs = await readInputs(context, given);
+  if (inputs.length === 1) return inputs[0];
+  throw new Misuse(`\`${what}\` takes one file, and got ${inputs.length}`, "Run it once for each of them");
+}
+
+/** @param {import("./find.js").Found} found */
+export async function readFile({ path, file }) {
+  try {
+    return inputOf({ path, file }, await readBytes(path));
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+}
+
+async function readStdin({ stdin }, file = "<stdin>") {
+  return inputOf({ file }, await gather(stdin));
+}
+
+function inputOf(source, read) {
+  const text = decode(read);
+  const language = languageOfName(source.file) ?? languageOfText(text ?? "{");
+  return { ...source, language, text, bytes: read.bytes };
+}
+
+const REASONS = {
+  ENOENT: ["it is not there any more", "Check the name"],
+  EACCES: ["reading it is not permitted", "Change its permissions, or run this as a user who may read it"],
+  EPERM: ["reading it is not permitted", "Change its permissions, or run this as a user who may read it"],
+  EISDIR: ["it is a folder", "Name a file in it"],
+  ENXIO: ["it is no file that can be read", "Name a file"],
+};
+
+/** @returns {Misuse} */
+export function unreadable(file, error) {
+  const [why, help] = REASONS[error.code] ?? [`the system says ${error.code ?? error.message}`, "Try again"];
+  return new Misuse(`\`${file}\` cannot be read: ${why}`, help);
+}

@@ -1,0 +1,2 @@
+/** Put in by the bundler. */
+export const VERSION = __VERSION__;
