@@ -112,12 +112,13 @@ async function checkWasm(root, dist) {
 }
 
 /** The command line brings what it needs, takes the rest from the files beside it, and says whose code it has. */
-async function checkCli(root, dist, { outputs, inputs }) {
-  const [{ imports, exports }] = Object.values(outputs);
+async function checkCli(root, dist, { outputs }) {
+  const [{ imports, exports, inputs }] = Object.values(outputs);
   const beside = [...new Set(imports.map(({ path }) => path))].filter((path) => !path.startsWith("node:"));
   assert.deepEqual(beside.sort(), ["./explain.js", "./format.js", "./index.js"], "cli.js: imports");
   assert.deepEqual([...exports].sort(), ["EXIT", "ioOf", "main"], "cli.js: exports");
-  const copies = Object.keys(inputs).filter((path) => /\/(?:locales\/|entra_user_flow|catalogue)/.test(path));
+  const used = Object.keys(inputs).filter((path) => inputs[path].bytesInOutput > 0);
+  const copies = used.filter((path) => /\/(?:locales\/|entra_user_flow|catalogue|graph-errors)/.test(path));
   assert.deepEqual(copies, [], "cli.js: it has a copy of what stands beside it");
   assert.match(await readFile(join(dist, "cli.LICENSES.txt"), "utf8"), /^yaml \d/m, "the licence of yaml goes with it");
   const bin = join(root, "pkg/bin/entra-user-flow.js");

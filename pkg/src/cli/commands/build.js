@@ -1,1 +1,47 @@
-export const build = { name: "build", summary: "build", usage: "", options: {}, examples: [], run: () => 0 };
+import { build as buildInput } from "../core.js";
+import { indent } from "../files/indent.js";
+import { OUTPUT_FILE_OPTION, putResult } from "../files/output-file.js";
+import { NOTE_OPTIONS, noteReport } from "../frame/report.js";
+import { ONE_INPUT_OPTIONS, readOneInput } from "../inputs/read.js";
+import { readSettings, SETTING_OPTIONS } from "../settings/options.js";
+
+export const build = {
+  name: "build",
+  summary: "Make the body of the Microsoft Graph request that creates a user flow",
+  usage: "[options] <file|->",
+  details: [
+    "Prints the body to standard output, and what has to be in the tenant before it is sent to standard error. While the " +
+      "definition has errors nothing is built: the report says which.",
+    "Send it: POST https://graph.microsoft.com/v1.0/identity/authenticationEventsFlows",
+  ],
+  options: {
+    ...OUTPUT_FILE_OPTION,
+    compact: { type: "boolean", description: "Print the body on one line, byte for byte as the package makes it" },
+    ...SETTING_OPTIONS,
+    ...NOTE_OPTIONS,
+    ...ONE_INPUT_OPTIONS,
+  },
+  examples: [
+    ["build user-flow.jsonc", "Prints the body"],
+    ["build user-flow.jsonc --tenant snapshot.json -o body.json", "Looks names up in a tenant, and writes a file"],
+    ["build user-flow.jsonc --var webApp=63856651-13d9-4784-9abf-20758d509e19", "Gives a variable its value"],
+  ],
+  async run(context) {
+    const { values, positionals, output } = context;
+    const input = await readOneInput(context, positionals, "build");
+    const settings = await readSettings(context, (options) => buildInput(input, options).report);
+    const { report, json, needs } = buildInput(input, settings);
+    noteReport(context, report, [input], settings);
+    if (json === null) return 1;
+    const text = values.compact ? json : indent(json);
+    await putResult(context, `${text}\n`, () => output.writeJson(text));
+    if (!values.quiet) noteNeeds(needs, output);
+    return 0;
+  },
+};
+
+function noteNeeds(needs, output) {
+  if (needs.length === 0) return;
+  output.note("before it is sent, see to it that");
+  for (const { path, reason } of needs) output.note(`  ${reason} (${path})`);
+}

@@ -1,1 +1,64 @@
-export const fix = { name: "fix", summary: "fix", usage: "", options: {}, examples: [], run: () => 0 };
+import { validate } from "../core.js";
+import { unifiedDiff } from "../files/unified-diff.js";
+import { writeWhole } from "../files/write.js";
+import { Misuse } from "../frame/misuse.js";
+import { noteReport, printReport, REPORT_OPTIONS } from "../frame/report.js";
+import { INPUT_OPTIONS, readInputs } from "../inputs/read.js";
+import { readSettings, SETTING_OPTIONS } from "../settings/options.js";
+import { mend } from "../files/mend.js";
+
+export const fix = {
+  name: "fix",
+  summary: "Mend what can be mended surely, and leave everything else in a file as it was",
+  usage: "[options] <file|folder|glob|->...",
+  details: [
+    "Applies the fixes that do not change what a file means, and writes each file that changes, whole or not at all, with " +
+      "its comments, line ends and permissions. Standard input (`-`) is answered on standard output. Then it reports " +
+      "what is left.",
+  ],
+  options: {
+    unsafe: { type: "boolean", description: "Apply the fixes, too, whose result you should look at" },
+    "dry-run": { type: "boolean", short: "n", description: "Show what would change, and write nothing" },
+    ...REPORT_OPTIONS,
+    ...SETTING_OPTIONS,
+    ...INPUT_OPTIONS,
+  },
+  examples: [
+    ["fix user-flow.jsonc", "Mends a file"],
+    ["fix flows/ --dry-run --unsafe", "Shows all that could be mended"],
+    ["fix - --stdin-filename flow.yaml < flow.yaml > mended.yaml", "Mends standard input"],
+  ],
+  async run(context) {
+    const { values, positionals } = context;
+    const inputs = await readInputs(context, positionals);
+    const isStdin = inputs.some(({ path }) => path === undefined);
+    if (isStdin && inputs.length > 1) {
+      throw new Misuse("standard input is mended alone", "Run `fix -` and `fix` with the files one after the other");
+    }
+    const settings = await readSettings(context, (options) => validate(inputs, options));
+    const { mended, report } = mend(inputs, settings, { unsafe: values.unsafe === true });
+    if (isStdin && !values["dry-run"]) return answer(context, mended, report, settings);
+    await writeChanged(context, inputs, mended);
+    return values["dry-run"] ? Number(!report.ok) : printReport(context, report, mended, settings);
+  },
+};
+
+function answer(context, [input], report, settings) {
+  if (input.text === undefined) throw new Misuse("standard input is not UTF-8", "Give the text as UTF-8");
+  context.output.writeDocument(input.text);
+  noteReport(context, report, [input], settings);
+  return Number(!report.ok);
+}
+
+async function writeChanged({ values, output }, inputs, mended) {
+  for (const [index, { path, file, text, bytes }] of inputs.entries()) {
+    const { text: after } = mended[index];
+    if (after === text) continue;
+    if (values["dry-run"]) {
+      output.write(unifiedDiff(file, text, after, output.paint));
+    } else {
+      await writeWhole(path, after, file, { before: bytes });
+      output.note(`mended \`${file}\``);
+    }
+  }
+}

@@ -1,1 +1,60 @@
-export const importCommand = { name: "import", summary: "import", usage: "", options: {}, examples: [], run: () => 0 };
+import { parse, stringify } from "yaml";
+import { importFlow } from "../core.js";
+import { indent } from "../files/indent.js";
+import { OUTPUT_FILE_OPTION, putResult } from "../files/output-file.js";
+import { NOTE_OPTIONS, noteReport } from "../frame/report.js";
+import { languageOfName } from "../inputs/language.js";
+import { ONE_INPUT_OPTIONS, readOneInput } from "../inputs/read.js";
+import { readSettings, SETTING_OPTIONS } from "../settings/options.js";
+
+const { tenant, "graph-version": graphVersion, locale } = SETTING_OPTIONS;
+
+export const importCommand = {
+  name: "import",
+  summary: "Make a definition of a flow that a tenant has, or of a Graph body",
+  usage: "[options] <file|->",
+  details: [
+    "Takes what Graph answers, a flow or a list of flows, or the body of a request. The definition is as short as it can " +
+      "be. Nothing is guessed: Graph leaves some lists out of its answers, and what is not known is named on standard " +
+      "error and left out of the definition, which can then be compared, but not built.",
+  ],
+  options: {
+    ...OUTPUT_FILE_OPTION,
+    yaml: { type: "boolean", description: "Write YAML; so does `-o` with a name that ends in .yaml or .yml" },
+    portable: {
+      type: "boolean",
+      description: "Leave out the ids of one tenant wherever a name is known that stands for them",
+    },
+    tenant,
+    "graph-version": graphVersion,
+    locale,
+    ...NOTE_OPTIONS,
+    ...ONE_INPUT_OPTIONS,
+  },
+  examples: [
+    ["import live.json -o user-flow.yaml", "Makes a file of what Graph answered"],
+    ["import live.json --portable --tenant snapshot.json", "Makes a definition for other tenants, too"],
+  ],
+  async run(context) {
+    const { values, positionals, output } = context;
+    const input = await readOneInput(context, positionals, "import");
+    const options = await readSettings(context);
+    const { report, json, unknown } = importFlow(input, { ...options, portable: values.portable === true });
+    noteReport(context, report, [input], options);
+    if (!values.quiet) noteUnknown(unknown, output);
+    if (json === null) return 1;
+    const isYaml = values.yaml || languageOfName(values.output ?? "") === "yaml";
+    const text = isYaml ? toYaml(json) : `${indent(json)}\n`;
+    await putResult(context, text, () => (isYaml ? output.writeDocument(text) : output.writeJson(text.trimEnd())));
+    return report.ok ? 0 : 1;
+  },
+};
+
+/** JSON is YAML; whole numbers stay as they are, however long. */
+const toYaml = (json) => stringify(parse(json, { intAsBigInt: true }));
+
+function noteUnknown(unknown, output) {
+  if (unknown.length === 0) return;
+  output.note("not known, since the source does not say it, and left out:");
+  for (const path of unknown) output.note(`  ${path}`);
+}

@@ -1,1 +1,47 @@
-export const init = { name: "init", summary: "init", usage: "", options: {}, examples: [], run: () => 0 };
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { writeNew } from "../files/write.js";
+import { Misuse } from "../frame/misuse.js";
+import { STDIN } from "../inputs/find.js";
+import { languageOfName } from "../inputs/language.js";
+import { starterJson, starterYaml, withoutComments } from "./init-starter.js";
+import { SCHEMA } from "./schema.js";
+
+const USUAL_FILE = "user-flow.jsonc";
+const USUAL_NAME = "SignUpSignIn";
+
+export const init = {
+  name: "init",
+  summary: "Write a first definition, with comments that say what can be in it",
+  usage: "[options] [file|-]",
+  details: [
+    `Writes \`${USUAL_FILE}\` unless you name another file: YAML for a name that ends in .yaml or .yml, and no comments for ` +
+      "one in .json, where many programs take none. A file that is there already is never overwritten.",
+  ],
+  options: { name: { type: "string", value: "name", usual: USUAL_NAME, description: "The name of the flow" } },
+  examples: [
+    ["init", `Writes \`${USUAL_FILE}\``],
+    ['init flows/customers.yaml --name "Customers of the shop"', "Writes YAML, with a name of your own"],
+  ],
+  async run({ values, positionals, io, output }) {
+    const [file = USUAL_FILE, ...more] = positionals;
+    if (more.length > 0) throw new Misuse("`init` writes one file", "Run it once for each of them");
+    const { name = USUAL_NAME } = values;
+    if (name.trim() === "") throw new Misuse("the name of a flow cannot be blank", "Give it one with `--name`");
+    const text = starterFor(file, name);
+    if (file === STDIN) {
+      output.writeDocument(text);
+      return 0;
+    }
+    await writeNew(resolve(io.cwd, file), text, file);
+    output.note(`wrote \`${file}\`; \`npx entra-user-flow validate ${file}\` checks it`);
+    return 0;
+  },
+};
+
+function starterFor(file, name) {
+  const { $id: schemaUrl } = JSON.parse(readFileSync(SCHEMA, "utf8"));
+  if (languageOfName(file) === "yaml") return starterYaml({ name, schemaUrl });
+  const text = starterJson({ name, schemaUrl });
+  return /\.json$/i.test(file) ? withoutComments(text) : text;
+}

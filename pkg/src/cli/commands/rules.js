@@ -1,1 +1,38 @@
-export const rules = { name: "rules", summary: "rules", usage: "", options: {}, examples: [], run: () => 0 };
+import { rules as listRules } from "entra-user-flow";
+import { visible } from "../../format/characters.js";
+import { readLanguage } from "../settings/languages.js";
+import { SETTING_OPTIONS } from "../settings/options.js";
+
+export const rules = {
+  name: "rules",
+  summary: "List the rules, each with its code, severity, name and what it finds",
+  usage: "[options]",
+  options: {
+    format: {
+      type: "string",
+      value: "format",
+      choices: ["text", "json"],
+      usual: "text",
+      description: "How to print them: for people, or for programs",
+    },
+    locale: SETTING_OPTIONS.locale,
+  },
+  examples: [["rules", "Prints a table"], ["rules --format json", "Prints all that is known of them"]],
+  async run({ values, output }) {
+    const { locale, format } = values;
+    const messages = locale === undefined || locale === "en" ? undefined : await readLanguage(locale);
+    const all = listRules({ messages });
+    if (format === "json") output.writeJson(JSON.stringify(all, null, 2));
+    else output.write(table(all, output.paint));
+    return 0;
+  },
+};
+
+function table(all, paint) {
+  const width = Math.max(...all.map(({ name }) => name.length));
+  return all
+    .map(({ code, severity, name, summary }) => {
+      return `${code}  ${paint(severity)(severity.padEnd(7))}  ${name.padEnd(width)}  ${visible(summary)}\n`;
+    })
+    .join("");
+}

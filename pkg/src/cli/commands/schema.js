@@ -1,1 +1,21 @@
-export const schema = { name: "schema", summary: "schema", usage: "", options: {}, examples: [], run: () => 0 };
+import { readFileSync } from "node:fs";
+
+/** The package has it beside the scripts. */
+export const SCHEMA = new URL("../schema.json", import.meta.url);
+
+export const schema = {
+  name: "schema",
+  summary: "Print the JSON Schema of definitions, which editors complete and check by",
+  usage: "[--url]",
+  details: ['An editor uses it where a definition begins with `"$schema": "<its address>"`, as `init` writes it.'],
+  options: { url: { type: "boolean", description: "Print its address instead" } },
+  examples: [
+    ["schema > user-flow.schema.json", "Keeps a copy, for editors without a network"],
+    ["schema --url", "Prints the address"],
+  ],
+  run({ values, output }) {
+    const text = readFileSync(SCHEMA, "utf8");
+    output.write(values.url ? `${JSON.parse(text).$id}\n` : text);
+    return 0;
+  },
+};

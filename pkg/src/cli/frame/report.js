@@ -20,6 +20,11 @@ export const REPORT_OPTIONS = {
   },
 };
 
+/** For commands whose result is another: the report is said beside it. */
+export const NOTE_OPTIONS = {
+  quiet: { type: "boolean", short: "q", description: "Say nothing but errors beside the result" },
+};
+
 /**
  * Prints the report that a command was asked for.
  * @param {object} context of a command

@@ -28,6 +28,7 @@ export const ONE_INPUT_OPTIONS = { "stdin-filename": INPUT_OPTIONS["stdin-filena
  * @property {"json" | "yaml"} language
  * @property {string} [text]
  * @property {Uint8Array} bytes
+ * @property {boolean} isCut whether there is more of it than a document may have
  */
 
 /**
@@ -84,7 +85,7 @@ async function readStdin({ stdin }, file = "<stdin>") {
 function inputOf(source, read) {
   const text = decode(read);
   const language = languageOfName(source.file) ?? languageOfText(text ?? "{");
-  return { ...source, language, text, bytes: read.bytes };
+  return { ...source, language, text, ...read };
 }
 
 const REASONS = {
