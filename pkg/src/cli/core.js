@@ -27,7 +27,7 @@ const contentOf = ({ text, file, bytes }) => (text === undefined ? bytes : { tex
 function call(action, given, options = {}) {
   const readings = given.map((one) => (Array.isArray(one) ? one.map(readOne) : readOne(one)));
   const args = readings.map((one) => (Array.isArray(one) ? one.map(({ input }) => input) : one.input));
-  const result = misused(() => action(...args, options));
+  const result = misused(() => action(...args, options), given[0]);
   const report = result.report ?? result;
   translateReport(report, readings.flat(), false, { rules: json.rules, messages: options.messages });
   const files = given.flat().map(({ file }) => file);
@@ -46,11 +46,14 @@ function nameFile(diagnostic, files) {
 }
 
 /** Options come from the command line here, so that what the package throws for them is a mistake there. */
-function misused(action) {
+function misused(action, { file }) {
   try {
     return action();
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new Misuse(error.message.replace(/^(?:options|source): /, ""), undefined);
+    const [, option, message] = /^(options|source): (.*)$/s.exec(error.message) ?? [];
+    if (option === "options") throw new Misuse(message, "Mend it in the file, or in the option, that you gave");
+    if (option === "source") throw new Misuse(`\`${file}\` is a set of user flows`, "Put each flow in a file of its own");
+    throw error;
   }
 }

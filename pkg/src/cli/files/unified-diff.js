@@ -17,7 +17,8 @@ const STYLES = [
  */
 export function unifiedDiff(file, before, after, paint) {
   const patch = createTwoFilesPatch(file, file, before, after, undefined, undefined, { context: 3 });
-  const [, ...lines] = patch.trimEnd().split("\n");
+  // In front of the names there is a line that `git` does not have.
+  const lines = patch.slice(patch.indexOf("--- ")).trimEnd().split("\n");
   return lines.map((line) => `${paintLine(shown(line), paint)}\n`).join("");
 }
 

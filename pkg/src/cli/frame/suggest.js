@@ -8,7 +8,7 @@ import { closest, distance } from "fastest-levenshtein";
 export function nearest(word, words) {
   if (words.length === 0 || word.length > 100) return undefined;
   const found = closest(word.toLowerCase(), words);
-  return distance(word.toLowerCase(), found) <= Math.max(1, Math.floor(found.length / 3)) ? found : undefined;
+  return distance(word.toLowerCase(), found) <= Math.max(1, Math.floor(found.length / 4)) ? found : undefined;
 }
 
 /** What to say of it: `; did you mean …?`, or nothing. */

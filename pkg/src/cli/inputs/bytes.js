@@ -1,9 +1,8 @@
 // Bytes of a file or a stream, and never more of them than a document may have.
 import { open } from "node:fs/promises";
-import { MOST_MEBIBYTES } from "../../yaml/limits.js";
 
-/** One more than a document may have, so that what is read of a longer one is reported as too large. */
-const MOST_BYTES = MOST_MEBIBYTES * 1024 * 1024;
+/** What a document may have. A little more is read of a longer one, so that it is reported as too large. */
+const MOST_BYTES = 16 * 1024 * 1024;
 const SPARE = 64;
 
 /**

@@ -1,24 +1,27 @@
 // From what was given to names of files: files, folders, and patterns, which shells of Windows leave to the program.
 import { readdir, realpath, stat } from "node:fs/promises";
-import { basename, dirname, isAbsolute, relative, resolve, sep } from "node:path";
-import { glob, isDynamicPattern } from "tinyglobby";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import picomatch from "picomatch";
 import { Misuse } from "../frame/misuse.js";
 import { didYouMean } from "../frame/suggest.js";
 import { EXTENSIONS } from "./language.js";
+import { filesBelow } from "./walk.js";
 
 export const STDIN = "-";
 
 const IN_A_FOLDER = `**/*.{${Object.keys(EXTENSIONS).join(",")}}`;
-const NEVER = ["**/node_modules/**"];
+const ENDINGS = Object.keys(EXTENSIONS).map((extension) => `.${extension}`).join(", ");
+const NEVER = "node_modules";
 
 /**
  * @typedef {{ path: string, file: string }} Found the whole path, and what to call it
  * @param {string[]} given
  * @param {{ cwd: string, ignore?: string[], except?: string[] }} options `except` are files that are read for something else
- * @returns {Promise<{ found: Found[], roots: string[] }>} each file once, in the order of what was given
+ * @returns {Promise<Found[]>} each file once, in the order of what was given
  */
 export async function findFiles(given, { cwd, ignore = [], except = [] }) {
-  const search = { cwd, ignore: [...NEVER, ...ignore.map(toPattern)] };
+  const isIgnored = picomatch(ignore.map(toPattern).map(anywhere), { dot: true });
+  const search = { cwd, isIgnored: (path) => ignore.length > 0 && isIgnored(nameOf(path, cwd)) };
   const known = new Set(await Promise.all(except.map((path) => identityOf(resolve(cwd, path)))));
   const found = [];
   for (const one of given) {
@@ -48,16 +51,14 @@ async function findOne(given, search) {
   const path = resolve(search.cwd, given);
   const about = await stat(path).catch(() => undefined);
   if (about?.isDirectory()) {
-    return orNone(await globSorted(IN_A_FOLDER, { ...search, cwd: path, caseSensitiveMatch: false }), () => [
-      `the folder \`${given}\` has no file that ends in ${Object.keys(EXTENSIONS).join(", ")}`,
-      "Name another folder, or the files themselves",
+    return orNone(await matching(IN_A_FOLDER, { ...search, cwd: path }), () => [
+      `the folder \`${given}\` has nothing to read`,
+      `Name another folder, or a file; of a folder, what ends in ${ENDINGS} is read, unless it is ignored`,
     ]);
   }
-  if (about !== undefined || !isDynamicPattern(toPattern(given))) {
-    if (about === undefined) throw await missing(given, path);
-    return [path];
-  }
-  return orNone(await globSorted(toPattern(given), search), () => [
+  if (about !== undefined) return [path];
+  if (!picomatch.scan(toPattern(given)).isGlob) throw await missing(given, path);
+  return orNone(await matching(toPattern(given), search), () => [
     `no file matches \`${given}\``,
     "Check the pattern; it is taken from the current folder",
   ]);
@@ -71,17 +72,19 @@ function orNone(paths, describe) {
 /** A backslash is a separator on Windows, and no mark of a pattern. */
 const toPattern = (given) => (sep === "\\" ? given.replaceAll("\\", "/") : given);
 
-async function globSorted(pattern, options) {
-  // Links to folders are not followed: one may lead back to where it is.
-  const paths = await glob(pattern, {
-    ...options,
-    absolute: true,
-    onlyFiles: true,
-    followSymbolicLinks: false,
-    expandDirectories: false,
-  });
-  const kinds = await Promise.all(paths.map((path) => stat(path).catch(() => undefined)));
-  return paths.filter((_, index) => !kinds[index]?.isDirectory()).map((path) => resolve(path)).sort();
+/** The name of a file alone is meant in every folder. */
+const anywhere = (pattern) => (pattern.includes("/") ? pattern : `**/${pattern}`);
+
+async function matching(pattern, { cwd, isIgnored }) {
+  const { base, glob } = picomatch.scan(pattern);
+  const root = resolve(cwd, base);
+  if (!(await stat(root).catch(() => undefined))?.isDirectory()) return [];
+  // Folders that begin with a dot are for those who name them.
+  const namesHidden = /(?:^|\/)\./.test(glob);
+  const entersFolder = (name) => name !== NEVER && (namesHidden || !name.startsWith("."));
+  const isMatch = picomatch(glob, { nocase: pattern === IN_A_FOLDER });
+  const files = (await filesBelow(root, entersFolder)).filter((name) => isMatch(name));
+  return files.map((name) => join(root, name)).filter((path) => !isIgnored(path));
 }
 
 async function missing(given, path) {

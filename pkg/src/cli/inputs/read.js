@@ -3,6 +3,7 @@ import { Misuse } from "../frame/misuse.js";
 import { decode, gather, readBytes } from "./bytes.js";
 import { findFiles, STDIN } from "./find.js";
 import { languageOfName, languageOfText } from "./language.js";
+import { unreadable } from "./unreadable.js";
 
 export const INPUT_OPTIONS = {
   "stdin-filename": {
@@ -86,18 +87,4 @@ function inputOf(source, read) {
   const text = decode(read);
   const language = languageOfName(source.file) ?? languageOfText(text ?? "{");
   return { ...source, language, text, ...read };
-}
-
-const REASONS = {
-  ENOENT: ["it is not there any more", "Check the name"],
-  EACCES: ["reading it is not permitted", "Change its permissions, or run this as a user who may read it"],
-  EPERM: ["reading it is not permitted", "Change its permissions, or run this as a user who may read it"],
-  EISDIR: ["it is a folder", "Name a file in it"],
-  ENXIO: ["it is no file that can be read", "Name a file"],
-};
-
-/** @returns {Misuse} */
-export function unreadable(file, error) {
-  const [why, help] = REASONS[error.code] ?? [`the system says ${error.code ?? error.message}`, "Try again"];
-  return new Misuse(`\`${file}\` cannot be read: ${why}`, help);
 }

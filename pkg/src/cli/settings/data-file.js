@@ -5,7 +5,7 @@ import { LineCounter, parseDocument } from "yaml";
 import { Misuse } from "../frame/misuse.js";
 import { decode, readBytes } from "../inputs/bytes.js";
 import { languageOfName, languageOfText } from "../inputs/language.js";
-import { unreadable } from "../inputs/read.js";
+import { unreadable } from "../inputs/unreadable.js";
 
 /** A snapshot of a tenant is larger than any flow; the package says how large it may be. */
 const MOST_BYTES = 64 * 1024 * 1024;

@@ -1,4 +1,6 @@
 // The options of the commands that look at user flows, and what the package is given for them.
+import { TENANT_LISTS, TENANT_OBJECTS } from "../../tenant.js";
+import { list } from "../frame/arguments.js";
 import { Misuse } from "../frame/misuse.js";
 import { readDataFile } from "./data-file.js";
 import { readLanguage } from "./languages.js";
@@ -57,6 +59,8 @@ export async function readSettings({ values, io }, report) {
   return settings;
 }
 
+const MEMBERS = [...TENANT_LISTS, ...TENANT_OBJECTS];
+
 async function readTenant(file, io) {
   const tenant = await readDataFile(file, "--tenant", io);
   if (Object.keys(tenant).some((name) => name.startsWith("@odata."))) {
@@ -64,6 +68,9 @@ async function readTenant(file, io) {
       `\`${file}\` is an answer of Graph, and no snapshot of a tenant`,
       'Put the objects of its `value` under the name of the list, such as `{ "identityProviders": [...] }`',
     );
+  }
+  if (!MEMBERS.some((name) => Object.hasOwn(tenant, name))) {
+    throw new Misuse(`\`${file}\` is no snapshot of a tenant`, `It has one or more of ${list(MEMBERS)}`);
   }
   return tenant;
 }
