@@ -116,11 +116,12 @@ async function checkCli(root, dist, { outputs }) {
   const [{ imports, exports, inputs }] = Object.values(outputs);
   const beside = [...new Set(imports.map(({ path }) => path))].filter((path) => !path.startsWith("node:"));
   assert.deepEqual(beside.sort(), ["./explain.js", "./format.js", "./index.js"], "cli.js: imports");
-  assert.deepEqual([...exports].sort(), ["EXIT", "ioOf", "main"], "cli.js: exports");
+  assert.deepEqual([...exports].sort(), ["ioOf", "main"], "cli.js: exports");
   const used = Object.keys(inputs).filter((path) => inputs[path].bytesInOutput > 0);
   const copies = used.filter((path) => /\/(?:locales\/|entra_user_flow|catalogue|graph-errors)/.test(path));
   assert.deepEqual(copies, [], "cli.js: it has a copy of what stands beside it");
   assert.match(await readFile(join(dist, "cli.LICENSES.txt"), "utf8"), /^yaml \d/m, "the licence of yaml goes with it");
+  assert.doesNotMatch(await readFile(join(dist, "cli.js"), "utf8"), /\b__require\(/, "cli.js: it would fail where it is used");
   const bin = join(root, "pkg/bin/entra-user-flow.js");
   assert.match(await readFile(bin, "utf8"), /^#!\/usr\/bin\/env node\n/, "a system starts it by its first line");
   assert.notEqual((await stat(bin)).mode & 0o111, 0, "it may be run");

@@ -2,6 +2,7 @@
 import { isUserFlowError } from "entra-user-flow";
 import { COMMANDS } from "./commands/index.js";
 import { readArguments } from "./frame/arguments.js";
+import { EXIT } from "./frame/exit.js";
 import { findCommand } from "./frame/find-command.js";
 import { commandHelp, overview } from "./frame/help.js";
 import { Misuse } from "./frame/misuse.js";
@@ -9,9 +10,6 @@ import { Output } from "./frame/output.js";
 import { VERSION } from "./version.js";
 
 export { ioOf } from "./frame/io.js";
-
-/** What each code means is part of the contract with pipelines. */
-export const EXIT = { good: 0, errors: 1, misuse: 2 };
 
 /**
  * @param {string[]} argv without the runtime and the script
@@ -21,12 +19,13 @@ export const EXIT = { good: 0, errors: 1, misuse: 2 };
 export async function main(argv, io) {
   const output = new Output(io);
   try {
-    return await dispatch(argv, io, output);
+    const code = await dispatch(argv, io, output);
+    await output.end();
+    return code;
   } catch (error) {
     output.fail(error instanceof Misuse || isUserFlowError(error) ? error : faultOf(error));
+    await output.end().catch(() => {});
     return EXIT.misuse;
-  } finally {
-    await output.end();
   }
 }
 

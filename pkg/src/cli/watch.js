@@ -1,6 +1,7 @@
 // Runs a command again whenever one of its files changes, until the user ends it.
 import { stat } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
+import { EXIT } from "./frame/exit.js";
 import { Misuse } from "./frame/misuse.js";
 import { findFiles } from "./inputs/find.js";
 
@@ -53,7 +54,7 @@ async function runAgain(context, run) {
   } catch (error) {
     if (!(error instanceof Misuse)) throw error;
     output.fail(error);
-    return 2;
+    return EXIT.misuse;
   }
 }
 

@@ -1,6 +1,7 @@
 import { build as buildInput } from "../core.js";
 import { indent } from "../files/indent.js";
 import { OUTPUT_FILE_OPTION, putResult } from "../files/output-file.js";
+import { EXIT } from "../frame/exit.js";
 import { NOTE_OPTIONS, noteReport } from "../frame/report.js";
 import { ONE_INPUT_OPTIONS, readOneInput } from "../inputs/read.js";
 import { readSettings, SETTING_OPTIONS } from "../settings/options.js";
@@ -32,11 +33,11 @@ export const build = {
     const settings = await readSettings(context, (options) => buildInput(input, options).report);
     const { report, json, needs } = buildInput(input, settings);
     noteReport(context, report, [input], settings);
-    if (json === null) return 1;
+    if (json === null) return EXIT.errors;
     const text = values.compact ? json : indent(json);
     await putResult(context, `${text}\n`, () => output.writeJson(text));
     if (!values.quiet) noteNeeds(needs, output);
-    return 0;
+    return EXIT.good;
   },
 };
 

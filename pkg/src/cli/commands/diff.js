@@ -1,4 +1,5 @@
 import { diff as diffInputs } from "../core.js";
+import { EXIT, exitOf } from "../frame/exit.js";
 import { NOTE_OPTIONS, noteReport } from "../frame/report.js";
 import { Misuse } from "../frame/misuse.js";
 import { STDIN } from "../inputs/find.js";
@@ -23,7 +24,11 @@ export const diff = {
       value: "format",
       choices: ["text", "json"],
       usual: "text",
-      description: "How to print the changes: for people, or for programs, who get the values and the report too",
+      description: "How to print the changes: for people, or with the report for programs",
+    },
+    values: {
+      type: "boolean",
+      description: "Print the values before and after with `--format json`: default values are among them, which may be secret",
     },
     ...SETTING_OPTIONS,
     ...NOTE_OPTIONS,
@@ -40,13 +45,14 @@ export const diff = {
     const changes = diffInputs(desired, live, settings);
     const { report } = changes;
     if (values.format === "json") {
-      output.writeJson(JSON.stringify({ changes, report }, null, 2));
+      const shown = values.values ? changes : changes.map(({ before, after, ...change }) => change);
+      output.writeJson(JSON.stringify({ changes: shown, report }, null, 2));
     } else {
       noteReport(context, report, [desired, live], settings);
       output.write(changes.map((change) => `${lineOf(change, output.paint)}\n`).join(""));
       if (changes.length === 0 && report.ok && !values.quiet) output.note("nothing differs");
     }
-    return changes.length === 0 && report.ok ? 0 : 1;
+    return changes.length === 0 ? exitOf(report) : EXIT.errors;
   },
 };
 

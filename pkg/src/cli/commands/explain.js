@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { explainGraphError } from "entra-user-flow/explain";
+import { EXIT } from "../frame/exit.js";
 import { Misuse } from "../frame/misuse.js";
 import { decode, gather } from "../inputs/bytes.js";
 import { STDIN } from "../inputs/find.js";
@@ -21,7 +22,7 @@ export const explain = {
       "nothing else.",
   ],
   options: {
-    locale: { ...SETTING_OPTIONS.locale, description: "The language of explanations of errors: en or de" },
+    locale: { ...SETTING_OPTIONS.locale, description: "The language of explanations of errors, such as de" },
     format: {
       type: "string",
       value: "format",
@@ -32,7 +33,7 @@ export const explain = {
   },
   examples: [
     ["explain UF0203", "Prints the page of a rule"],
-    ['explain "AADSTS50105"', "Explains an error of a sign-in page"],
+    ['explain "AADSTS901011"', "Explains an error of a sign-in page"],
     ["explain - < answer.json", "Explains the answer of a request"],
   ],
   async run({ values, positionals, io, output }) {
@@ -45,7 +46,7 @@ export const explain = {
     const rule = findRule(word);
     if (rule !== undefined) {
       output.write(pageOf(rule));
-      return 0;
+      return EXIT.good;
     }
     const { locale } = values;
     const messages = locale === undefined || locale === "en" ? undefined : await readLanguage(locale);
@@ -55,7 +56,7 @@ export const explain = {
     if (values.format === "json") output.writeJson(JSON.stringify(explanations, null, 2));
     else output.write(explanations.map((one) => textOf(one, output)).join("\n"));
     if (explanations.length === 0) output.note("nothing is known of this error; give the whole answer, with its status");
-    return explanations.length > 0 ? 0 : 1;
+    return explanations.length > 0 ? EXIT.good : EXIT.errors;
   },
 };
 

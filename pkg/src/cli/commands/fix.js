@@ -2,6 +2,7 @@ import { validate } from "../core.js";
 import { unifiedDiff } from "../files/unified-diff.js";
 import { writeWhole } from "../files/write.js";
 import { Misuse } from "../frame/misuse.js";
+import { exitOf } from "../frame/exit.js";
 import { noteReport, printReport, REPORT_OPTIONS } from "../frame/report.js";
 import { INPUT_OPTIONS, readInputs } from "../inputs/read.js";
 import { readSettings, SETTING_OPTIONS } from "../settings/options.js";
@@ -39,7 +40,7 @@ export const fix = {
     const { mended, report } = mend(inputs, settings, { unsafe: values.unsafe === true });
     if (isStdin && !values["dry-run"]) return answer(context, mended, report, settings);
     await writeChanged(context, inputs, mended);
-    return values["dry-run"] ? Number(!report.ok) : printReport(context, report, mended, settings);
+    return values["dry-run"] ? exitOf(report) : printReport(context, report, mended, settings);
   },
 };
 
@@ -47,7 +48,7 @@ function answer(context, [input], report, settings) {
   if (input.text === undefined) throw new Misuse("standard input is not UTF-8", "Give the text as UTF-8");
   context.output.writeDocument(input.text);
   noteReport(context, report, [input], settings);
-  return Number(!report.ok);
+  return exitOf(report);
 }
 
 async function writeChanged({ values, output }, inputs, mended) {

@@ -1,3 +1,4 @@
+import { EXIT } from "../frame/exit.js";
 import { findCommand } from "../frame/find-command.js";
 import { commandHelp, overview } from "../frame/help.js";
 
@@ -10,6 +11,6 @@ export const help = {
   run({ commands, positionals: [name], io, output }) {
     const text = name === undefined ? overview(commands, output) : commandHelp(findCommand(commands, name, io), output);
     output.write(text);
-    return 0;
+    return EXIT.good;
   },
 };

@@ -2,6 +2,7 @@ import { parse, stringify } from "yaml";
 import { importFlow } from "../core.js";
 import { indent } from "../files/indent.js";
 import { OUTPUT_FILE_OPTION, putResult } from "../files/output-file.js";
+import { EXIT, exitOf } from "../frame/exit.js";
 import { NOTE_OPTIONS, noteReport } from "../frame/report.js";
 import { languageOfName } from "../inputs/language.js";
 import { ONE_INPUT_OPTIONS, readOneInput } from "../inputs/read.js";
@@ -42,11 +43,11 @@ export const importCommand = {
     const { report, json, unknown } = importFlow(input, { ...options, portable: values.portable === true });
     noteReport(context, report, [input], options);
     if (!values.quiet) noteUnknown(unknown, output);
-    if (json === null) return 1;
+    if (json === null) return EXIT.errors;
     const isYaml = values.yaml || languageOfName(values.output ?? "") === "yaml";
     const text = isYaml ? toYaml(json) : `${indent(json)}\n`;
     await putResult(context, text, () => (isYaml ? output.writeDocument(text) : output.writeJson(text.trimEnd())));
-    return report.ok ? 0 : 1;
+    return exitOf(report);
   },
 };
 

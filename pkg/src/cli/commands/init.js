@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { writeNew } from "../files/write.js";
+import { EXIT } from "../frame/exit.js";
 import { Misuse } from "../frame/misuse.js";
 import { STDIN } from "../inputs/find.js";
 import { languageOfName } from "../inputs/language.js";
@@ -31,11 +32,11 @@ export const init = {
     const text = starterFor(file, name);
     if (file === STDIN) {
       output.writeDocument(text);
-      return 0;
+      return EXIT.good;
     }
     await writeNew(resolve(io.cwd, file), text, file);
     output.note(`wrote \`${file}\`; \`npx entra-user-flow validate ${file}\` checks it`);
-    return 0;
+    return EXIT.good;
   },
 };
 

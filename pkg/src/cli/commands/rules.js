@@ -2,6 +2,7 @@ import { rules as listRules } from "entra-user-flow";
 import { visible } from "../../format/characters.js";
 import { readLanguage } from "../settings/languages.js";
 import { SETTING_OPTIONS } from "../settings/options.js";
+import { EXIT } from "../frame/exit.js";
 
 export const rules = {
   name: "rules",
@@ -24,7 +25,7 @@ export const rules = {
     const all = listRules({ messages });
     if (format === "json") output.writeJson(JSON.stringify(all, null, 2));
     else output.write(table(all, output.paint));
-    return 0;
+    return EXIT.good;
   },
 };
 

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { EXIT } from "../frame/exit.js";
 
 /** The package has it beside the scripts. */
 export const SCHEMA = new URL("../schema.json", import.meta.url);
@@ -16,6 +17,6 @@ export const schema = {
   run({ values, output }) {
     const text = readFileSync(SCHEMA, "utf8");
     output.write(values.url ? `${JSON.parse(text).$id}\n` : text);
-    return 0;
+    return EXIT.good;
   },
 };

@@ -1,31 +1,36 @@
 // What is printed, and where: results on standard output, everything that is said about them on standard error.
 import { visible } from "../../format/characters.js";
 import { createPaint } from "../../format/paint.js";
+import { Misuse } from "./misuse.js";
 
 const LEAST_WIDTH = 40;
 
 export class Output {
   #io;
   #failure;
-  #listeners = [];
 
   /** @param {import("./io.js").Io} io */
   constructor(io) {
     this.#io = io;
-    // A reader that has seen enough closes the pipe; that is no mistake of ours.
-    const listener = (error) => (this.#failure ??= error);
-    for (const stream of new Set([io.stdout, io.stderr])) {
-      stream.on("error", listener);
-      this.#listeners.push(() => stream.off("error", listener));
-    }
+    // It may come when all is done, too.
+    for (const stream of [io.stdout, io.stderr]) stream.on("error", (error) => (this.#failure ??= error));
   }
 
   /** Do colours belong there? As for Node itself, the wish for them counts most. https://no-color.org */
   hasColor(stream = this.#io.stdout) {
-    const { NO_COLOR, FORCE_COLOR, TERM } = this.#io.env;
-    if (FORCE_COLOR !== undefined) return !["0", "false"].includes(FORCE_COLOR);
-    if (NO_COLOR) return false;
-    return stream.isTTY === true && TERM !== "dumb";
+    const wished = this.#variable("FORCE_COLOR");
+    if (wished !== undefined) return !["0", "false"].includes(wished);
+    if (this.#variable("NO_COLOR")) return false;
+    return stream.isTTY === true && this.#variable("TERM") !== "dumb";
+  }
+
+  /** Of the environment; Deno asks for a permission that colours are not worth. */
+  #variable(name) {
+    try {
+      return this.#io.env[name];
+    } catch {
+      return undefined;
+    }
   }
 
   get paint() {
@@ -70,13 +75,17 @@ export class Output {
     this.writeNotes(`${lines.join("\n")}\n`);
   }
 
-  /** Waits until everything is written; throws nothing for a reader that went away. */
+  /** Waits until everything is written. */
   async end() {
     await Promise.all([drained(this.#io.stdout), drained(this.#io.stderr)]);
+    const { code } = this.#failure ?? {};
+    // A reader that has seen enough closes the pipe; that is no mistake.
+    if (code === undefined || code === "EPIPE") return;
+    throw new Misuse(`the output cannot be written: the system says ${code}`, "See to it that there is room for it");
   }
 
   #print(stream, text) {
-    if (this.#failure === undefined && text !== "") stream.write(text);
+    if (!stream.destroyed && text !== "") stream.write(text);
   }
 }
 

@@ -1,6 +1,7 @@
 // A report, printed as it was asked for, and what it means for the exit code.
 import { formatGithub, formatSarif, formatText } from "entra-user-flow/format";
 import { sourcesOf } from "../core.js";
+import { EXIT, exitOf } from "./exit.js";
 import { VERSION } from "../version.js";
 
 export const REPORT_OPTIONS = {
@@ -63,5 +64,5 @@ const onlyErrors = (report) => ({
 function codeOf(report, most = Infinity, output) {
   const warnings = report.diagnostics.filter(({ severity }) => severity === "warning").length;
   if (warnings > most) output.note(`more warnings than \`--max-warnings ${most}\` allows: ${warnings}`);
-  return report.ok && warnings <= most ? 0 : 1;
+  return warnings <= most ? exitOf(report) : EXIT.errors;
 }

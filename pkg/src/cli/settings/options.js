@@ -34,7 +34,7 @@ export const SETTING_OPTIONS = {
     description: "Treat a rule, by code or name, as error, warning, info or off, such as `UF0203=off`",
   },
   rules: { type: "string", value: "file", description: "The same for several, by name (JSON or YAML)" },
-  locale: { type: "string", value: "language", usual: "en", description: "The language of reports: en or de" },
+  locale: { type: "string", value: "language", usual: "en", description: "The language of reports, such as de" },
 };
 
 /**
