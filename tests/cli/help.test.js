@@ -10,7 +10,12 @@ const { run } = folderWith();
 const folder = inRepository("tests/cli/help");
 
 const overview = (await run([])).out;
-const names = [...overview.split("Commands:\n")[1].split("\n\n")[0].matchAll(/^ {2}(\S+)/gm)].map(([, name]) => name);
+const names = [
+  ...overview
+    .split("Commands:\n")[1]
+    .split("\n\n")[0]
+    .matchAll(/^ {2}(\S+)/gm),
+].map(([, name]) => name);
 const { version } = JSON.parse(readFileSync(inRepository("pkg/package.json"), "utf8"));
 /** A release changes no snapshot. */
 const withoutVersion = (text) => text.replaceAll(version, "<version>");
@@ -29,14 +34,21 @@ describe("reads as its snapshot", () => {
   }
 
   test("and no snapshot is of nothing", () => {
-    assert.sameMembers(readdirSync(folder), ["overview", ...names].map((name) => `${name}.txt`));
+    assert.sameMembers(
+      readdirSync(folder),
+      ["overview", ...names].map((name) => `${name}.txt`),
+    );
   });
 });
 
 test("the same in every way to ask for it", async () => {
   for (const args of [["help"], ["--help"], ["-h"]]) assert.strictEqual((await run(args)).out, overview);
   const { out } = await run(["help", "validate"]);
-  for (const args of [["validate", "--help"], ["validate", "-h"], ["validate", "none.json", "-hq"]]) {
+  for (const args of [
+    ["validate", "--help"],
+    ["validate", "-h"],
+    ["validate", "none.json", "-hq"],
+  ]) {
     assert.strictEqual((await run(args)).out, out);
   }
 });

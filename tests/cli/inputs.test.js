@@ -98,7 +98,8 @@ describe("patterns", () => {
 
 describe("standard input", () => {
   test("is JSON or YAML by its name, else by what it begins with", async () => {
-    const stdin = async (input, ...args) => JSON.parse((await run(["validate", "-", "--format=json", ...args], { input })).out);
+    const stdin = async (input, ...args) =>
+      JSON.parse((await run(["validate", "-", "--format=json", ...args], { input })).out);
     assert.ok((await stdin(GOOD_YAML)).ok);
     assert.ok((await stdin(`\ufeff // c\n{ "name": "n", "identityProviders": ["google"] }`)).ok);
     const [{ file, message }] = (await stdin(BAD)).diagnostics;
@@ -107,13 +108,23 @@ describe("standard input", () => {
     const named = await stdin("// c\n{}", "--stdin-filename", "x/flow.yaml");
     assert.deepInclude(named.diagnostics[0], { file: "x/flow.yaml", code: "UF0003" });
     const asJson = await stdin(GOOD_YAML, "--stdin-filename", "flow.json");
-    assert.include(asJson.diagnostics.map(({ code }) => code), "UF0001");
+    assert.include(
+      asJson.diagnostics.map(({ code }) => code),
+      "UF0001",
+    );
   });
 
   test("is one of several sources", async () => {
-    const { code, out } = await run(["validate", "-", "odd/-x.json"], { input: '{ "name": "n", "identityProviders": ["google"] }' });
+    const { code, out } = await run(["validate", "-", "odd/-x.json"], {
+      input: '{ "name": "n", "identityProviders": ["google"] }',
+    });
     assert.strictEqual(code, 1);
     assert.include(out, "two user flows are named `n`");
+  });
+
+  test("that somebody types says how it ends", async () => {
+    const { code, err } = await run(["validate", "-"], { input: BAD, terminal: { stdin: true } });
+    assert.deepStrictEqual([code, err], [1, "reading standard input until Ctrl-D\n"]);
   });
 
   test("may be empty", async () => {
@@ -139,7 +150,10 @@ describe("what is no text of a user flow is a diagnostic", () => {
       const { code, out, err } = await run(["validate", `no-text/${name}`, "--format", "json"]);
       assert.deepStrictEqual([code, err], [1, ""]);
       const found = JSON.parse(out).diagnostics;
-      assert.include(found.map(({ code }) => code), expected);
+      assert.include(
+        found.map(({ code }) => code),
+        expected,
+      );
       for (const { file } of found) assert.strictEqual(file, `no-text/${name}`);
       assert.strictEqual((await run(["validate", `no-text/${name}`])).code, 1);
     });
@@ -167,7 +181,8 @@ describe("what cannot be read is misuse", () => {
   };
 
   test("nothing", () => fails([], "there is nothing to read"));
-  test("a name that is not there", () => fails(["flows/bb.json"], "there is no file `flows/bb.json`; did you mean `b.json`?"));
+  test("a name that is not there", () =>
+    fails(["flows/bb.json"], "there is no file `flows/bb.json`; did you mean `b.json`?"));
   test("a file as a folder", () => fails(["flows/b.json/c.json"], "there is no file `flows/b.json/c.json`"));
 
   test("without permission", { skip: process.getuid?.() === 0 && "root may read everything" }, async () => {

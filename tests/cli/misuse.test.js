@@ -40,7 +40,10 @@ const cases = [
   [["validate", "flow.json", "--rule", "UF0203"], "`--rule UF0203` says no severity"],
   [["validate", "flow.json", "--rule", "UF0203=of"], "`of` is no severity; did you mean `off`?"],
   [["validate", "flow.json", "--rule", "both-local-method=off"], "did you mean `both-local-methods`?"],
-  [["validate", "flow.json", "--rules", "wrong-rules.json"], "rules: UF0203: expected one of error, warning, info, off"],
+  [
+    ["validate", "flow.json", "--rules", "wrong-rules.json"],
+    "rules: UF0203: expected one of error, warning, info, off",
+  ],
   [["validate", "flow.json", "--var", SECRET], "a `--var` has no name and value"],
   [["validate", "flow.json", "--var", `=${SECRET}`], "a `--var` has no name and value"],
   [["validate", "flow.json", "--vars-file", "vars.json"], "`vars.json` is no JSON at line 1, column 18"],

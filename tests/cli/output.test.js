@@ -7,6 +7,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { BAD, folderWith, GOOD } from "./run.js";
 
 const HOSTILE = "\x1b]0;owned\x07\x9b31m\u202e\r\u2028";
+const HOSTILE_LINE = HOSTILE.replace(/[\r\u2028]/g, "");
 /** Line breaks are the only controls, and colours the only escapes. */
 const OBEYED = /[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/u;
 const COLOURS = /\x1b\[[\d;]*m/g;
@@ -15,7 +16,7 @@ const TERMINAL = { stdout: true, stderr: true };
 const { write, path, run } = folderWith({
   "good.json": GOOD,
   "bad.json": BAD,
-  [`h/${HOSTILE.replace(/[\r\u2028]/g, "")}.json`]: BAD,
+  [`h/${HOSTILE_LINE}.json`]: BAD,
   "label.json": JSON.stringify({
     name: `x ${HOSTILE}`,
     identityProviders: ["emailPassword", HOSTILE],
@@ -23,7 +24,7 @@ const { write, path, run } = folderWith({
     [HOSTILE]: 1,
   }),
   "builds.json": JSON.stringify({ name: `x ${HOSTILE}`, identityProviders: ["emailPassword"], attributes: [] }),
-  "label.yaml": `name: "a"\nidentityProviders: [emailPassword, emailPassword] # ${HOSTILE.replace(/[\r\u2028]/g, "")}\n`,
+  "label.yaml": `name: "a"\nidentityProviders: [emailPassword, emailPassword] # ${HOSTILE_LINE}\n`,
 });
 
 describe("colours", () => {
@@ -55,7 +56,13 @@ describe("colours", () => {
   });
 
   test("are in help, lists, changes, refusals, and what a dry run shows", async () => {
-    for (const args of [[], ["help", "fix"], ["rules"], ["diff", "good.json", "label.json"], ["fix", "bad.json", "-n", "--unsafe"]]) {
+    for (const args of [
+      [],
+      ["help", "fix"],
+      ["rules"],
+      ["diff", "good.json", "label.json"],
+      ["fix", "bad.json", "-n", "--unsafe"],
+    ]) {
       const plain = await run(args);
       const coloured = await run(args, { terminal: TERMINAL });
       assert.match(coloured.out, COLOURS, args.join(" "));
@@ -144,7 +151,13 @@ describe("a line about progress", () => {
 
 test("the width is that of the terminal", async () => {
   write("wide.json", `{ "name": "${"x".repeat(200)}", "identityProviders": ["gogle"] }`);
-  const widest = ({ out }) => Math.max(...out.split("\n").filter((line) => / \| /.test(line)).map((line) => line.length));
+  const widest = ({ out }) =>
+    Math.max(
+      ...out
+        .split("\n")
+        .filter((line) => / \| /.test(line))
+        .map((line) => line.length),
+    );
   assert.isAtMost(widest(await run(["validate", "wide.json"], { terminal: { columns: 60 } })), 60);
   assert.isAbove(widest(await run(["validate", "wide.json"], { terminal: { columns: 150 } })), 60);
 });

@@ -42,7 +42,15 @@ const RUNTIMES = {
   Node: [process.execPath],
   Bun: [binary("bun")],
   // Reading and writing files is all that it needs.
-  Deno: [binary("deno"), "run", "--no-lock", "--no-prompt", "--node-modules-dir=manual", "--allow-read", "--allow-write"],
+  Deno: [
+    binary("deno"),
+    "run",
+    "--no-lock",
+    "--no-prompt",
+    "--node-modules-dir=manual",
+    "--allow-read",
+    "--allow-write",
+  ],
 };
 const CACHES = { DENO_DIR: join(project, ".deno"), DENO_NO_UPDATE_CHECK: "1", HOME: project };
 
@@ -76,7 +84,8 @@ for (const [name, [command, ...before]] of Object.entries(RUNTIMES)) {
 }
 
 test("npx runs it from the tarball in an empty folder", async () => {
-  const npx = (args) => run("npx", ["--yes", "--offline", `--package=${tarball}`, "entra-user-flow", ...args], { cwd: empty });
+  const npx = (args) =>
+    run("npx", ["--yes", "--offline", `--package=${tarball}`, "entra-user-flow", ...args], { cwd: empty });
   assert.strictEqual((await npx([])).code, 0);
   assert.strictEqual((await npx(["init"])).code, 0);
   assert.isTrue(existsSync(join(empty, "user-flow.jsonc")));
@@ -94,7 +103,10 @@ describe("the process", () => {
   });
 
   test("does not mind a reader that has seen enough", async () => {
-    const { code, out, err } = await run("bash", ["-c", `"${process.execPath}" "${bin}" rules --format json | head -c 10; exit "\${PIPESTATUS[0]}"`]);
+    const { code, out, err } = await run("bash", [
+      "-c",
+      `"${process.execPath}" "${bin}" rules --format json | head -c 10; exit "\${PIPESTATUS[0]}"`,
+    ]);
     assert.deepStrictEqual([code, out.length, err], [0, 10, ""]);
   });
 
@@ -116,7 +128,10 @@ describe("the process", () => {
   });
 
   test("ends at Ctrl-C while it watches, with the code of the last report", async () => {
-    for (const [file, expected] of [["good.yaml", 0], ["bad.json", 1]]) {
+    for (const [file, expected] of [
+      ["good.yaml", 0],
+      ["bad.json", 1],
+    ]) {
       const { code, err } = await start(["validate", file, "--watch"], { signal: "SIGINT" });
       assert.deepStrictEqual([code, err], [expected, "watching for changes; Ctrl-C ends\n"]);
     }

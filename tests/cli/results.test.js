@@ -1,7 +1,7 @@
 // `build`, `import` and `diff`: their results, what is said beside them, and their exit codes.
 
 import { assert } from "chai";
-import { existsSync, readdirSync, statSync, chmodSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, statSync, symlinkSync } from "node:fs";
 import { describe, test } from "node:test";
 import { HOW_TO_PAYLOAD } from "../support/how-to.js";
 import { BAD, folderWith, GOOD } from "./run.js";
@@ -64,10 +64,28 @@ describe("build", () => {
   });
 
   test("a file that cannot be written is misuse", async () => {
-    for (const [name, why] of [["no/where.json", "its folder is not there"], ["good.json/x", "its folder is a file"]]) {
+    for (const [name, why] of [
+      ["no/where.json", "its folder is not there"],
+      ["good.json/x", "its folder is a file"],
+    ]) {
       const { code, err } = await run(["build", "good.json", "-o", name]);
       assert.strictEqual(code, 2);
       assert.include(err, `\`${name}\` cannot be written: ${why}`);
+    }
+  });
+
+  test("what was read is not overwritten, however it is called", async () => {
+    symlinkSync("good.json", path("link.json"));
+    for (const [command, file, name] of [
+      ["build", "good.json", "./good.json"],
+      ["build", "good.json", "link.json"],
+      ["import", "live.json", path("live.json")],
+    ]) {
+      const before = read(file);
+      const { code, err } = await run([command, file, "-o", name, "-q"]);
+      assert.strictEqual(code, 2);
+      assert.include(err, "is what was read, and was left as it is");
+      assert.strictEqual(read(file), before);
     }
   });
 
@@ -122,7 +140,9 @@ describe("import", () => {
         ...HOW_TO_PAYLOAD,
         onAuthenticationMethodLoadStart: {
           ...HOW_TO_PAYLOAD.onAuthenticationMethodLoadStart,
-          identityProviders: [{ "@odata.type": "#microsoft.graph.oidcIdentityProvider", id: "77", displayName: "Contoso" }],
+          identityProviders: [
+            { "@odata.type": "#microsoft.graph.oidcIdentityProvider", id: "77", displayName: "Contoso" },
+          ],
         },
       }),
     });
@@ -162,7 +182,10 @@ describe("diff", () => {
     assert.deepStrictEqual([code, err], [1, ""]);
     const { changes, report } = JSON.parse(out);
     assert.isTrue(report.ok);
-    assert.includeMembers(changes.map(({ kind }) => kind), ["change", "add", "remove"]);
+    assert.includeMembers(
+      changes.map(({ kind }) => kind),
+      ["change", "add", "remove"],
+    );
     assert.notInclude(JSON.stringify(changes), "hunter2");
     assert.include((await run([...args, "--values"])).out, "hunter2");
     assert.notInclude((await run(["diff", "secret.json", "live.json"])).out, "hunter2");

@@ -15,7 +15,8 @@ const { cwd, write, path, run } = folderWith({
   "sets/b.yaml": "name: Good\nidentityProviders: [google]\n",
   "broken.yaml": "name: Good\n  identityProviders: [google\n",
   "typed.json": `{
-    "name": "Typed", "identityProviders": ["emailPassword"], "signUp": { "var": "open" }, "priority": { "var": "order" },
+    "name": "Typed", "identityProviders": ["emailPassword"], "signUp": { "var": "open" },
+    "priority": { "var": "order" },
     "description": { "var": "text" }, "applications": [{ "var": "app" }],
     "variables": { "open": { "type": "boolean" }, "order": { "type": "number" }, "text": { "type": "string" },
       "app": { "type": "guid" } }
@@ -74,6 +75,19 @@ describe("formats", () => {
     assert.strictEqual((await run(["validate", "good.json", "--format", "github"])).out, "");
   });
 
+  test("sarif and github name files as the repository does, where a step runs in a folder of it", async () => {
+    const options = { cwd: path("sets"), env: { GITHUB_WORKSPACE: cwd } };
+    const github = await run(["validate", "../bad.json", "--format", "github"], options);
+    assert.match(github.out, /^::error file=bad\.json,/);
+    const sarif = await run(["validate", ".", "--format", "sarif"], options);
+    assert.include(sarif.out, '"sets/b.yaml"');
+    assert.include((await run(["validate", "."], options)).out, " --> b.yaml:");
+    const elsewhere = await run(["validate", "bad.json", "--format", "github"], {
+      env: { GITHUB_WORKSPACE: path("sets") },
+    });
+    assert.include(elsewhere.out, `file=${cwd.replaceAll(":", "%3A")}/bad.json,`);
+  });
+
   test("quiet leaves errors alone, and counts warnings all the same", async () => {
     assert.strictEqual((await run(["validate", "warned.json", "-q"])).out, "");
     const { code, out } = await run(["validate", "warned.json", "bad.json", "-q", "--format", "json"]);
@@ -128,14 +142,21 @@ describe("settings", () => {
   });
 
   test("the value behind the first equals sign is the whole value", async () => {
-    write("text.json", '{ "name": { "var": "n" }, "identityProviders": ["google"], "variables": { "n": { "type": "string" } } }');
+    write(
+      "text.json",
+      '{ "name": { "var": "n" }, "identityProviders": ["google"], "variables": { "n": { "type": "string" } } }',
+    );
     const { out } = await run(["build", "text.json", "--var", "n=a=b=c", "-q"]);
     assert.strictEqual(JSON.parse(out).displayName, "a=b=c");
   });
 
   test("rules are set by code, by name and by file", async () => {
     assert.include(codesOf(await json("both.json")), "UF0203");
-    for (const setting of [["--rule", "UF0203=off"], ["--rule", "both-local-methods=off"], ["--rules", "rules.json"]]) {
+    for (const setting of [
+      ["--rule", "UF0203=off"],
+      ["--rule", "both-local-methods=off"],
+      ["--rules", "rules.json"],
+    ]) {
       assert.notInclude(codesOf(await json("both.json", ...setting)), "UF0203");
     }
     const { code } = await run(["validate", "both.json", "--rule", "uf0203=error"]);

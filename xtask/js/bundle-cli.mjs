@@ -53,7 +53,10 @@ const builtins = {
 /** Their authors ask that their texts go with the code. */
 async function licences({ inputs }) {
   const names = Object.keys(inputs).map((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]);
-  const sections = [...new Set(names)].filter((name) => name !== undefined).sort().map(licenceOf);
+  const sections = [...new Set(names)]
+    .filter((name) => name !== undefined)
+    .sort()
+    .map(licenceOf);
   return ["cli.js has code of these packages.\n", ...(await Promise.all(sections))].join("\n");
 }
 

@@ -93,7 +93,8 @@ async function checkManifest(root, version, locales) {
     typeof target === "string" ? target : Object.values(target),
   );
   assert.deepEqual(manifest.bin, { "entra-user-flow": "bin/entra-user-flow.js" }, "what `npx` runs");
-  const files = [manifest.main, manifest.types, manifest.bin["entra-user-flow"], ...targets, "LICENSE-MIT", "LICENSE-APACHE", "README.md"];
+  const { main, types, bin } = manifest;
+  const files = [main, types, bin["entra-user-flow"], ...targets, "LICENSE-MIT", "LICENSE-APACHE", "README.md"];
   for (const path of files) {
     const paths = path.includes("*") ? locales.map((name) => path.replace("*", name)) : [path];
     for (const path of paths) await access(join(pkg, path));

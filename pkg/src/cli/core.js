@@ -53,7 +53,8 @@ function misused(action, { file }) {
     if (!(error instanceof TypeError)) throw error;
     const [, option, message] = /^(options|source): (.*)$/s.exec(error.message) ?? [];
     if (option === "options") throw new Misuse(message, "Mend it in the file, or in the option, that you gave");
-    if (option === "source") throw new Misuse(`\`${file}\` is a set of user flows`, "Put each flow in a file of its own");
+    if (option === "source")
+      throw new Misuse(`\`${file}\` is a set of user flows`, "Put each flow in a file of its own");
     throw error;
   }
 }

@@ -11,8 +11,8 @@ export const build = {
   summary: "Make the body of the Microsoft Graph request that creates a user flow",
   usage: "[options] <file|->",
   details: [
-    "Prints the body to standard output, and what has to be in the tenant before it is sent to standard error. While the " +
-      "definition has errors nothing is built: the report says which.",
+    "Prints the body to standard output, and what has to be in the tenant before it is sent to standard " +
+      "error. While the definition has errors nothing is built: the report says which.",
     "Send it: POST https://graph.microsoft.com/v1.0/identity/authenticationEventsFlows",
   ],
   options: {
@@ -35,7 +35,7 @@ export const build = {
     noteReport(context, report, [input], settings);
     if (json === null) return EXIT.errors;
     const text = values.compact ? json : indent(json);
-    await putResult(context, `${text}\n`, () => output.writeJson(text));
+    await putResult(context, input, `${text}\n`, () => output.writeJson(text));
     if (!values.quiet) noteNeeds(needs, output);
     return EXIT.good;
   },

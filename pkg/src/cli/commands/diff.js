@@ -14,9 +14,9 @@ export const diff = {
   summary: "Say what differs between the flow that is wanted and the one that is there",
   usage: "[options] <wanted> <there>",
   details: [
-    "Each is a definition or a Graph body; one of them may be `-`. What a definition leaves out is not managed and never " +
-      "differs; neither does what is no difference to the service, such as the order of members. Exits with 1 when " +
-      "something differs, so that a scheduled job tells when a tenant drifts away.",
+    "Each is a definition or a Graph body; one of them may be `-`. What a definition leaves out is not " +
+      "managed and never differs; neither does what is no difference to the service, such as the order of " +
+      "members. Exits with 1 when something differs, so that a scheduled job tells when a tenant drifts away.",
   ],
   options: {
     format: {
@@ -28,7 +28,8 @@ export const diff = {
     },
     values: {
       type: "boolean",
-      description: "Print the values before and after with `--format json`: default values are among them, which may be secret",
+      description:
+        "Print the values before and after with `--format json`: default values are among them, which may be secret",
     },
     ...SETTING_OPTIONS,
     ...NOTE_OPTIONS,
@@ -58,7 +59,10 @@ export const diff = {
 
 async function readBoth(context, given) {
   if (given.length !== 2) {
-    throw new Misuse(`\`diff\` takes two files, and got ${given.length}`, "Name what is wanted first, then what is there");
+    throw new Misuse(
+      `\`diff\` takes two files, and got ${given.length}`,
+      "Name what is wanted first, then what is there",
+    );
   }
   if (given.every((one) => one === STDIN)) {
     throw new Misuse("standard input cannot be both sides", "Name a file for one of them");

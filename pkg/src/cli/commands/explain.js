@@ -17,9 +17,9 @@ export const explain = {
   summary: "Explain a rule, or an error that Microsoft Graph or a sign-in page gave",
   usage: "<rule | error text... | ->",
   details: [
-    "Give the code or the name of a rule to read its page. Give anything else, such as the answer of a request, a line " +
-      "of a log or a sentence of a sign-in page, to learn what it means. Of an answer, ids and numbers are repeated, and " +
-      "nothing else.",
+    "Give the code or the name of a rule to read its page. Give anything else, such as the answer of a " +
+      "request, a line of a log or a sentence of a sign-in page, to learn what it means. Of an answer, ids " +
+      "and numbers are repeated, and nothing else.",
   ],
   options: {
     locale: { ...SETTING_OPTIONS.locale, description: "The language of explanations of errors, such as de" },
@@ -38,7 +38,10 @@ export const explain = {
   ],
   async run({ values, positionals, io, output }) {
     if (positionals.length === 0) {
-      throw new Misuse("there is nothing to explain", "Name a rule, or give an error as text, or `-` for standard input");
+      throw new Misuse(
+        "there is nothing to explain",
+        "Name a rule, or give an error as text, or `-` for standard input",
+      );
     }
     const [first] = positionals;
     const given = positionals.length === 1 && first === STDIN ? await readAnswer(io) : positionals.join(" ");
@@ -55,7 +58,8 @@ export const explain = {
     if (explanations.length === 0 && /^(?:UF\d+|[a-z]+(?:-[a-z]+)+)$/i.test(word)) throw noRule(word);
     if (values.format === "json") output.writeJson(JSON.stringify(explanations, null, 2));
     else output.write(explanations.map((one) => textOf(one, output)).join("\n"));
-    if (explanations.length === 0) output.note("nothing is known of this error; give the whole answer, with its status");
+    if (explanations.length === 0)
+      output.note("nothing is known of this error; give the whole answer, with its status");
     return explanations.length > 0 ? EXIT.good : EXIT.errors;
   },
 };

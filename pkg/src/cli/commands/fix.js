@@ -13,9 +13,9 @@ export const fix = {
   summary: "Mend what can be mended surely, and leave everything else in a file as it was",
   usage: "[options] <file|folder|glob|->...",
   details: [
-    "Applies the fixes that do not change what a file means, and writes each file that changes, whole or not at all, with " +
-      "its comments, line ends and permissions. Standard input (`-`) is answered on standard output. Then it reports " +
-      "what is left.",
+    "Applies the fixes that do not change what a file means, and writes each file that changes, whole or " +
+      "not at all, with its comments, line ends and permissions. Standard input (`-`) is answered on " +
+      "standard output. Then it reports what is left.",
   ],
   options: {
     unsafe: { type: "boolean", description: "Apply the fixes, too, whose result you should look at" },

@@ -15,9 +15,10 @@ export const importCommand = {
   summary: "Make a definition of a flow that a tenant has, or of a Graph body",
   usage: "[options] <file|->",
   details: [
-    "Takes what Graph answers, a flow or a list of flows, or the body of a request. The definition is as short as it can " +
-      "be. Nothing is guessed: Graph leaves some lists out of its answers, and what is not known is named on standard " +
-      "error and left out of the definition, which can then be compared, but not built.",
+    "Takes what Graph answers, a flow or a list of flows, or the body of a request. The definition is as " +
+      "short as it can be. Nothing is guessed: Graph leaves some lists out of its answers, and what is not " +
+      "known is named on standard error and left out of the definition, which can then be compared, but not " +
+      "built.",
   ],
   options: {
     ...OUTPUT_FILE_OPTION,
@@ -46,7 +47,9 @@ export const importCommand = {
     if (json === null) return EXIT.errors;
     const isYaml = values.yaml || languageOfName(values.output ?? "") === "yaml";
     const text = isYaml ? toYaml(json) : `${indent(json)}\n`;
-    await putResult(context, text, () => (isYaml ? output.writeDocument(text) : output.writeJson(text.trimEnd())));
+    await putResult(context, input, text, () =>
+      isYaml ? output.writeDocument(text) : output.writeJson(text.trimEnd()),
+    );
     return exitOf(report);
   },
 };

@@ -16,8 +16,9 @@ export const init = {
   summary: "Write a first definition, with comments that say what can be in it",
   usage: "[options] [file|-]",
   details: [
-    `Writes \`${USUAL_FILE}\` unless you name another file: YAML for a name that ends in .yaml or .yml, and no comments for ` +
-      "one in .json, where many programs take none. A file that is there already is never overwritten.",
+    `Writes \`${USUAL_FILE}\` unless you name another file: YAML for a name that ends in .yaml or .yml, ` +
+      "and no comments for one in .json, where many programs take none. A file that is there already is " +
+      "never overwritten.",
   ],
   options: { name: { type: "string", value: "name", usual: USUAL_NAME, description: "The name of the flow" } },
   examples: [

@@ -18,7 +18,10 @@ export const rules = {
     },
     locale: SETTING_OPTIONS.locale,
   },
-  examples: [["rules", "Prints a table"], ["rules --format json", "Prints all that is known of them"]],
+  examples: [
+    ["rules", "Prints a table"],
+    ["rules --format json", "Prints all that is known of them"],
+  ],
   async run({ values, output }) {
     const { locale, format } = values;
     const messages = locale === undefined || locale === "en" ? undefined : await readLanguage(locale);

@@ -12,9 +12,9 @@ export const validate = {
   summary: "Check user flows: all mistakes at once, each with its place and what to do",
   usage: "[options] <file|folder|glob|->...",
   details: [
-    "Takes definitions and Graph bodies, as JSON (with comments) or YAML. All that is given is one set, in which names " +
-      "are unique and an application is in one flow. Of a folder, every .json, .jsonc, .yaml and .yml file in it and " +
-      "below is read, except in node_modules and in folders that begin with a dot.",
+    "Takes definitions and Graph bodies, as JSON (with comments) or YAML. All that is given is one set, in " +
+      "which names are unique and an application is in one flow. Of a folder, every .json, .jsonc, .yaml and " +
+      ".yml file in it and below is read, except in node_modules and in folders that begin with a dot.",
   ],
   options: {
     ...REPORT_OPTIONS,
@@ -25,7 +25,10 @@ export const validate = {
   examples: [
     ["validate user-flow.jsonc", "Checks a definition"],
     ["validate flows/ --tenant snapshot.json", "Checks all files of a folder together, and against a tenant"],
-    ['validate "flows/**/*.yaml" --format github --max-warnings 0', "Annotates a pull request, and fails for warnings too"],
+    [
+      'validate "flows/**/*.yaml" --format github --max-warnings 0',
+      "Annotates a pull request, and fails for warnings too",
+    ],
     ["validate - --stdin-filename flow.yaml < flow.yaml", "Reads standard input"],
     ["validate flows/ --watch", "Checks while you write"],
   ],

@@ -1,7 +1,7 @@
 import { applyFixes } from "entra-user-flow";
 import { validate } from "../core.js";
 
-/** A fix may bring another one to light. Each round mends something, so that it ends by itself; this is for a defect. */
+/** A fix may bring another to light. Each round mends something, so that it ends by itself; this is for a defect. */
 const MOST_ROUNDS = 100;
 
 /** @typedef {import("../inputs/read.js").Input} Input */
@@ -29,7 +29,14 @@ function mendOne(input, diagnostics, options) {
   const { text, isCut } = input;
   if (text === undefined || isCut) return input;
   const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
-  return { ...input, text: applyFixes(text, diagnostics.map((one) => withLineEnds(one, lineEnd)), options) };
+  return {
+    ...input,
+    text: applyFixes(
+      text,
+      diagnostics.map((one) => withLineEnds(one, lineEnd)),
+      options,
+    ),
+  };
 }
 
 /** What is put in ends its lines as the file does. */

@@ -1,4 +1,6 @@
+import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
+import { Misuse } from "../frame/misuse.js";
 import { STDIN } from "../inputs/find.js";
 import { writeWhole } from "./write.js";
 
@@ -14,11 +16,21 @@ export const OUTPUT_FILE_OPTION = {
 /**
  * Puts the result of a command where it belongs.
  * @param {object} context of a command
+ * @param {import("../inputs/read.js").Input} input that it was made of: it is not overwritten
  * @param {string} text that ends with a line break
  * @param {(output: object) => void} print to standard output
  */
-export async function putResult({ values, io }, text, print) {
+export async function putResult({ values, io }, input, text, print) {
   const { output: file } = values;
-  if (file === undefined || file === STDIN) print();
-  else await writeWhole(resolve(io.cwd, file), text, file);
+  if (file === undefined || file === STDIN) return print();
+  const path = resolve(io.cwd, file);
+  if (input.path !== undefined && (await isSameFile(path, input.path))) {
+    throw new Misuse(`\`${file}\` is what was read, and was left as it is`, "Name another file for the result");
+  }
+  await writeWhole(path, text, file);
+}
+
+async function isSameFile(one, other) {
+  const paths = await Promise.all([one, other].map((path) => realpath(path).catch(() => path)));
+  return paths[0] === paths[1];
 }

@@ -1,6 +1,6 @@
 // Writing files so that each is there whole, the old or the new one, whatever happens.
 import { chmod, chown, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { Misuse } from "../frame/misuse.js";
 
 /**
@@ -51,7 +51,7 @@ async function fill(handle, text) {
 
 /** Writes beside it, and puts that in its place in one step. */
 async function replace(target, text, about, check) {
-  const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  const beside = join(dirname(target), `.entra-user-flow-${process.pid}.tmp`);
   try {
     // Nobody reads it before it has the permissions of what it replaces.
     const handle = await open(beside, "wx", about === undefined ? 0o666 : 0o600);

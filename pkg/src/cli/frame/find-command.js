@@ -13,7 +13,10 @@ export function findCommand(commands, name, { cwd }) {
     throw new Misuse(`the command comes first, and \`${name}\` is an option`, `Begin with one of ${list(names)}`);
   }
   if (existsSync(resolve(cwd, name))) {
-    throw new Misuse(`\`${name}\` is a file and no command`, `Run \`npx entra-user-flow validate ${name}\` to check it`);
+    throw new Misuse(
+      `\`${name}\` is a file and no command`,
+      `Run \`npx entra-user-flow validate ${name}\` to check it`,
+    );
   }
   throw new Misuse(`there is no command \`${name}\`${didYouMean(name, names)}`, `Use one of ${list(names)}`);
 }

@@ -7,10 +7,10 @@ const WIDTH = 100;
 const LEFT = 30;
 
 const START = [
-  ["init", "write a first definition, with comments: user-flow.jsonc"],
+  ["init", "write a first definition, with comments"],
   ["validate user-flow.jsonc", "say what is wrong with it, and what to do"],
   ["build user-flow.jsonc", "print the body that Microsoft Graph takes"],
-  ["import live.json", "make a definition of a flow that your tenant has"],
+  ["import live.json", "make a definition of a flow that a tenant has"],
 ];
 
 /** @param {object[]} commands */
@@ -22,7 +22,7 @@ export function overview(commands, { paint }) {
     `${title("Usage")} npx entra-user-flow <command> [options]`,
     "",
     title("Start here"),
-    ...START.flatMap(([command, what]) => row(`npx entra-user-flow ${command}`, what, 50)),
+    ...START.flatMap(([command, what]) => row(`npx entra-user-flow ${command}`, what, 46)),
     "",
     title("Commands"),
     ...commands.flatMap(({ name, summary }) => row(name, summary, 14)),
@@ -30,10 +30,15 @@ export function overview(commands, { paint }) {
     title("Exit codes"),
     ...row("0", "no error", 14),
     ...row("1", "errors were found; for `diff`, something differs", 14),
-    ...row("2", "the command could not be carried out as it was given", 14),
+    ...row("2", "the command could not be carried out as it was given; the message says what to do", 14),
+    "",
+    title("Options"),
+    ...row("-h, --help", "print this help", 14),
+    ...row("-V, --version", "print the version", 14),
     "",
     "`npx entra-user-flow help <command>` says what a command takes, with examples.",
     "Nothing is sent anywhere: every command works offline, on files.",
+    "Colours are for terminals; the variables NO_COLOR and FORCE_COLOR change that.",
     "",
   ].join("\n");
 }

@@ -10,6 +10,15 @@
  *   listener away again, after which Ctrl-C ends the process as ever
  */
 
+/** A variable of the environment; Deno asks for a permission, without which there is none. */
+export function variable(env, name) {
+  try {
+    return env[name];
+  } catch {
+    return undefined;
+  }
+}
+
 const SIGNALS = ["SIGINT", "SIGTERM"];
 
 /** @returns {Io} */

@@ -1,6 +1,7 @@
 // What is printed, and where: results on standard output, everything that is said about them on standard error.
 import { visible } from "../../format/characters.js";
 import { createPaint } from "../../format/paint.js";
+import { variable } from "./io.js";
 import { Misuse } from "./misuse.js";
 
 const LEAST_WIDTH = 40;
@@ -18,19 +19,11 @@ export class Output {
 
   /** Do colours belong there? As for Node itself, the wish for them counts most. https://no-color.org */
   hasColor(stream = this.#io.stdout) {
-    const wished = this.#variable("FORCE_COLOR");
+    const { env } = this.#io;
+    const wished = variable(env, "FORCE_COLOR");
     if (wished !== undefined) return !["0", "false"].includes(wished);
-    if (this.#variable("NO_COLOR")) return false;
-    return stream.isTTY === true && this.#variable("TERM") !== "dumb";
-  }
-
-  /** Of the environment; Deno asks for a permission that colours are not worth. */
-  #variable(name) {
-    try {
-      return this.#io.env[name];
-    } catch {
-      return undefined;
-    }
+    if (variable(env, "NO_COLOR")) return false;
+    return stream.isTTY === true && variable(env, "TERM") !== "dumb";
   }
 
   get paint() {

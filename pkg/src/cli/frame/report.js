@@ -10,7 +10,8 @@ export const REPORT_OPTIONS = {
     value: "format",
     choices: ["text", "json", "sarif", "github"],
     usual: "text",
-    description: "How to print the report: for people, for programs, for code scanning, as annotations of GitHub Actions",
+    description:
+      "How to print the report: for people, for programs, for code scanning, as annotations of GitHub Actions",
   },
   quiet: { type: "boolean", short: "q", description: "Print errors alone, and nothing where there are none" },
   "max-warnings": {

@@ -10,16 +10,22 @@ import { filesBelow } from "./walk.js";
 export const STDIN = "-";
 
 const IN_A_FOLDER = `**/*.{${Object.keys(EXTENSIONS).join(",")}}`;
-const ENDINGS = Object.keys(EXTENSIONS).map((extension) => `.${extension}`).join(", ");
+const ENDINGS = Object.keys(EXTENSIONS)
+  .map((extension) => `.${extension}`)
+  .join(", ");
 const NEVER = "node_modules";
 
 /**
  * @typedef {{ path: string, file: string }} Found the whole path, and what to call it
  * @param {string[]} given
- * @param {{ cwd: string, ignore?: string[], except?: string[] }} options `except` are files that are read for something else
+ * @param {object} options
+ * @param {string} options.cwd
+ * @param {string} [options.root] what names are relative to, within it
+ * @param {string[]} [options.ignore] patterns
+ * @param {string[]} [options.except] files that are read for something else
  * @returns {Promise<Found[]>} each file once, in the order of what was given
  */
-export async function findFiles(given, { cwd, ignore = [], except = [] }) {
+export async function findFiles(given, { cwd, root = cwd, ignore = [], except = [] }) {
   const isIgnored = picomatch(ignore.map(toPattern).map(anywhere), { dot: true });
   const search = { cwd, isIgnored: (path) => ignore.length > 0 && isIgnored(nameOf(path, cwd)) };
   const known = new Set(await Promise.all(except.map((path) => identityOf(resolve(cwd, path)))));
@@ -29,7 +35,7 @@ export async function findFiles(given, { cwd, ignore = [], except = [] }) {
       const identity = path === STDIN ? STDIN : await identityOf(path);
       if (known.has(identity)) continue;
       known.add(identity);
-      found.push({ path, file: path === STDIN ? STDIN : nameOf(path, cwd) });
+      found.push({ path, file: path === STDIN ? STDIN : nameOf(path, root) });
     }
   }
   return found;
@@ -38,9 +44,9 @@ export async function findFiles(given, { cwd, ignore = [], except = [] }) {
 /** One file, however it is reached. */
 const identityOf = (path) => realpath(path).catch(() => path);
 
-/** Within the current folder, names are relative to it, as consumers of reports want them. */
-export function nameOf(path, cwd) {
-  const name = relative(cwd, path);
+/** Within a folder, names are relative to it, as consumers of reports want them. */
+function nameOf(path, root) {
+  const name = relative(root, path);
   const isInside = name !== "" && !name.startsWith("..") && !isAbsolute(name);
   return (isInside ? name : path).replaceAll(sep, "/");
 }

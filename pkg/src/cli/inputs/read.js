@@ -1,4 +1,5 @@
 // The sources of a command: read whole, each with its name and language.
+import { variable } from "../frame/io.js";
 import { Misuse } from "../frame/misuse.js";
 import { decode, gather, readBytes } from "./bytes.js";
 import { findFiles, STDIN } from "./find.js";
@@ -39,7 +40,7 @@ export const ONE_INPUT_OPTIONS = { "stdin-filename": INPUT_OPTIONS["stdin-filena
  * @param {import("../frame/progress.js").Progress} [progress]
  * @returns {Promise<Input[]>} at least one
  */
-export async function readInputs({ values, io }, given, progress) {
+export async function readInputs({ values, io, output }, given, progress) {
   if (given.length === 0) {
     throw new Misuse(
       "there is nothing to read",
@@ -47,14 +48,14 @@ export async function readInputs({ values, io }, given, progress) {
     );
   }
   const except = [values.tenant, values["vars-file"], values.rules].filter((path) => path !== undefined);
-  const found = await findFiles(given, { cwd: io.cwd, ignore: values.ignore, except });
+  const found = await findFiles(given, { cwd: io.cwd, root: rootOf(values, io), ignore: values.ignore, except });
   if (found.length === 0) {
     throw new Misuse("there is nothing left to read", "Files that options name are not read as user flows");
   }
   const inputs = [];
   for (const one of found) {
     progress?.step(`reading ${inputs.length + 1} of ${found.length} files`);
-    inputs.push(one.path === STDIN ? await readStdin(io, values["stdin-filename"]) : await readFile(one));
+    inputs.push(one.path === STDIN ? await readStdin(io, output, values["stdin-filename"]) : await readFile(one));
   }
   return inputs;
 }
@@ -70,8 +71,14 @@ export async function readOneInput(context, given, what) {
   throw new Misuse(`\`${what}\` takes one file, and got ${inputs.length}`, "Run it once for each of them");
 }
 
+/** GitHub knows files by their names in the repository, wherever a step runs. */
+function rootOf({ format }, { env, cwd }) {
+  const isForGithub = format === "github" || format === "sarif";
+  return (isForGithub && variable(env, "GITHUB_WORKSPACE")) || cwd;
+}
+
 /** @param {import("./find.js").Found} found */
-export async function readFile({ path, file }) {
+async function readFile({ path, file }) {
   try {
     return inputOf({ path, file }, await readBytes(path));
   } catch (error) {
@@ -79,7 +86,8 @@ export async function readFile({ path, file }) {
   }
 }
 
-async function readStdin({ stdin }, file = "<stdin>") {
+async function readStdin({ stdin }, output, file = "<stdin>") {
+  if (stdin.isTTY) output.note("reading standard input until Ctrl-D");
   return inputOf({ file }, await gather(stdin));
 }
 

@@ -1,12 +1,12 @@
-// The files below a folder. The libraries that look for patterns follow links to folders, without end where they lead to
-// each other, or pass over links to files, which is how a container gets its settings; so only matching is theirs.
+// The files below a folder. The libraries that look for patterns follow links to folders, without end where they lead
+// to each other, or pass over links to files, which is how a container gets its settings; so only matching is theirs.
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { unreadable } from "./unreadable.js";
 
 /**
- * All files, and links to files, with names relative to the folder, with `/`. Links to folders are not followed: they may
- * lead back to where they are.
+ * All files, and links to files, with names relative to the folder, with `/`. Links to folders are not followed: they
+ * may lead back to where they are.
  * @param {string} root
  * @param {(name: string) => boolean} entersFolder by its name alone
  * @returns {Promise<string[]>} sorted
@@ -14,7 +14,7 @@ import { unreadable } from "./unreadable.js";
 export async function filesBelow(root, entersFolder) {
   const files = [];
   const folders = [""];
-  for (let folder; (folder = folders.pop()) !== undefined; ) {
+  for (let folder; (folder = folders.pop()) !== undefined;) {
     for (const entry of await entriesOf(join(root, folder))) {
       const name = folder === "" ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory()) {

@@ -19,13 +19,17 @@ export async function readDataFile(file, option, { cwd }) {
   const read = await readBytes(resolve(cwd, file), MOST_BYTES).catch((error) => {
     throw unreadable(file, error);
   });
-  if (read.isCut) throw new Misuse(`\`${file}\` is larger than ${MOST_BYTES / 1024 / 1024} MiB`, "Leave out what is not needed");
+  if (read.isCut)
+    throw new Misuse(`\`${file}\` is larger than ${MOST_BYTES / 1024 / 1024} MiB`, "Leave out what is not needed");
   const text = decode(read)?.replace(/^\ufeff/, "");
   if (text === undefined) throw new Misuse(`\`${file}\` is not UTF-8`, "Save it as UTF-8");
   const isJson = (languageOfName(file) ?? languageOfText(text)) === "json";
   const data = isJson ? dataOfJson(text, file) : dataOfYaml(text, file);
   if (typeof data === "object" && data !== null && !Array.isArray(data)) return data;
-  throw new Misuse(`\`${file}\` is no object, which \`${option}\` needs`, "Write names and values: `{ \"name\": value }`");
+  throw new Misuse(
+    `\`${file}\` is no object, which \`${option}\` needs`,
+    'Write names and values: `{ "name": value }`',
+  );
 }
 
 function dataOfJson(text, file) {

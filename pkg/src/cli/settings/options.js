@@ -40,8 +40,8 @@ export const SETTING_OPTIONS = {
 /**
  * What the package is given as `options`, and the input of each is read.
  * @param {object} context of a command
- * @param {(options: object) => { diagnostics: object[] }} report what is found with them: a definition says in its
- *   report which type a variable has
+ * @param {(options: object) => { diagnostics: object[] }} [report] what is found with some options, for commands that
+ *   take variables: a definition says in its report which type each has
  */
 export async function readSettings({ values, io }, report) {
   const { tenant, "graph-version": graphVersion, locale } = values;
