@@ -38,6 +38,12 @@ describe("writes", () => {
     assert.strictEqual(statSync(path("crlf/real.json")).mode & 0o777, 0o604);
   });
 
+  test("lines that end as the others do", async () => {
+    write("open.json", '{ "name": "n",\r\n  "identityProviders": ["emailPassword"] // c');
+    await run(["fix", "open.json", "--unsafe"]);
+    assert.strictEqual(read("open.json"), '{ "name": "n",\r\n  "identityProviders": ["emailPassword"] // c\r\n}');
+  });
+
   test("YAML too", async () => {
     write("y.yaml", "# kept\nname: n\nidentityProviders:\n  - emailPassword\n  - emailPassword # twice\n");
     const { code } = await run(["fix", "y.yaml"]);

@@ -140,7 +140,9 @@ describe("what is no text of a user flow is a diagnostic", () => {
     "bytes.yaml": [Buffer.from("name: \xff", "latin1"), "UF0004"],
     "utf16.json": [Buffer.from("\ufeff{}", "utf16le"), "UF0004"],
     "huge.json": [Buffer.alloc(17 * 1024 * 1024, " "), "UF0007"],
+    // Wherever it is cut, half a character is left of one of them.
     "huge.yaml": [Buffer.alloc(17 * 1024 * 1024, "ä"), "UF0007"],
+    "huge-too.yaml": [Buffer.from(`x${"ä".repeat(9 * 1024 * 1024)}`), "UF0007"],
     "deep.json": ["[".repeat(100_000), "UF0006"],
     "nothing.json": ["", "UF0002"],
   };

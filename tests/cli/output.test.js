@@ -23,6 +23,11 @@ const { write, path, run } = folderWith({
     attributes: [{ attribute: HOSTILE, defaultValue: HOSTILE }],
     [HOSTILE]: 1,
   }),
+  [`mend/${HOSTILE_LINE}.json`]: BAD,
+  "extra.json": JSON.stringify({
+    displayName: "x",
+    onAttributeCollection: { [HOSTILE]: 1, attributeCollectionPage: null },
+  }),
   "builds.json": JSON.stringify({ name: `x ${HOSTILE}`, identityProviders: ["emailPassword"], attributes: [] }),
   "label.yaml": `name: "a"\nidentityProviders: [emailPassword, emailPassword] # ${HOSTILE_LINE}\n`,
 });
@@ -101,6 +106,9 @@ describe("nothing that a terminal would obey", () => {
     ["explain", HOSTILE],
     ["explain", `UF0101${HOSTILE}`],
     ["init", "-", "--name", HOSTILE],
+    ["init", `${HOSTILE_LINE}.yaml`],
+    ["fix", "mend", "--unsafe"],
+    ["import", "extra.json"],
   ];
   for (const args of commands) {
     test(JSON.stringify(args), async () => {

@@ -1,7 +1,9 @@
 // `build`, `import` and `diff`: their results, what is said beside them, and their exit codes.
 
 import { assert } from "chai";
+import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync, readdirSync, statSync, symlinkSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
 import { HOW_TO_PAYLOAD } from "../support/how-to.js";
 import { BAD, folderWith, GOOD } from "./run.js";
@@ -61,6 +63,14 @@ describe("build", () => {
     assert.strictEqual(JSON.parse(read("out/body.json")).displayName, "Good");
     assert.strictEqual(statSync(path("out/body.json")).mode & 0o777, 0o640);
     assert.deepStrictEqual(readdirSync(path("out")), ["body.json"]);
+  });
+
+  test("writes into a pipe, which stays one", { skip: process.platform === "win32" }, async () => {
+    execFileSync("mkfifo", [path("pipe")]);
+    const reading = readFile(path("pipe"), "utf8");
+    assert.strictEqual((await run(["build", "good.json", "-o", "pipe"])).code, 0);
+    assert.strictEqual(JSON.parse(await reading).displayName, "Good");
+    assert.isTrue(statSync(path("pipe")).isFIFO());
   });
 
   test("a file that cannot be written is misuse", async () => {
