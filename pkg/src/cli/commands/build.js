@@ -35,7 +35,7 @@ export const build = {
     noteReport(context, report, [input], settings);
     if (json === null) return EXIT.errors;
     const text = values.compact ? json : indent(json);
-    await putResult(context, input, `${text}\n`, () => output.writeJson(text));
+    await putResult(context, `${text}\n`, () => output.writeJson(text), [input]);
     if (!values.quiet) noteNeeds(needs, output);
     return EXIT.good;
   },

@@ -47,9 +47,8 @@ export const importCommand = {
     if (json === null) return EXIT.errors;
     const isYaml = values.yaml || languageOfName(values.output ?? "") === "yaml";
     const text = isYaml ? toYaml(json) : `${indent(json)}\n`;
-    await putResult(context, input, text, () =>
-      isYaml ? output.writeDocument(text) : output.writeJson(text.trimEnd()),
-    );
+    const print = () => (isYaml ? output.writeDocument(text) : output.writeJson(text.trimEnd()));
+    await putResult(context, text, print, [input]);
     return exitOf(report);
   },
 };

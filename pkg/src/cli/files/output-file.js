@@ -16,21 +16,22 @@ export const OUTPUT_FILE_OPTION = {
 /**
  * Puts the result of a command where it belongs.
  * @param {object} context of a command
- * @param {import("../inputs/read.js").Input} input that it was made of: it is not overwritten
  * @param {string} text that ends with a line break
- * @param {(output: object) => void} print to standard output
+ * @param {() => void} print to standard output
+ * @param {{ path?: string }[]} [inputs] what it was made of, which is not overwritten
  */
-export async function putResult({ values, io }, input, text, print) {
+export async function putResult({ values, io }, text, print, inputs = []) {
   const { output: file } = values;
   if (file === undefined || file === STDIN) return print();
   const path = resolve(io.cwd, file);
-  if (input.path !== undefined && (await isSameFile(path, input.path))) {
+  if (await isOneOf(path, inputs)) {
     throw new Misuse(`\`${file}\` is what was read, and was left as it is`, "Name another file for the result");
   }
   await writeWhole(path, text, file);
 }
 
-async function isSameFile(one, other) {
-  const paths = await Promise.all([one, other].map((path) => realpath(path).catch(() => path)));
-  return paths[0] === paths[1];
+async function isOneOf(path, inputs) {
+  const paths = [path, ...inputs.flatMap(({ path }) => path ?? [])];
+  const [own, ...read] = await Promise.all(paths.map((path) => realpath(path).catch(() => path)));
+  return read.includes(own);
 }
