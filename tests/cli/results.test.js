@@ -33,6 +33,7 @@ describe("build", () => {
     assert.strictEqual((await run(["build", "good.json", "--compact"])).out, `${json}\n`);
     assert.strictEqual((await run(["build", "good.yaml", "--compact"])).out, `${json}\n`);
     assert.strictEqual((await run(["build", "-", "--compact"], { input: GOOD })).out, `${json}\n`);
+    assert.strictEqual((await run(["build", "good.json", "-o", "-", "--compact"])).out, `${json}\n`);
   });
 
   test("keeps numbers as they are", async () => {

@@ -141,6 +141,15 @@ describe("settings", () => {
     assert.strictEqual(found.filter((code) => code === "UF0112").length, 3);
   });
 
+  test("values of variables are in no output", async () => {
+    const given = ["--var", "open=hunter2", "--var", "order=hunter2", "--var", "app=hunter2", "--var", "other=hunter2"];
+    for (const format of ["text", "json", "sarif", "github"]) {
+      const { code, out, err } = await run(["validate", "typed.json", ...given, "--format", format]);
+      assert.strictEqual(code, 1);
+      assert.notInclude(out + err, "hunter2");
+    }
+  });
+
   test("the value behind the first equals sign is the whole value", async () => {
     write(
       "text.json",
