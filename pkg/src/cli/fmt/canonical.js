@@ -67,7 +67,8 @@ class Flow {
     if (this.#dropsDefaults) map.items = map.items.filter((pair) => !this.#canGo(map, pair, members, path));
     if (canMove(map.items)) sort(map, this.#language.order(type));
     // A setting for a place inside the object would lose its place.
-    return this.#isPointedInto(path) ? map : shortened(map, type, this.#language);
+    if (this.#isPointedInto(path)) return map;
+    return shortened(map, type, this.#language, (name) => this.#declared?.has(name) ?? false);
   }
 
   #canGo(map, pair, members, path) {

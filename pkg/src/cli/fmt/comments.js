@@ -20,7 +20,9 @@ export function putBehind(node, comment) {
 
 /** Are there comments in one of the nodes, or about it? */
 export function hasComments(nodes) {
-  for (const node of nodes) if (gather(node) !== undefined) return true;
+  for (const { commentBefore, commentOpen, commentInside, comment } of nodes) {
+    if (commentBefore || commentOpen || commentInside || comment) return true;
+  }
   return false;
 }
 

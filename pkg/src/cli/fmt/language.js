@@ -7,6 +7,7 @@ const EXACT = ["noAttributes", "severity", "variableType"];
 /** Made with the JSON Schema of the package. What it gives are types: lists of the schemas that a value may follow. */
 export class Language {
   #definitions;
+  #types = new Map();
 
   constructor(schema) {
     this.#definitions = schema.definitions;
@@ -61,10 +62,15 @@ export class Language {
   }
 
   #alternatives(schema) {
+    if (!this.#types.has(schema)) this.#types.set(schema, this.#resolve(schema));
+    return this.#types.get(schema);
+  }
+
+  #resolve(schema) {
     if (schema.$ref !== undefined) {
       const name = schema.$ref.split("/").at(-1);
       // What stands for any scalar is none of the objects.
-      return name === "var" ? [] : this.#alternatives({ ...this.#definitions[name], name });
+      return name === "var" ? [] : this.#resolve({ ...this.#definitions[name], name });
     }
     if (schema.type !== undefined) return [schema];
     return (schema.anyOf ?? []).flatMap((inner) => this.#alternatives(inner));

@@ -13,13 +13,15 @@ const EXTENSION_ID = "extension_";
  * @param {object} node
  * @param {object[]} type
  * @param {import("./language.js").Language} language
+ * @param {(name: string) => boolean} isDeclared of custom attributes
  */
-export function shortened(node, type, language) {
+export function shortened(node, type, language, isDeclared) {
   if (!isMap(node) || node.items.length !== 1 || node.anchor !== undefined || node.tag !== undefined) return node;
   const [{ key, value }] = node.items;
   if (!isScalar(value) || value.anchor !== undefined || !isScalar(key) || key.anchor !== undefined) return node;
   const text = valueOf(value);
-  if (typeof text !== "string" || text.trim() === "" || !means(nameOf(node.items[0]), text, type, language)) return node;
+  const member = { name: nameOf(node.items[0]), text };
+  if (typeof text !== "string" || text.trim() === "" || !means(member, type, language, isDeclared)) return node;
   const { commentBefore, commentOpen, commentInside, comment } = node;
   const inFront = gather({ commentBefore, commentOpen }, key, { commentBefore: value.commentBefore });
   value.commentBefore = undefined;
@@ -30,14 +32,14 @@ export function shortened(node, type, language) {
 }
 
 /** Does the text alone mean what it means as this member? */
-function means(name, text, type, language) {
+function means({ name, text }, type, language, isDeclared) {
   const names = language.namesOfShortForm(type);
   // A GUID in the place of an extension is its id, any other text its name.
   if (names.includes("id")) return names.includes(name) && (name === "id") === GUID.test(text);
   if (names.includes(name)) return language.takesAnyText(type) || isTaken(text, type);
-  // A custom attribute can be named like any other, unless the text means another one by itself.
-  const isCustom = name === "custom" && names.includes("attribute");
-  return isCustom && !text.startsWith(EXTENSION_ID) && !isTaken(text, type) && language.wordFor(text, type) === undefined;
+  // `custom` says that no built-in attribute is meant, however much it looks like one: so does a declaration.
+  const isCustom = name === "custom" && names.includes("attribute") && isDeclared(text);
+  return isCustom && !text.startsWith(EXTENSION_ID) && !isTaken(text, type);
 }
 
 /** Is it one of the words of a type? */

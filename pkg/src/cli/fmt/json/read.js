@@ -88,9 +88,8 @@ class Reader {
       comments = this.#comments();
     }
     const own = this.#onLine(comments);
-    const text = onOneLine([...behind, ...own]);
-    if (last) back(last).comment = text;
-    else collection.commentOpen = text;
+    if (last) back(last).comment = onOneLine([...behind, ...own]);
+    else collection.commentOpen = joined(own);
     const rest = comments.slice(own.length);
     const { lines = 0 } = rest[0] ?? this.#next ?? {};
     return { comments: rest, space: last && lines > 1 ? "\n" : "" };
@@ -106,7 +105,8 @@ class Reader {
 }
 
 /** Behind a comment that takes the rest of its line, nothing else can stand there. */
-const onOneLine = (comments) =>
-  comments.map(({ text }, index) => `${index > 0 ? separatorBehind(comments[index - 1].text) : ""}${text}`).join("") || undefined;
-
-const separatorBehind = (comment) => (comment.startsWith("//") ? "\n" : " ");
+function onOneLine(comments) {
+  const texts = comments.map(({ text }) => text);
+  const lines = texts.findIndex((text) => text.startsWith("//")) + 1 || texts.length;
+  return [texts.slice(0, lines).join(" "), ...texts.slice(lines)].join("\n") || undefined;
+}

@@ -15,18 +15,18 @@ export function tokensOf(text) {
     end = index + space.length + token.length;
     const isComment = token.startsWith("//") || token.startsWith("/*");
     const lines = space.split("\n").length - 1;
-    tokens.push({ text: isComment ? dedented(token, columnAt(text, index + space.length)) : token, lines, isComment });
+    tokens.push({ text: isComment ? aligned(token) : token, lines, isComment });
   }
   return text.slice(end).trim() === "" ? tokens : undefined;
 }
 
-const columnAt = (text, index) => index - (text.lastIndexOf("\n", index - 1) + 1);
-
-/** The lines of a comment, as if it began at the margin. An empty one is a space, so that it does not end the comment. */
-function dedented(comment, column) {
-  const [first, ...rest] = comment.split("\n");
-  const margin = new RegExp(`^[ \\t]{0,${column}}`);
-  return [first, ...rest.map((line) => line.replace(margin, "").trimEnd() || " ")].join("\n").trimEnd();
+/** The lines of a comment, one below the other. An empty one is a space, so that it does not end the comment. */
+function aligned(comment) {
+  const [first, ...rest] = comment.split("\n").map((line) => line.trimEnd());
+  const margin = Math.min(...rest.filter(Boolean).map((line) => /^\s*/.exec(line)[0].length));
+  const lines = rest.map((line) => line.slice(margin));
+  const indent = lines.every((line) => line === "" || line.startsWith("*")) ? " " : "   ";
+  return [first, ...lines.map((line) => (line === "" ? " " : indent + line))].join("\n");
 }
 
 /** Comments as one text, with an empty line where there is one between two of them, or behind the last. */
