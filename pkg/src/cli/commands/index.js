@@ -3,6 +3,7 @@ import { build } from "./build.js";
 import { diff } from "./diff.js";
 import { explain } from "./explain.js";
 import { fix } from "./fix.js";
+import { fmt } from "./fmt.js";
 import { help } from "./help.js";
 import { importCommand } from "./import.js";
 import { init } from "./init.js";
@@ -29,4 +30,4 @@ import { validate } from "./validate.js";
  */
 
 /** @type {Command[]} */
-export const COMMANDS = [init, validate, fix, build, importCommand, diff, explain, rules, schema, help];
+export const COMMANDS = [init, validate, fix, fmt, build, importCommand, diff, explain, rules, schema, help];

@@ -88,9 +88,11 @@ class Reader {
       comments = this.#comments();
     }
     const own = this.#onLine(comments);
-    if (last) back(last).comment = onOneLine([...behind, ...own]);
-    else collection.commentOpen = joined(own);
-    const rest = comments.slice(own.length);
+    behind.push(...own);
+    // One that goes on below is rather about what is there.
+    const rest = [...behind.splice(firstLong(behind)), ...comments.slice(own.length)];
+    if (last) back(last).comment = onOneLine(behind);
+    else collection.commentOpen = joined(behind);
     const { lines = 0 } = rest[0] ?? this.#next ?? {};
     return { comments: rest, space: last && lines > 1 ? "\n" : "" };
   }
@@ -102,6 +104,12 @@ class Reader {
     const isLast = this.#next === undefined || this.#next.lines > 0 || "]}".includes(this.#next.text);
     return isLast ? comments : [];
   }
+}
+
+/** Where the first comment of several lines is, or the end. */
+function firstLong(comments) {
+  const index = comments.findIndex(({ text }) => text.includes("\n"));
+  return index === -1 ? comments.length : index;
 }
 
 /** Behind a comment that takes the rest of its line, nothing else can stand there. */
