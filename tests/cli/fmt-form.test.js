@@ -129,7 +129,7 @@ test("JSON, with comments where they belong", () => {
   // how
   "identityProviders": [
     "google",
-    "emailPassword", /* mail */ // behind
+    "emailPassword" /* mail */, // behind
     { "oidc": "Contoso", "id": "abc" }
   ], // list
   "attributes": [

@@ -12,10 +12,12 @@ export function putBefore(node, comments) {
   if (comments) node.commentBefore = node.commentBefore ? `${comments}\n${node.commentBefore}` : comments;
 }
 
-/** Puts a comment behind a node; one that is there is no longer the last, and goes in front. */
+/** Puts a comment behind a node; one of several lines goes in front, and so does one that is there already. */
 export function putBehind(node, comment) {
-  putBefore(node, node.comment);
-  node.comment = comment;
+  const lines = comment.replace(/^\n+|\n+$/g, "");
+  const isLong = lines.includes("\n");
+  putBefore(node, isLong ? lines : node.comment);
+  if (!isLong) node.comment = lines;
 }
 
 /** Are there comments in one of the nodes, or about it? */

@@ -37,12 +37,17 @@ function itemLines(item, index, count, indent) {
     ...(front.spaceBefore && index > 0 ? [""] : []),
     ...linesOf(front.commentBefore, indent),
     ...(isPair(item) ? linesOf(back.commentBefore, indent) : []),
-    `${indent}${name}${text}${comma}${behind(back, indent)}`,
+    `${indent}${name}${text}${behind(back, comma, indent)}`,
   ];
 }
 
-/** The comment on the line of a value; what it has of further lines is below. */
-const behind = ({ comment }, indent) => (comment ? ` ${linesOf(comment, indent).join("\n").trimStart()}` : "");
+/** Comments in front of the comma, and what takes the rest of the line behind it; further lines are below. */
+function behind({ comment }, comma, indent) {
+  if (!comment) return comma;
+  const { 0: blocks } = /^(?:\/\*.*?\*\/ ?)*/.exec(comment);
+  const rest = linesOf(comment.slice(blocks.length), indent).join("\n").trimStart();
+  return `${blocks && ` ${blocks.trimEnd()}`}${comma}${rest && ` ${rest}`}`;
+}
 
 const linesOf = (text, indent) => (text ? text.split("\n").map((line) => (indent + line).trimEnd()) : []);
 
