@@ -25,16 +25,38 @@ const [GUID, APP] = ["6fc5012e-7665-43d6-9708-4370863f4e6e", "63856651-13d9-4784
 describe("the shortest spelling", () => {
   test("of what has a long form", () => {
     const { identityProviders, attributes, applications, extensions, rules } = flow({
-      identityProviders: [{ type: "Google" }, { type: "facebook", id: "x" }, { id: "Google-OAUTH" }, { oidc: "C" }, { id: "1", saml: "F" }],
+      identityProviders: [
+        { type: "Google" },
+        { type: "facebook", id: "x" },
+        { id: "Google-OAUTH" },
+        { oidc: "C" },
+        { id: "1", saml: "F" },
+      ],
       customAttributes: DECLARED,
-      attributes: [{ attribute: "displayName" }, { custom: "Tier" }, { attribute: { var: "v" } }, { required: true, attribute: "Tier" }],
+      attributes: [
+        { attribute: "displayName" },
+        { custom: "Tier" },
+        { attribute: { var: "v" } },
+        { required: true, attribute: "Tier" },
+      ],
       applications: [{ appId: APP }, { name: "Shop" }, { appId: "no GUID" }],
       extensions: { attributeCollectionSubmit: { id: GUID }, attributeCollectionStart: { name: "Fill in" } },
       rules: { UF0203: { severity: "off" }, UF0504: { severity: "info", reason: "r" } },
     });
-    assert.deepEqual(identityProviders, ["google", { type: "facebook", id: "x" }, { id: "Google-OAUTH" }, { oidc: "C" }, { saml: "F", id: "1" }]);
+    assert.deepEqual(identityProviders, [
+      "google",
+      { type: "facebook", id: "x" },
+      { id: "Google-OAUTH" },
+      { oidc: "C" },
+      { saml: "F", id: "1" },
+    ]);
     assert.equal(JSON.stringify(identityProviders[4]), '{"saml":"F","id":"1"}');
-    assert.deepEqual(attributes, ["displayName", "Tier", { attribute: { var: "v" } }, { attribute: "Tier", required: true }]);
+    assert.deepEqual(attributes, [
+      "displayName",
+      "Tier",
+      { attribute: { var: "v" } },
+      { attribute: "Tier", required: true },
+    ]);
     assert.deepEqual(applications, [APP, { name: "Shop" }, "no GUID"]);
     assert.deepEqual(extensions, { attributeCollectionStart: "Fill in", attributeCollectionSubmit: GUID });
     assert.deepEqual(rules, { UF0203: "off", UF0504: { severity: "info", reason: "r" } });
@@ -42,16 +64,30 @@ describe("the shortest spelling", () => {
 
   test("where the short form would mean something else, there is none", () => {
     const attributes = [{ custom: "City" }, { custom: "displyName" }, { custom: "extension_x" }, { attribute: "" }];
-    assert.deepEqual(flow({ attributes, customAttributes: { City: { dataType: "string" } } }).attributes.slice(1), attributes.slice(1));
-    assert.deepEqual(flow({ attributes: [{ custom: "city" }], customAttributes: { city: { dataType: "string" } } }).attributes, [{ custom: "city" }]);
+    assert.deepEqual(
+      flow({ attributes, customAttributes: { City: { dataType: "string" } } }).attributes.slice(1),
+      attributes.slice(1),
+    );
+    assert.deepEqual(
+      flow({ attributes: [{ custom: "city" }], customAttributes: { city: { dataType: "string" } } }).attributes,
+      [{ custom: "city" }],
+    );
     const extensions = { attributeCollectionStart: { name: GUID }, attributeCollectionSubmit: { id: "no GUID" } };
     assert.deepEqual(flow({ extensions }).extensions, extensions);
   });
 
   test("of words", () => {
-    const attributes = [{ attribute: "Tier", input: "checkbox" }, "POSTALCODE", { attribute: "country", input: "TEXT" }];
+    const attributes = [
+      { attribute: "Tier", input: "checkbox" },
+      "POSTALCODE",
+      { attribute: "country", input: "TEXT" },
+    ];
     const result = flow({ attributes, userType: "Member", customAttributes: { Tier: { dataType: "Boolean" } } });
-    assert.deepEqual(result.attributes, [{ attribute: "Tier", input: "boolean" }, "postalCode", { attribute: "country", input: "text" }]);
+    assert.deepEqual(result.attributes, [
+      { attribute: "Tier", input: "boolean" },
+      "postalCode",
+      { attribute: "country", input: "text" },
+    ]);
     assert.deepEqual([result.userType, result.customAttributes.Tier.dataType], ["member", "boolean"]);
   });
 
@@ -73,21 +109,40 @@ describe("the shortest spelling", () => {
       UF0402: { severity: "off", at: "/attributes/2" },
     };
     assert.deepEqual(flow({ attributes, rules }).attributes, [...attributes.slice(0, 2), "state"]);
-    assert.deepEqual(flow({ attributes, rules }, { dropDefaults: true }).attributes, [...attributes.slice(0, 2), "state"]);
+    assert.deepEqual(flow({ attributes, rules }, { dropDefaults: true }).attributes, [
+      ...attributes.slice(0, 2),
+      "state",
+    ]);
   });
 });
 
 describe("members that equal their default", () => {
-  const attributes = [{ attribute: "city", required: false, show: true }, { attribute: "Email", required: true, hidden: false }];
+  const attributes = [
+    { attribute: "city", required: false, show: true },
+    { attribute: "Email", required: true, hidden: false },
+  ];
   const given = { version: 1, signUp: true, passwordReset: true, attributes, description: null };
 
   test("are kept", () => {
-    assert.deepEqual(flow(given), { identityProviders: ["emailPassword"], name: "n", ...given, attributes: [attributes[0], { ...attributes[1], attribute: "email" }] });
+    assert.deepEqual(flow(given), {
+      identityProviders: ["emailPassword"],
+      name: "n",
+      ...given,
+      attributes: [attributes[0], { ...attributes[1], attribute: "email" }],
+    });
   });
 
   test("go when that is asked for, those of the e-mail address by its own defaults", () => {
-    const dropped = { passwordReset: true, attributes: ["city", { attribute: "email", hidden: false }], description: null };
-    assert.deepEqual(flow(given, { dropDefaults: true }), { identityProviders: ["emailPassword"], name: "n", ...dropped });
+    const dropped = {
+      passwordReset: true,
+      attributes: ["city", { attribute: "email", hidden: false }],
+      description: null,
+    };
+    assert.deepEqual(flow(given, { dropDefaults: true }), {
+      identityProviders: ["emailPassword"],
+      name: "n",
+      ...dropped,
+    });
   });
 
   test("stay in a partial definition, and where a comment explains them", () => {
@@ -168,7 +223,8 @@ test("JSON, with comments where they belong", () => {
 });
 
 test("a line is as long as most formatters make it", () => {
-  const list = (last) => `{\n  "name": "n",\n  "identityProviders": ["google"],\n  "attributes": ["displayName", "country", "postalCode", "${last}"]\n}\n`;
+  const list = (last) =>
+    `{\n  "name": "n",\n  "identityProviders": ["google"],\n  "attributes": ["displayName", "country", "postalCode", "${last}"]\n}\n`;
   const [fits, breaks] = [list("x".repeat(20)), list("x".repeat(21))];
   assert.equal(fits.split("\n")[3].length, 80);
   assert.equal(formOf(fits), fits);
@@ -231,7 +287,10 @@ page:
 
 test("several documents", () => {
   const text = "identityProviders: [google]\nname: one\n---\n# two\nidentityProviders: [google]\nname: two\n...\n";
-  assert.match(formOf(text, "yaml"), /^name: one\nidentityProviders: \[google\]\n---\n(?:#.*\n)?name: two\n(?:#.*\n)?identityProviders: \[google\]\n/);
+  assert.match(
+    formOf(text, "yaml"),
+    /^name: one\nidentityProviders: \[google\]\n---\n(?:#.*\n)?name: two\n(?:#.*\n)?identityProviders: \[google\]\n/,
+  );
 });
 
 describe("anchors of YAML", () => {
@@ -284,8 +343,11 @@ test("what is no definition is refused, and why", () => {
   ];
   for (const [text, refusal] of refusals) assert.deepEqual(format(text), { refusal });
   assert.deepEqual(format("name: [", "yaml"), { refusal: "unreadable" });
-  assert.deepEqual(format("name: n\nidentityProviders: [google]\n---\n# alone\n---\nname: m\nidentityProviders: [google]\n", "yaml"), {
-    refusal: "comment",
-    comment: "# alone",
-  });
+  assert.deepEqual(
+    format("name: n\nidentityProviders: [google]\n---\n# alone\n---\nname: m\nidentityProviders: [google]\n", "yaml"),
+    {
+      refusal: "comment",
+      comment: "# alone",
+    },
+  );
 });

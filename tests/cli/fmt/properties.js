@@ -2,19 +2,23 @@
 
 import assert from "node:assert/strict";
 
-/** What a formatted text no longer has: words in another letter case, commas behind the last item, byte-order marks. */
+/** What a formatted text no longer has: words in another letter case, commas behind the last item, a byte-order mark. */
 const MENDED = ["UF0111", "UF0009", "UF0010"];
 
 /** Refusals of what is no definition. Others would be a defect, or a comment that cannot be kept. */
 const REFUSALS = ["unreadable", "graph", "no-definition"];
 
-const codesOf = ({ diagnostics }) => diagnostics.map(({ code }) => code).filter((code) => !MENDED.includes(code)).sort();
+const codesOf = ({ diagnostics }) =>
+  diagnostics
+    .map(({ code }) => code)
+    .filter((code) => !MENDED.includes(code))
+    .sort();
 
 /**
  * Checks that formatting changes nothing but the form; gives the formatted text, undefined where there is none.
  * @param {{ apis: object, format: Function }} loaded
- * @param {{ text: string, language: "json" | "yaml", options?: object, bodies: string[] }} given bodies of Graph to compare
- *   the definition with
+ * @param {{ text: string, language: "json" | "yaml", options?: object, bodies: string[] }} given `bodies` of Graph are
+ *   compared with the definition
  */
 export function checkForm({ apis, format }, { text, language, options, bodies }) {
   const api = apis[language];
@@ -31,7 +35,8 @@ export function checkForm({ apis, format }, { text, language, options, bodies })
     assert.deepEqual(changes(api, result.text, body, options), changes(api, text, body, options), "other differences");
   }
   const windows = text.replace(/\r?\n/g, "\r\n");
-  if (windows !== text) assert.equal(format(windows, language).text, result.text.replace(/\r?\n/g, "\r\n"), "line ends");
+  if (windows !== text)
+    assert.equal(format(windows, language).text, result.text.replace(/\r?\n/g, "\r\n"), "line ends");
   return result.text;
 }
 
@@ -42,7 +47,9 @@ export function payload(api, text, options) {
 
 /** Without the places in the definition: those of members that are spelled in a shorter way are shorter. */
 function changes(api, text, body, options) {
-  return attempt(() => JSON.parse(JSON.stringify(api.diff(text, body, options), (name, value) => (name === "path" ? undefined : value))));
+  return attempt(() =>
+    JSON.parse(JSON.stringify(api.diff(text, body, options), (name, value) => (name === "path" ? undefined : value))),
+  );
 }
 
 function attempt(action) {

@@ -1,4 +1,4 @@
-// Other ways to write a definition down: long forms, aliases, letter cases, the order of members, white space, comments.
+// Other ways to write a definition: long forms, aliases, letter cases, the order of members, white space, comments.
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const BUILT_IN =
@@ -18,13 +18,15 @@ const hasPlaces = (flow) => Object.values(flow.rules ?? {}).some((setting) => se
 export function lengthened(flow, below) {
   const declared = Object.keys(flow.customAttributes ?? {});
   const maybe = (value, make) => (below(2) === 0 ? value : make(value));
-  const cased = (word) => maybe(word, () => word.replace(/[a-z]/gi, (c) => (below(2) ? c.toUpperCase() : c.toLowerCase())));
+  const cased = (word) =>
+    maybe(word, () => word.replace(/[a-z]/gi, (c) => (below(2) ? c.toUpperCase() : c.toLowerCase())));
   const wordsOf = {
     input: (word) => (word === "boolean" ? maybe(word, () => "checkbox") : word === "checkbox" ? word : cased(word)),
     userType: (word) => (word === null ? word : cased(word)),
     dataType: cased,
     type: cased,
-    attribute: (name) => (BUILT_IN.test(name) && !/^extension_/.test(name) && declared.length === 0 ? cased(name) : name),
+    attribute: (name) =>
+      BUILT_IN.test(name) && !/^extension_/.test(name) && declared.length === 0 ? cased(name) : name,
   };
   const long = {
     identityProviders: (word) => maybe(cased(word), (type) => ({ type })),
@@ -45,13 +47,19 @@ function rewritten(value, name, how) {
   if (Array.isArray(value)) return value.map((item) => rewritten(item, name, how));
   if (typeof value === "string") return (how.longer[name] ?? how.wordsOf[name] ?? ((text) => text))(value);
   if (typeof value !== "object" || value === null || "var" in value) return value;
-  if (name === "rules") return mapped(value, (setting) => (typeof setting === "string" ? how.maybe(setting, (severity) => ({ severity })) : setting));
+  if (name === "rules")
+    return mapped(value, (setting) =>
+      typeof setting === "string" ? how.maybe(setting, (severity) => ({ severity })) : setting,
+    );
   if (name === "customAttributes") return mapped(value, (item) => rewritten(item, "", how));
   if (name === "variables" || VERBATIM.includes(name)) return value;
-  return Object.fromEntries(how.shuffle(Object.entries(value)).map(([key, inner]) => [key, rewritten(inner, key, how)]));
+  return Object.fromEntries(
+    how.shuffle(Object.entries(value)).map(([key, inner]) => [key, rewritten(inner, key, how)]),
+  );
 }
 
-const mapped = (object, change) => Object.fromEntries(Object.entries(object).map(([name, value]) => [name, change(value)]));
+const mapped = (object, change) =>
+  Object.fromEntries(Object.entries(object).map(([name, value]) => [name, change(value)]));
 
 function shuffled(list, below) {
   const left = [...list];
@@ -68,14 +76,19 @@ export function jsonText(data, below, comments = 0) {
   const places = Array.from({ length: comments }, () => below(tokens.length + 1));
   let count = 0;
   const gap = (index) =>
-    places.filter((place) => place === index).map(() => `${space(below)}${comment(++count, below)}`).join("") + space(below);
+    places
+      .filter((place) => place === index)
+      .map(() => `${space(below)}${comment(++count, below)}`)
+      .join("") + space(below);
   return tokens.map((token, index) => gap(index) + token).join("") + gap(tokens.length);
 }
 
 const space = (below) => ["", " ", "\n", "\n\n", "\t", "\n  ", "\n\n\n    "][below(7)];
 
 function comment(number, below) {
-  return [`// c${number}.\n`, `/* c${number}. */`, `/*\n     * c${number}.\n\n   "text" */`, `// "c${number}.": {\n`][below(4)];
+  return [`// c${number}.\n`, `/* c${number}. */`, `/*\n     * c${number}.\n\n   "text" */`, `// "c${number}.": {\n`][
+    below(4)
+  ];
 }
 
 /** YAML text of one line an item, with comments behind some lines and between them. */
@@ -90,4 +103,5 @@ export function withYamlComments(yaml, below, comments) {
 }
 
 /** The numbers of the comments in a text. */
-export const numbersOf = (text) => [...text.matchAll(/\bc(\d+)\./g)].map(([, number]) => Number(number)).sort((a, b) => a - b);
+export const numbersOf = (text) =>
+  [...text.matchAll(/\bc(\d+)\./g)].map(([, number]) => Number(number)).sort((a, b) => a - b);

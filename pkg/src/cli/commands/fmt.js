@@ -24,11 +24,15 @@ export const fmt = {
     "A member that says what is so without it is kept: only what a definition says is compared with a live flow.",
   ],
   options: {
-    check: { type: "boolean", description: "Name the files that are not in this form, and write nothing; exit code 1 then" },
+    check: {
+      type: "boolean",
+      description: "Name the files that are not in this form, and write nothing; exit code 1 then",
+    },
     diff: { type: "boolean", description: "Show what would change, and write nothing" },
     "drop-defaults": {
       type: "boolean",
-      description: "Leave members out that equal their default; a live flow that differs in them is no difference any more",
+      description:
+        "Leave members out that equal their default; a live flow that differs in them is no difference any more",
     },
     locale: SETTING_OPTIONS.locale,
     ...NOTE_OPTIONS,
@@ -100,8 +104,8 @@ const REFUSALS = {
     ),
   other: (file) =>
     new Misuse(
-      `\`${file}\` was left as it is, since the formatted text would say something else`,
-      "Report it, with the file; nothing is lost",
+      `\`${file}\` was left as it is, since something in it cannot be written in this form without a change`,
+      "Write unusual parts, such as names on several lines, in a plainer way",
     ),
 };
 

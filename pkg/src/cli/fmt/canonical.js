@@ -1,4 +1,5 @@
-// The canonical form of a definition as a tree: members in the order of the language, the shortest spelling of each value.
+// The canonical form of a definition as a tree: members in the order of the language, each value in its shortest
+// spelling.
 import { isMap, isScalar, isSeq } from "yaml";
 import { canMove } from "./anchors.js";
 import { hasComments, splitHeader } from "./comments.js";
@@ -27,7 +28,8 @@ class Flow {
   constructor(flow, language, { dropDefaults = false }) {
     this.#language = language;
     // What is left out of a partial definition is not known, rather than its default.
-    this.#dropsDefaults = dropDefaults && !isMap(memberOf(flow, "partial")) && valueOf(memberOf(flow, "partial")) !== true;
+    this.#dropsDefaults =
+      dropDefaults && !isMap(memberOf(flow, "partial")) && valueOf(memberOf(flow, "partial")) !== true;
     this.#declared = declaredIn(flow);
     this.#pointers = pointersOf(flow);
   }

@@ -1,4 +1,4 @@
-// Comments that move with what they are about. The comments of a node are one text, with an empty line where there is one.
+// Comments that move with what they are about. Those of a node are one text, with an empty line where there is one.
 
 /** All comments of a node, in the order of the text. */
 export function gather(...nodes) {

@@ -2,7 +2,7 @@
 import { isMap, isSeq } from "yaml";
 import { memberOf, valueOf } from "./nodes.js";
 
-/** The defaults of the e-mail address, which are those of the documented flows; its other members are like those of all. */
+/** The defaults of the e-mail address, which are those of the documented flows; the others are those of all. */
 const OF_EMAIL = { required: true, hidden: true, editable: false };
 
 /** Says a member of an object what its default is? */

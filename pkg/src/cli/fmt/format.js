@@ -1,5 +1,5 @@
-// The canonical form of a definition: members in the order of the language, the shortest spelling that means the same, and
-// one layout. A pure function, which changes nothing that a definition says, and loses no comment.
+// The canonical form of a definition: members in the order of the language, the shortest spelling that means the same,
+// and one layout. A pure function, which changes nothing that a definition says, and loses no comment.
 import { isMap, isSeq } from "yaml";
 import { canonicalise } from "./canonical.js";
 import { readJson } from "./json/read.js";
@@ -16,7 +16,7 @@ const SYNTAXES = {
   yaml: { read: readYaml, write: writeYaml, contentsOf: ({ documents }) => documents.map(({ contents }) => contents) },
 };
 
-/** With these there is no document to speak of: no JSON or YAML, nothing at all, no flow, no UTF-8, too deep, too large. */
+/** With these there is no document to speak of: no JSON or YAML, nothing, no flow, no UTF-8, too deep, too large. */
 const UNREADABLE = ["UF0001", "UF0002", "UF0003", "UF0004", "UF0006", "UF0007"];
 
 /** A definition has one of these; what has none may be any other file. */
@@ -30,10 +30,11 @@ const SCHEMA = /entra-user-flow.*schema\.json$/;
  * @param {object} options.report what `validate` says of the text
  * @param {object} options.schema the JSON Schema of the package
  * @param {boolean} [options.dropDefaults] whether members that say what is so without them are left out
- * @returns {{ text: string } | { refusal: "unreadable" | "graph" | "no-definition" | "comment" | "other", comment?: string }}
+ * @returns {{ text?: string, refusal?: "unreadable" | "graph" | "no-definition" | "comment" | "other", comment?: string }}
+ *   the text, or why there is none, and which comment would be lost
  */
 export function formatDefinition(text, { language, report, schema, dropDefaults }) {
-  if (report.diagnostics.some(({ code, severity }) => severity === "error" && UNREADABLE.includes(code))) {
+  if (report.diagnostics.some(({ code }) => UNREADABLE.includes(code))) {
     return { refusal: "unreadable" };
   }
   if (report.format === "graph") return { refusal: "graph" };
@@ -56,12 +57,22 @@ function formatPlain(text, name, language, options) {
   }
   for (const contents of all) canonicalise(contents, language, options);
   const meant = all.map(meaningOf).join("\n");
-  const result = write(document);
+  const result = attempt(() => write(document));
+  if (result === undefined) return { refusal: "other" };
   const comment = missingComment(commentsOf(text, name), commentsOf(result, name));
   if (comment !== undefined) return { refusal: "comment", comment };
   const written = read(result);
   const isSame = written !== undefined && contentsOf(written).map(meaningOf).join("\n") === meant;
   return isSame ? { text: result } : { refusal: "other" };
+}
+
+/** The package `yaml` does not write everything that it reads, such as an odd name of an anchor. */
+function attempt(write) {
+  try {
+    return write();
+  } catch {
+    return undefined;
+  }
 }
 
 function isDefinition(flow) {

@@ -1,5 +1,5 @@
-// What a canonical form has to know of the language, read from its JSON Schema: the order of members, their defaults, the
-// words that they take, and the texts that stand for an object.
+// What a canonical form has to know of the language, read from its JSON Schema: the order of members, the words that
+// they take, and the texts that stand for an object.
 
 /** Words that the language reads exactly: one in another letter case is refused, and says nothing. */
 const EXACT = ["noAttributes", "severity", "variableType"];

@@ -1,4 +1,4 @@
-// Does a text say what was to be written? A comment at a strange place, or a defect of ours, must not cost anyone anything.
+// Does a text say what was to be written? A comment at a strange place, or a defect of ours, must cost nobody anything.
 import { isAlias, isMap, isPair, isScalar, Lexer } from "yaml";
 import { tokensOf } from "./json/tokens.js";
 
@@ -19,9 +19,14 @@ export function meaningOf(node) {
 const scalar = ({ type, value }) => `${type === "PLAIN" ? "plain" : "text"} ${JSON.stringify(value)}`;
 
 /** The comments of a text, without the white space around them and in their lines. */
-export const commentsOf = (text, language) => (language === "yaml" ? yamlComments(text) : jsonComments(text)).map(bare).sort();
+export const commentsOf = (text, language) =>
+  (language === "yaml" ? yamlComments(text) : jsonComments(text)).map(bare).sort();
 
-const bare = (comment) => comment.split("\n").map((line) => line.trim()).join("\n");
+const bare = (comment) =>
+  comment
+    .split("\n")
+    .map((line) => line.trim())
+    .join("\n");
 
 const jsonComments = (text) => (tokensOf(text) ?? []).filter(({ isComment }) => isComment).map((token) => token.text);
 

@@ -27,9 +27,18 @@ export function writeYaml({ documents, tail }) {
 
 /** How nodes become text. In brackets there is no room, in braces there is, as in our JSON. */
 const STRINGIFY = {
-  [MAP]: () => (node, context, ...rest) => node.toString({ ...context, flowCollectionPadding: " " }, ...rest),
-  [SEQUENCE]: () => (node, context, ...rest) => node.toString({ ...context, flowCollectionPadding: "" }, ...rest),
-  [TEXT]: ({ stringify }) => (node, context, ...rest) => asWritten(node, context) ?? stringify(node, context, ...rest),
+  [MAP]:
+    () =>
+    (node, context, ...rest) =>
+      node.toString({ ...context, flowCollectionPadding: " " }, ...rest),
+  [SEQUENCE]:
+    () =>
+    (node, context, ...rest) =>
+      node.toString({ ...context, flowCollectionPadding: "" }, ...rest),
+  [TEXT]:
+    ({ stringify }) =>
+    (node, context, ...rest) =>
+      asWritten(node, context) ?? stringify(node, context, ...rest),
 };
 
 /** A scalar as its author wrote it; undefined for one that has to be laid out anew. */
@@ -40,7 +49,9 @@ function asWritten({ raw, comment }, { indent, implicitKey }) {
   if (!/^[|>]-?$/.test(head.trimEnd()) || comment || implicitKey || indent === "") return undefined;
   const margin = /^ */.exec(lines.find((line) => line.trim() !== ""))[0].length;
   if (lines.some((line) => line.slice(0, margin).trim() !== "")) return undefined;
-  return [head.trimEnd(), ...lines.map((line) => (line.slice(margin) === "" ? "" : indent + line.slice(margin)))].join("\n");
+  return [head.trimEnd(), ...lines.map((line) => (line.slice(margin) === "" ? "" : indent + line.slice(margin)))].join(
+    "\n",
+  );
 }
 
 /** Lays out a block, the items of which begin behind `indent` columns: brackets stay where they hold something short. */
