@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 
-/** What a formatted text no longer has: words in another letter case, commas behind the last item, a byte-order mark. */
+/** What a formatted text no longer has: words in another letter case, trailing commas, a byte-order mark. */
 const MENDED = ["UF0111", "UF0009", "UF0010"];
 
 /** Refusals of what is no definition. Others would be a defect, or a comment that cannot be kept. */

@@ -17,10 +17,10 @@ export const fmt = {
   summary: "Write definitions in one form: members in order, the shortest spelling, one layout",
   usage: "[options] <file|folder|glob|->...",
   details: [
-    "Changes how a definition is written, and nothing that it says: its findings, except those about spelling, the body " +
-      "that is built of it and what differs from a live flow stay the same. Comments, empty lines, line ends, quotation marks in YAML, and the order " +
-      "of attributes, options and other lists are kept; a byte-order mark goes. Each file that changes is written whole " +
-      "or not at all. What is no definition is left as it is, and reported.",
+    "Changes how a definition is written, and nothing that it says: its findings, except those about spelling, the " +
+      "body that is built of it and what differs from a live flow stay the same. Comments, empty lines, line ends, " +
+      "quotation marks in YAML, and the order of attributes, options and other lists are kept; a byte-order mark goes. " +
+      "Each file that changes is written whole or not at all. What is no definition is left as it is, and reported.",
     "A member that says what is so without it is kept: only what a definition says is compared with a live flow.",
   ],
   options: {

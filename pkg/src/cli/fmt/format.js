@@ -30,8 +30,9 @@ const SCHEMA = /entra-user-flow.*schema\.json$/;
  * @param {object} options.report what `validate` says of the text
  * @param {object} options.schema the JSON Schema of the package
  * @param {boolean} [options.dropDefaults] whether members that say what is so without them are left out
- * @returns {{ text?: string, refusal?: "unreadable" | "graph" | "no-definition" | "comment" | "other", comment?: string }}
- *   the text, or why there is none, and which comment would be lost
+ * @returns {{ text: string } | { refusal: Refusal, comment?: string }} `comment` is the one that would be lost
+ *
+ * @typedef {"unreadable" | "graph" | "no-definition" | "comment" | "other"} Refusal
  */
 export function formatDefinition(text, { language, report, schema, dropDefaults }) {
   if (report.diagnostics.some(({ code }) => UNREADABLE.includes(code))) {

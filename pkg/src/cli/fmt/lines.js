@@ -2,8 +2,8 @@
 
 /**
  * Line ends stay what they are, since it is git or an editor that chooses them, and a file that differs on Windows
- * alone would be formatted there for ever; where they are mixed, the first one counts. A byte-order mark goes: JSON must
- * not have one (RFC 8259, section 8.1), and UTF-8 needs none.
+ * alone would be formatted there for ever; where they are mixed, the first one counts. A byte-order mark goes: JSON
+ * must not have one (RFC 8259, section 8.1), and UTF-8 needs none.
  * @param {string} text
  * @param {(text: string) => string | undefined} action takes a text with line feeds, and gives one
  */

@@ -54,7 +54,7 @@ function asWritten({ raw, comment }, { indent, implicitKey }) {
   );
 }
 
-/** Lays out a block, the items of which begin behind `indent` columns: brackets stay where they hold something short. */
+/** Lays out a block, its items behind `indent` columns: brackets stay where they hold something short. */
 function layOut(node, indent) {
   node.flow = false;
   if (node.commentOpen) node.commentBefore = [node.commentBefore, node.commentOpen].filter(Boolean).join("\n");
