@@ -301,6 +301,11 @@ describe("anchors of YAML", () => {
     assert.equal(formOf(text, "yaml"), text);
   });
 
+  test("and so is what is inside, which an alias repeats elsewhere", () => {
+    const text = `name: n\nidentityProviders: &p [{ type: Google }]\ngraph:\n  - path: /x\n    value: *p\n`;
+    assert.equal(formOf(text, "yaml"), text);
+  });
+
   test("an alias stays behind its anchor, other members are put in order", () => {
     const text = `page: &p { title: t }\nidentityProviders: [google]\nname: n\nx: *p\n`;
     const moved = `name: n\nidentityProviders: [google]\nattributes: [{ label: &l Name, attribute: displayName }]\npage: { title: *l }\n`;
