@@ -28,13 +28,13 @@ const RESOLUTIONS = {
 before(async () => {
   await installPackage(project);
   // An .mts file is a module for every resolution.
-  for (const name of ["usage", "slim", "yaml"])
+  for (const name of ["usage", "slim", "yaml", "requests"])
     await cp(inRepository(`tests/types/${name}.ts`), join(project, `${name}.mts`));
 });
 
 for (const [name, resolution] of Object.entries(RESOLUTIONS)) {
   describe(`the types, resolved as by ${name}`, () => {
-    test("need nothing but the language", () => compile(["usage.mts", ...resolution, "--lib", "es2022"]));
+    test("need nothing but the language", () => compile(["usage.mts", "requests.mts", ...resolution, "--lib", "es2022"]));
     test("of the YAML entry need nothing else", () => compile(["yaml.mts", ...resolution, "--lib", "es2022"]));
     test("of the slim entry need a browser's", () => compile(["slim.mts", ...resolution, "--lib", "es2022,dom"]));
   });

@@ -21,7 +21,8 @@ const locales = (await readdir(join(source, "locales"))).filter((name) => name.e
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
-const entries = ["index", "workerd", "edge-light", "slim", "yaml", "explain", "format"].map((name) => `${name}.js`);
+const names = ["index", "workerd", "edge-light", "slim", "yaml", "explain", "format", "requests"];
+const entries = names.map((name) => `${name}.js`);
 const { metafile } = await build({
   entryPoints: [...entries, ...locales.map((name) => `locales/${name}`)].map((path) => join(stage, path)),
   outdir: dist,
@@ -35,7 +36,7 @@ const { metafile } = await build({
   metafile: true,
   logLevel: "warning",
 });
-const types = ["index.d.ts", "slim.d.ts", "yaml.d.ts", "explain.d.ts", "format.d.ts", "codes.d.ts"];
+const types = ["index.d.ts", "slim.d.ts", "yaml.d.ts", "explain.d.ts", "format.d.ts", "requests.d.ts", "codes.d.ts"];
 for (const name of [wasmName, ...types]) await cp(join(stage, name), join(dist, name));
 for (const name of locales) {
   await cp(join(stage, "locales/locale.d.ts"), join(dist, "locales", name.replace(/\.js$/, ".d.ts")));

@@ -17,6 +17,7 @@ const ENTRIES = {
   // The only entry that needs another package, and the main entry rather than a copy of it.
   yaml: ["entra-user-flow", "yaml"],
   format: [],
+  requests: [],
 };
 const TYPES = {
   index: "index",
@@ -26,6 +27,7 @@ const TYPES = {
   "edge-light": "index",
   yaml: "yaml",
   format: "format",
+  requests: "requests",
 };
 /** Needs a file beside the script, a runtime of one kind, or a page that allows evaluation of text. */
 const FORBIDDEN = [
@@ -116,7 +118,7 @@ async function checkWasm(root, dist) {
 async function checkCli(root, dist, { outputs }) {
   const [{ imports, exports, inputs }] = Object.values(outputs);
   const beside = [...new Set(imports.map(({ path }) => path))].filter((path) => !path.startsWith("node:"));
-  assert.deepEqual(beside.sort(), ["./explain.js", "./format.js", "./index.js"], "cli.js: imports");
+  assert.deepEqual(beside.sort(), ["./explain.js", "./format.js", "./index.js", "./requests.js"], "cli.js: imports");
   assert.deepEqual([...exports].sort(), ["ioOf", "main"], "cli.js: exports");
   const used = Object.keys(inputs).filter((path) => inputs[path].bytesInOutput > 0);
   const copies = used.filter((path) => /\/(?:locales\/|entra_user_flow|catalogue|graph-errors)/.test(path));
