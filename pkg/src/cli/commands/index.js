@@ -9,6 +9,7 @@ import { importCommand } from "./import.js";
 import { init } from "./init.js";
 import { rules } from "./rules.js";
 import { schema } from "./schema.js";
+import { snapshot } from "./snapshot.js";
 import { validate } from "./validate.js";
 
 /**
@@ -30,4 +31,4 @@ import { validate } from "./validate.js";
  */
 
 /** @type {Command[]} */
-export const COMMANDS = [init, validate, fix, fmt, build, importCommand, diff, explain, rules, schema, help];
+export const COMMANDS = [init, validate, fix, fmt, build, importCommand, diff, snapshot, explain, rules, schema, help];

@@ -66,7 +66,7 @@ async function readTenant(file, io) {
   if (Object.keys(tenant).some((name) => name.startsWith("@odata."))) {
     throw new Misuse(
       `\`${file}\` is an answer of Graph, and no snapshot of a tenant`,
-      'Put the objects of its `value` under the name of the list, such as `{ "identityProviders": [...] }`',
+      `Run \`npx entra-user-flow snapshot merge ${file} -o tenant.json\` to make a snapshot of it`,
     );
   }
   if (!MEMBERS.some((name) => Object.hasOwn(tenant, name))) {
