@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { CONTENT_SECURITY_POLICY, serve } from "../../xtask/js/serve.mjs";
+import { serve } from "../../xtask/js/serve.mjs";
 import { launchChromium, launchFirefox } from "../support/browsers.js";
 import { temporaryFolder } from "../support/temporary.js";
 import { groups } from "./cases/index.js";
@@ -8,17 +8,12 @@ import { writePage } from "./page.js";
 
 const folder = temporaryFolder();
 let server;
-let serverWithoutWasm;
 
 before(async () => {
   await writePage(folder);
   server = await serve({ root: folder });
-  serverWithoutWasm = await serve({
-    root: folder,
-    headers: { "Content-Security-Policy": CONTENT_SECURITY_POLICY.replace(" 'wasm-unsafe-eval'", "") },
-  });
 });
-after(() => Promise.all([server.close(), serverWithoutWasm.close()]));
+after(() => server.close());
 
 for (const [engine, launch] of Object.entries({ Chromium: launchChromium, Firefox: launchFirefox })) {
   describe(`in ${engine}`, () => {
@@ -42,17 +37,6 @@ for (const [engine, launch] of Object.entries({ Chromium: launchChromium, Firefo
         }
       });
     }
-
-    test("a page that forbids WebAssembly is told what to allow", async () => {
-      const blocked = await open(browser, serverWithoutWasm.url);
-      const faults = await blocked.evaluate(() => globalThis.runBlocked());
-      assert.deepEqual(Object.keys(faults), ["validate", "initSync", "init"]);
-      for (const { name, code, message } of Object.values(faults)) {
-        assert.equal(name, "UserFlowError");
-        assert.equal(code, "wasm-blocked");
-        assert.match(message, /'wasm-unsafe-eval' to script-src/);
-      }
-    });
   });
 }
 

@@ -15,22 +15,3 @@ const slim = {
 
 globalThis.instancesAtImport = instancesAtImport;
 globalThis.runCase = (group, name) => groups[group][name](api, slim);
-
-/** What each way to the module throws where WebAssembly may not be compiled. */
-globalThis.runBlocked = async () => {
-  const { init, initSync } = await slim.load();
-  const bytes = new Uint8Array(await (await fetch(slim.url)).arrayBuffer());
-  const faults = {};
-  for (const [way, call] of Object.entries({
-    validate: () => api.validate("{}"),
-    initSync: () => initSync(bytes),
-    init: () => init(slim.url),
-  })) {
-    try {
-      await call();
-    } catch ({ name, code, message }) {
-      faults[way] = { name, code, message };
-    }
-  }
-  return faults;
-};

@@ -10,8 +10,10 @@ mod mutants;
 mod npm;
 mod process;
 mod project;
+mod runtimes;
 mod serve;
 mod size;
+mod tarball;
 mod test;
 
 use std::process::ExitCode;
@@ -24,8 +26,11 @@ cargo xtask <command>
 
   build             compile the crate and write the npm package to pkg/dist
   serve [--port N]  build, then serve the page (www/) on 127.0.0.1
-  test [--all]      install what is missing, then run every check and test; with --all for 10,000 generated flows and
-                    both versions of Graph
+  test [--all]      install what is missing, then run every check and test; with --all for 10,000 generated flows,
+                    both versions of Graph and every runtime
+  runtimes [--only NAME]... [--docs]
+                    build, then show where the packed package works, which the ordinary tests do for what is small; with
+                    --only for the rows that have NAME in theirs, with --docs to write docs/runtimes.md if all hold
   judges [--beta]   have Microsoft's SDK and types judge the bodies that the tests made; with --beta those of beta too
   mutants K/N       change the rules, each time in one place, and see whether the tests notice; of N equal shares of all
                     changes, which takes hours, the one with the number K, from 0
@@ -61,6 +66,7 @@ fn run() -> Result<()> {
         "build" => no_more(arguments).and_then(|()| build::build()),
         "serve" => serve::serve(port(arguments)?),
         "test" => test::test(flag(arguments, "all")?),
+        "runtimes" => runtimes::runtimes(arguments.raw_args()?),
         "bench" => bench::bench(arguments.raw_args()?),
         "judges" => judges::judges(flag(arguments, "beta")?),
         "mutants" => mutants::mutants(&value(arguments)?),

@@ -1,6 +1,7 @@
 //! The npm packages of a folder, installed exactly as its lockfile says.
 
 use std::fs;
+use std::path::Path;
 
 use anyhow::{Context, Result};
 
@@ -9,8 +10,8 @@ use crate::{process, project};
 /// A copy of the lockfile that was installed last; `node_modules` is stale when it differs.
 const INSTALLED: &str = "node_modules/.installed-lock.json";
 
-/// Runs `npm ci` in `folder` unless that has been done for this very lockfile.
-pub(crate) fn ensure(folder: &str) -> Result<()> {
+/// Runs `npm ci` in `folder`, relative to the root of the repository, unless that has been done for this very lockfile.
+pub(crate) fn ensure(folder: impl AsRef<Path>) -> Result<()> {
     let folder = project::root()?.join(folder);
     let lockfile = folder.join("package-lock.json");
     let wanted = fs::read(&lockfile).with_context(|| format!("cannot read {}", lockfile.display()))?;

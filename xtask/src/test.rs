@@ -1,18 +1,17 @@
 //! `cargo xtask test`: everything that must hold, in the order in which it is quickest to learn of a defect.
 
-use std::fs;
-use std::path::PathBuf;
 use std::time::Instant;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 
 use crate::process::{command, run};
-use crate::{build, conformance, docs, judges, machine, npm, project, size};
+use crate::{build, conformance, docs, judges, machine, npm, runtimes, size, tarball};
 
-/// What it proves, and what does it; with `true`, for ten thousand flows and both versions of Graph.
+/// What it proves, and what does it; with `true`, for ten thousand flows, both versions of Graph and all
+/// runtimes.
 type Step = (&'static str, fn(bool) -> Result<()>);
 
-const STEPS: [Step; 13] = [
+const STEPS: [Step; 14] = [
     ("the machine has what the tests need", |_| machine::prepare()),
     ("the code is formatted", |_| format()),
     ("clippy has no remark", |_| lint()),
@@ -28,6 +27,7 @@ const STEPS: [Step; 13] = [
     ("the package lints", |_| lint_package()),
     ("the types compile", |_| check_types()),
     ("the JavaScript tests pass", |_| test_javascript()),
+    ("the package works in the runtimes that are large", test_runtimes),
 ];
 
 /// The tests that generate flows, and how many they generate for `--all`.
@@ -46,7 +46,10 @@ pub(crate) fn test(all: bool) -> Result<()> {
         eprintln!("ok, {:.1} s", start.elapsed().as_secs_f64());
     }
     if !all {
-        eprintln!("\nleft to `--all`: {MANY_FLOWS} generated flows instead of 200, and the judges of beta");
+        eprintln!(
+            "\nleft to `--all`: {MANY_FLOWS} generated flows instead of 200, the judges of beta, and the runtimes and \
+             bundlers that are large, which docs/runtimes.md names"
+        );
     }
     eprintln!("\n{} passed, 0 failed", STEPS.len());
     Ok(())
@@ -75,16 +78,9 @@ fn test_rust(all: bool) -> Result<()> {
     run(many)
 }
 
-/// Packs the package under a name without a version, then has the tarball judged.
+/// Has the packed package judged.
 fn lint_package() -> Result<()> {
-    let folder = project::target()?.join("package");
-    let tarball = tarball()?;
-    let mut pack = command("npm", &["pack", "./pkg", "--pack-destination"])?;
-    pack.arg(&folder);
-    run(pack)?;
-    fs::rename(folder.join(format!("entra-user-flow-{}.tgz", project::VERSION)), &tarball)
-        .context("npm pack did not write the tarball")?;
-
+    let tarball = tarball::pack()?;
     npm::ensure("tests")?;
     let mut publint = command("tests/node_modules/.bin/publint", &["run", "--strict"])?;
     publint.arg(&tarball);
@@ -108,10 +104,15 @@ fn test_javascript() -> Result<()> {
     npm::ensure("tests")?;
     npm::ensure("edge/cloudflare")?;
     let mut test = command("npm", &["test", "--prefix", "tests"])?;
-    test.env("PACKAGE_TARBALL", tarball()?);
+    test.env("PACKAGE_TARBALL", tarball::path()?);
     run(test)
 }
 
-fn tarball() -> Result<PathBuf> {
-    Ok(project::target()?.join("package/entra-user-flow.tgz"))
+/// The JavaScript tests have shown it for all others.
+fn test_runtimes(all: bool) -> Result<()> {
+    if all {
+        return runtimes::large();
+    }
+    eprintln!("left to `--all`");
+    Ok(())
 }
