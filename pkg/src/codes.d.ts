@@ -1,5 +1,17 @@
 // Made by `cargo xtask docs` from the tables of the crate; changes here are lost.
 
+/**
+ * The codes of all rules. A code is never used for another rule.
+ *
+ * @example
+ * ```ts
+ * import { validate, type RuleCode } from "entra-user-flow";
+ *
+ * const ours: ReadonlySet<RuleCode> = new Set(["UF0101", "UF0901"]);
+ * const { diagnostics } = validate('{ "identityProviders": ["emailPassword"] }');
+ * console.log(diagnostics.filter(({ code }) => ours.has(code)).length); // 1
+ * ```
+ */
 export type RuleCode =
   | "UF0001"
   | "UF0002"
@@ -123,6 +135,16 @@ export type RuleCode =
   | "UF1007"
   | "UF1008";
 
+/**
+ * The names of all rules: each says what is wrong.
+ *
+ * @example
+ * ```ts
+ * import type { RuleName } from "entra-user-flow";
+ *
+ * const name: RuleName = "missing-name";
+ * ```
+ */
 export type RuleName =
   | "invalid-syntax"
   | "empty-document"
@@ -246,6 +268,18 @@ export type RuleName =
   | "unknown-list"
   | "secret-in-body";
 
+/**
+ * Names a meaning of an answer of Graph, for ever.
+ *
+ * @example
+ * ```ts
+ * import { explainGraphError, type GraphErrorKey } from "entra-user-flow/explain";
+ *
+ * const later: ReadonlySet<GraphErrorKey> = new Set(["throttled", "unavailable"]);
+ * const explanations = explainGraphError("HTTP/1.1 429 Too Many Requests");
+ * console.log(explanations.some(({ key }) => later.has(key))); // true
+ * ```
+ */
 export type GraphErrorKey =
   | "duplicate-flow-name"
   | "application-not-known"

@@ -1,8 +1,24 @@
+/**
+ * What an answer of Microsoft Graph means. Needs no WebAssembly.
+ *
+ * @module
+ */
+
 import type { GraphErrorKey, Options, RuleCode } from "./index.js";
 
 export type { GraphErrorKey };
 
-/** What an answer of Microsoft Graph or of a sign-in page means. */
+/**
+ * What an answer of Microsoft Graph or of a sign-in page means.
+ *
+ * @example
+ * ```ts
+ * import { explainGraphError, type GraphErrorExplanation } from "entra-user-flow/explain";
+ *
+ * const show = ({ message, help }: GraphErrorExplanation) => `${message}: ${help}`;
+ * const lines = explainGraphError("HTTP/1.1 429 Too Many Requests").map(show);
+ * ```
+ */
 export interface GraphErrorExplanation {
   /** Names this meaning for ever. */
   key: GraphErrorKey;
@@ -35,7 +51,15 @@ export interface GraphErrorExplanation {
  * Of the answer, ids, seconds and the numbers of the parts of a batch are repeated, and nothing else. Of a longer text,
  * the first million characters are read.
  *
- * @throws {TypeError} for an answer or options of a type that is not listed
+ * @example
+ * ```ts
+ * import { explainGraphError } from "entra-user-flow/explain";
+ *
+ * const [first] = explainGraphError({ status: 429, headers: { "Retry-After": "10" } });
+ * console.log(first?.key, first?.strength); // throttled documented
+ * ```
+ *
+ * @throws a `TypeError` for an answer or options of a type that is not listed
  */
 export function explainGraphError(
   answer: string | Uint8Array | object,

@@ -1,22 +1,57 @@
+/**
+ * Reports as texts: for people, as SARIF, as annotations of GitHub Actions. Needs no WebAssembly.
+ *
+ * @module
+ */
+
 import type { Catalogue, Report, Source } from "./index.js";
 
-/** What every format needs to know of the report. */
+/**
+ * What every format needs to know of the report.
+ *
+ * @example
+ * ```ts
+ * import type { FormatOptions } from "entra-user-flow/format";
+ *
+ * const options: FormatOptions = { sources: { text: "{}", file: "flow.json" }, positionEncoding: "utf-8" };
+ * ```
+ */
 export interface FormatOptions {
   /**
    * What was given to `validate`, or, for a report of `diff`, both of its arguments in an array. Without it there are no code
    * frames, and places that were counted in UTF-8 have no columns.
    */
-  sources?: Source | Source[];
+  sources?: Source | readonly Source[];
   /** What the report was made with. The default is `"utf-16"`. */
   positionEncoding?: "utf-16" | "utf-8";
 }
 
-/** For a reader: in one language with the report, which was made with the same `messages`. */
+/**
+ * For a reader: in one language with the report, which was made with the same `messages`.
+ *
+ * @example
+ * ```ts
+ * import type { GithubOptions } from "entra-user-flow/format";
+ * import messages from "entra-user-flow/locales/de";
+ *
+ * const options: GithubOptions = { sources: { text: "{}", file: "flow.json" }, messages };
+ * ```
+ */
 export interface GithubOptions extends FormatOptions {
   /** The language of what stands between the texts of the report. The default is English. */
   messages?: Catalogue;
 }
 
+/**
+ * For {@link formatText}.
+ *
+ * @example
+ * ```ts
+ * import type { TextOptions } from "entra-user-flow/format";
+ *
+ * const options: TextOptions = { sources: "{}", color: true, width: 80 };
+ * ```
+ */
 export interface TextOptions extends GithubOptions {
   /** True adds colours, as terminals take them. The default is `false`. */
   color?: boolean;
@@ -27,6 +62,16 @@ export interface TextOptions extends GithubOptions {
   width?: number;
 }
 
+/**
+ * For {@link formatSarif}.
+ *
+ * @example
+ * ```ts
+ * import type { SarifOptions } from "entra-user-flow/format";
+ *
+ * const options: SarifOptions = { sources: { text: "{}", file: "flow.json" }, toolVersion: "1.0.0" };
+ * ```
+ */
 export interface SarifOptions extends FormatOptions {
   /** The version to name as that of the tool. */
   toolVersion?: string;
@@ -37,7 +82,16 @@ export interface SarifOptions extends FormatOptions {
  * with a line break. Controls and other characters that are not seen stand there as `<U+001B>`, wherever they come from.
  * It may change in any version; programs read the report, or one of the other formats.
  *
- * @throws {TypeError} for arguments of a type that is not listed
+ * @example
+ * ```ts
+ * import { validate } from "entra-user-flow";
+ * import { formatText } from "entra-user-flow/format";
+ *
+ * const text = '{ "name": "Sample", "identityProviders": ["emailPassword"] }';
+ * console.log(formatText(validate(text), { sources: text }).trim()); // no findings
+ * ```
+ *
+ * @throws a `TypeError` for arguments of a type that is not listed
  */
 export function formatText(report: Report, options?: TextOptions): string;
 
@@ -45,7 +99,17 @@ export function formatText(report: Report, options?: TextOptions): string;
  * A report as SARIF 2.1.0: a log with one run, as JSON text. Sources need names (`{ text, file }`) for a consumer such as
  * GitHub code scanning to find them; names are best relative to the root of the repository.
  *
- * @throws {TypeError} for arguments of a type that is not listed
+ * @example
+ * ```ts
+ * import { validate } from "entra-user-flow";
+ * import { formatSarif } from "entra-user-flow/format";
+ *
+ * const sources = { text: '{ "identityProviders": ["emailPassword"] }', file: "flows/sample.json" };
+ * const log = JSON.parse(formatSarif(validate(sources), { sources }));
+ * console.log(log.version, log.runs[0].results[0].ruleId); // 2.1.0 UF0101
+ * ```
+ *
+ * @throws a `TypeError` for arguments of a type that is not listed
  */
 export function formatSarif(report: Report, options?: SarifOptions): string;
 
@@ -53,6 +117,16 @@ export function formatSarif(report: Report, options?: SarifOptions): string;
  * A report as commands of GitHub Actions, which shows them as annotations: one line for each finding, to be printed to the
  * output of a step. Names of files are best relative to the root of the repository.
  *
- * @throws {TypeError} for arguments of a type that is not listed
+ * @example
+ * ```ts
+ * import { validate } from "entra-user-flow";
+ * import { formatGithub } from "entra-user-flow/format";
+ *
+ * const sources = { text: '{ "identityProviders": ["emailPassword"] }', file: "flows/sample.json" };
+ * const commands = formatGithub(validate(sources), { sources });
+ * console.log(commands.startsWith("::error file=flows/sample.json")); // true
+ * ```
+ *
+ * @throws a `TypeError` for arguments of a type that is not listed
  */
 export function formatGithub(report: Report, options?: GithubOptions): string;

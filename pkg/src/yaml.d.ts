@@ -10,5 +10,17 @@
  * - Aliases, and merge keys (`<<`) though YAML 1.2 has none, are followed within bounds.
  * - Unquoted scalars mean what the core schema says: `no` is a text and `01234` a number. Where a text or a boolean is
  *   needed instead, a fix writes what was meant.
+ *
+ * @example
+ * ```ts
+ * import { validate } from "entra-user-flow/yaml";
+ *
+ * const { diagnostics } = validate("name: Sample\nidentityProviders: [gogle]\n");
+ * console.log(diagnostics[0]?.range?.start.line, diagnostics[0]?.message);
+ * // 2 `gogle` is no identity provider; did you mean `google`?
+ * ```
+ *
+ * @module
  */
+
 export * from "./index.js";

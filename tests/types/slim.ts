@@ -14,3 +14,7 @@ void done.then(() => validate("{}").ok);
 
 // @ts-expect-error It needs a source.
 void init();
+// @ts-expect-error It takes bytes at once, and no address.
+initSync("/user-flow.wasm");
+// @ts-expect-error It is there when the promise is kept.
+validate(init("/user-flow.wasm")).ok.length;

@@ -25,18 +25,24 @@ const RESOLUTIONS = {
   "a bundler": ["--module", "esnext", "--moduleResolution", "bundler"],
 };
 
+const TYPES = inRepository("tests/node_modules/@types");
+
 before(async () => {
   await installPackage(project);
   // An .mts file is a module for every resolution.
-  for (const name of ["usage", "slim", "yaml", "requests"])
+  for (const name of ["usage", "narrowing", "slim", "slim-alone", "slim-node", "yaml", "requests"]) {
     await cp(inRepository(`tests/types/${name}.ts`), join(project, `${name}.mts`));
+  }
 });
 
 for (const [name, resolution] of Object.entries(RESOLUTIONS)) {
   describe(`the types, resolved as by ${name}`, () => {
-    test("need nothing but the language", () => compile(["usage.mts", "requests.mts", ...resolution, "--lib", "es2022"]));
-    test("of the YAML entry need nothing else", () => compile(["yaml.mts", ...resolution, "--lib", "es2022"]));
-    test("of the slim entry need a browser's", () => compile(["slim.mts", ...resolution, "--lib", "es2022,dom"]));
+    test("need nothing but the language", () =>
+      compile(["usage.mts", "narrowing.mts", "yaml.mts", "requests.mts", "slim-alone.mts", ...resolution, "--lib", "es2022"]));
+    test("are the same in a page", () =>
+      compile(["usage.mts", "narrowing.mts", "yaml.mts", "slim.mts", ...resolution, "--lib", "es2022,dom"]));
+    test("of the slim entry take what Node has", () =>
+      compile(["slim-node.mts", ...resolution, "--lib", "es2022", "--types", "node", "--typeRoots", TYPES]));
   });
 }
 

@@ -36,8 +36,8 @@ const { metafile } = await build({
   metafile: true,
   logLevel: "warning",
 });
-const types = ["index.d.ts", "slim.d.ts", "yaml.d.ts", "explain.d.ts", "format.d.ts", "requests.d.ts", "codes.d.ts"];
-for (const name of [wasmName, ...types]) await cp(join(stage, name), join(dist, name));
+const types = (await readdir(source)).filter((name) => name.endsWith(".d.ts"));
+for (const name of [wasmName, "types", ...types]) await cp(join(stage, name), join(dist, name), { recursive: true });
 for (const name of locales) {
   await cp(join(stage, "locales/locale.d.ts"), join(dist, "locales", name.replace(/\.js$/, ".d.ts")));
 }
@@ -53,4 +53,6 @@ await checkPackage({ root, dist, version, metafile, cli });
 // The page takes the same entry as everyone else; the types are for editors.
 const page = join(root, "www/entra-user-flow");
 await rm(page, { recursive: true, force: true });
-for (const name of ["index.js", "index.d.ts", "codes.d.ts"]) await cp(join(dist, name), join(page, name));
+for (const name of ["index.js", "index.d.ts", "codes.d.ts", "types"]) {
+  await cp(join(dist, name), join(page, name), { recursive: true });
+}

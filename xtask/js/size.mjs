@@ -1,66 +1,43 @@
-// Prints what a user of the package downloads: node size.mjs [--check].
-import { readdir, readFile } from "node:fs/promises";
+// Prints what a user of the package downloads, beside what its peers take: node size.mjs [--check | --json | --set-ceilings].
 import { join } from "node:path";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { isTrue, write } from "./size/badge.mjs";
+import { beforeInlining, files, loads } from "./size/entries.mjs";
+import { BUDGET, ceilings, faults, setCeilings } from "./size/gate.mjs";
+import { peers } from "./size/peers.mjs";
+import { table } from "./size/table.mjs";
 
-/**
- * Brotli sizes in bytes that may not be exceeded. The budget for the wasm and its glue is 48 KB. The whole language, import
- * and comparison, and about 120 rules with their texts, do not fit in it; until they do, this keeps them from growing.
- */
-const CEILINGS = {
-  "wasm + glue": 108 * 1024,
-  "inlined entry": 131 * 1024,
+const root = join(import.meta.dirname, "../..");
+const pkg = join(root, "pkg");
+const [option] = process.argv.slice(2);
+
+const own = {
+  files: await files(join(pkg, "dist")),
+  loads: {
+    ...(await loads(pkg, [join(root, "xtask/node_modules")])),
+    "wasm + glue": await beforeInlining(join(pkg, "dist")),
+  },
 };
-const BUDGETS = { "wasm + glue": 48 * 1024 };
+const download = own.loads["entra-user-flow"].brotli;
 
-const dist = join(import.meta.dirname, "../../pkg/dist");
-const wasm = measure(await readFile(join(dist, "entra_user_flow_bg.wasm")));
-const entry = await readFile(join(dist, "index.js"), "utf8");
-const glue = measure(Buffer.from(withoutBytes(entry)));
-const sizes = {
-  wasm,
-  "glue and façade": glue,
-  "wasm + glue": sum(wasm, glue),
-  "inlined entry": measure(Buffer.from(entry)),
-};
+if (option === "--set-ceilings") await setCeilings(own);
+const limits = await ceilings();
+if (option === "--check") await check();
+else await show();
 
-/** What a language adds for those who import it. */
-for (const name of await readdir(join(dist, "locales"))) {
-  if (name.endsWith(".js")) sizes[`locales/${name}`] = measure(await readFile(join(dist, "locales", name)));
+/** Also the peers, which have no ceiling: they are there to compare with. */
+async function show() {
+  await write(download);
+  const all = { ...own, peers: await peers(join(root, "xtask/peers")) };
+  if (option === "--json") {
+    console.log(JSON.stringify({ unit: "bytes", sizes: all, ceilings: limits, budget: BUDGET }, null, 2));
+  } else {
+    for (const line of table(all, limits, { loads: { "wasm + glue": BUDGET.must } })) console.log(line);
+  }
 }
 
-console.log("bytes".padEnd(18) + ["raw", "gzip -9", "brotli -11", "ceiling", "budget"].map(column).join(""));
-for (const [name, { raw, gzip, brotli }] of Object.entries(sizes)) {
-  console.log(name.padEnd(18) + [raw, gzip, brotli, CEILINGS[name] ?? "", BUDGETS[name] ?? ""].map(column).join(""));
-}
-
-const above = Object.keys(CEILINGS).filter((name) => sizes[name].brotli > CEILINGS[name]);
-if (process.argv.includes("--check") && above.length > 0) {
-  console.error(`above the ceiling: ${above.join(", ")}`);
-  process.exitCode = 1;
-}
-
-function withoutBytes(code) {
-  const [start, end] = [code.indexOf('"AGFzbQ'), code.indexOf('";', code.indexOf('"AGFzbQ'))];
-  if (start < 0) throw new Error("index.js has no inlined WebAssembly");
-  return code.slice(0, start + 1) + code.slice(end);
-}
-
-function measure(bytes) {
-  const quality = {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
-  };
-  return {
-    raw: bytes.length,
-    gzip: gzipSync(bytes, { level: 9 }).length,
-    brotli: brotliCompressSync(bytes, quality).length,
-  };
-}
-
-function sum(a, b) {
-  return { raw: a.raw + b.raw, gzip: a.gzip + b.gzip, brotli: a.brotli + b.brotli };
-}
-
-function column(value) {
-  return String(value).padStart(12);
+async function check() {
+  const wrong = faults(own, limits);
+  if (!(await isTrue(download))) wrong.push("docs/size.svg says another size; run `cargo xtask size`");
+  for (const fault of wrong) console.error(fault);
+  if (wrong.length > 0) process.exitCode = 1;
 }

@@ -10,6 +10,7 @@ mod mutants;
 mod npm;
 mod process;
 mod project;
+mod release;
 mod runtimes;
 mod serve;
 mod size;
@@ -35,8 +36,12 @@ cargo xtask <command>
   mutants K/N       change the rules, each time in one place, and see whether the tests notice; of N equal shares of all
                     changes, which takes hours, the one with the number K, from 0
   bench [args]      build, then run the benchmarks; arguments go to benches/run.mjs
-  size [--check]    print the sizes of the package; with --check fail above a ceiling
+  size [--json | --check | --set-ceilings]
+                    print what a user of the package downloads, beside its peers, for people or for programs, and keep the
+                    picture in docs true; or fail above a ceiling; or set the ceilings, 5 % above the sizes as they are
   docs [--check]    generate docs/, the JSON Schema and the types of the rule codes; with --check only compare
+  release --dry-run [--tag vX.Y.Z]
+                    make the npm package and the crate as they are published, and check all that must be true of them
   conformance [--reference DIR] [--against FILE [--version v1.0|beta]]
                     check what the crate builds and knows against the schema and the examples of Microsoft Graph, where
                     a copy of them stands beside the checkout; with --against also list what another EDMX changes
@@ -70,7 +75,8 @@ fn run() -> Result<()> {
         "bench" => bench::bench(arguments.raw_args()?),
         "judges" => judges::judges(flag(arguments, "beta")?),
         "mutants" => mutants::mutants(&value(arguments)?),
-        "size" => size::size(flag(arguments, "check")?),
+        "size" => size::size(size::Action::parse(arguments)?),
+        "release" => release::release(release::Arguments::parse(arguments)?),
         "docs" => docs::docs(flag(arguments, "check")?),
         "conformance" => conformance::conformance(&conformance::Arguments::parse(arguments)?),
         other => bail!("unknown command `{other}`\n\n{HELP}"),

@@ -5,7 +5,7 @@ use std::time::Instant;
 use anyhow::{Result, bail};
 
 use crate::process::{command, run};
-use crate::{build, conformance, docs, judges, machine, npm, runtimes, size, tarball};
+use crate::{build, conformance, docs, judges, machine, npm, release, runtimes, size, tarball};
 
 /// What it proves, and what does it; with `true`, for ten thousand flows, both versions of Graph and all
 /// runtimes.
@@ -22,9 +22,9 @@ const STEPS: [Step; 14] = [
         conformance::conformance(&conformance::Arguments::default())
     }),
     ("the package builds and holds what it promises", |_| build::build()),
-    ("the package is within its size", |_| size::size(true)),
+    ("the package is within its size", |_| size::size(size::Action::Check)),
     ("the generated pages, schema and types are current", |_| docs::docs(true)),
-    ("the package lints", |_| lint_package()),
+    ("what a release publishes is as it must be", release::rehearse),
     ("the types compile", |_| check_types()),
     ("the JavaScript tests pass", |_| test_javascript()),
     ("the package works in the runtimes that are large", test_runtimes),
@@ -47,8 +47,8 @@ pub(crate) fn test(all: bool) -> Result<()> {
     }
     if !all {
         eprintln!(
-            "\nleft to `--all`: {MANY_FLOWS} generated flows instead of 200, the judges of beta, and the runtimes and \
-             bundlers that are large, which docs/runtimes.md names"
+            "\nleft to `--all`: {MANY_FLOWS} generated flows instead of 200, the judges of beta, the runtimes and bundlers that \
+             are large, which docs/runtimes.md names, and whether two builds in different folders give the same bytes"
         );
     }
     eprintln!("\n{} passed, 0 failed", STEPS.len());
@@ -76,20 +76,6 @@ fn test_rust(all: bool) -> Result<()> {
     let mut many = command("cargo", &["test", "--release"])?;
     many.args(GENERATED.iter().flat_map(|name| ["--test", name])).env("FLOWS", MANY_FLOWS);
     run(many)
-}
-
-/// Has the packed package judged.
-fn lint_package() -> Result<()> {
-    let tarball = tarball::pack()?;
-    npm::ensure("tests")?;
-    let mut publint = command("tests/node_modules/.bin/publint", &["run", "--strict"])?;
-    publint.arg(&tarball);
-    run(publint)?;
-    // The package has no CommonJS on purpose, and ./wasm is no script.
-    let mut attw =
-        command("tests/node_modules/.bin/attw", &["--profile", "esm-only", "--exclude-entrypoints", "wasm", "--"])?;
-    attw.arg(&tarball);
-    run(attw)
 }
 
 fn check_types() -> Result<()> {

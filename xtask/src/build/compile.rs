@@ -39,14 +39,23 @@ const INLINE: &str = "-Cllvm-args=-inline-threshold=38";
 
 /// Panic messages name source files; with neutral names the wasm is the same wherever it is built.
 fn flags() -> Result<String> {
-    let mut folders = vec![(project::root()?, "/project")];
+    let mut folders = vec![(project::root()?, "/project".to_owned()), standard_library()?];
     // One folder for each registry, named after its address.
     let registries = fs::read_dir(cargo_home()?.join("registry/src")).into_iter().flatten();
     for registry in registries {
-        folders.push((registry?.path(), "/registry"));
+        folders.push((registry?.path(), "/registry".to_owned()));
     }
     let flags = folders.iter().map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
     Ok(flags.chain([INLINE.to_owned()]).collect::<Vec<_>>().join("\u{1f}"))
+}
+
+/// The sources of the standard library, where the component `rust-src` is installed: otherwise the compiler calls them
+/// by its own commit already.
+fn standard_library() -> Result<(PathBuf, String)> {
+    let sysroot = process::read(process::command("rustc", &["--print", "sysroot"])?)?;
+    let version = process::read(process::command("rustc", &["--version", "--verbose"])?)?;
+    let commit = version.lines().find_map(|line| line.strip_prefix("commit-hash: ")).unwrap_or("unknown");
+    Ok((Path::new(&sysroot).join("lib/rustlib/src/rust"), format!("/rustc/{commit}")))
 }
 
 fn cargo_home() -> Result<PathBuf> {

@@ -46,7 +46,8 @@ fn package(wasm: &Path, work: &Path) -> Result<()> {
     process::run(bundle)
 }
 
-fn reset(folder: &Path) -> Result<()> {
+/// Makes a folder that is empty.
+pub(crate) fn reset(folder: &Path) -> Result<()> {
     if folder.exists() {
         fs::remove_dir_all(folder).with_context(|| format!("cannot empty {}", folder.display()))?;
     }

@@ -1,7 +1,8 @@
 //! `cargo xtask docs`: the pages of the rules, their index in the README and the types of their codes, made from the table
 //! of rules; what Graph's errors mean, the JSON Schema, the reference of the definition language and the lists of a
-//! snapshot, made from the tables of the vocabulary.
+//! snapshot, made from the tables of the vocabulary; the reference of the npm package, made from its types.
 
+mod api;
 mod example;
 mod graph_errors;
 mod index;
@@ -11,6 +12,8 @@ mod said;
 mod schema;
 mod statements;
 mod types;
+
+pub(crate) use api::files;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -37,17 +40,17 @@ pub(crate) fn docs(check: bool) -> Result<()> {
             stale.push(path);
         }
     }
-    let orphans = orphans(&root.join(PAGES), &wanted)?;
+    let orphans = orphans(&root, &wanted)?;
     if check && (!stale.is_empty() || !orphans.is_empty()) {
-        let names: Vec<_> = stale.into_iter().chain(orphans.iter().map(PathBuf::as_path)).map(display).collect();
+        let paths = stale.into_iter().chain(orphans.iter().map(PathBuf::as_path));
+        let names: Vec<_> = paths.map(|path| display(path, &root)).collect();
         bail!("not current: {}; run `cargo xtask docs`", names.join(", "));
     }
     for path in &orphans {
         fs::remove_file(path).with_context(|| format!("cannot remove {}", path.display()))?;
     }
-    fs::create_dir_all(root.join(PAGES))?;
     for (path, text) in wanted.iter().filter(|(path, _)| stale.contains(&path.as_path())) {
-        fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))?;
+        write(path, text).with_context(|| format!("cannot write {}", path.display()))?;
     }
     Ok(())
 }
@@ -68,20 +71,22 @@ fn wanted(root: &Path) -> Result<Vec<(PathBuf, String)>> {
     for rule in RULES {
         files.push((pages.join(rule.about.code).with_extension("md"), page::of(&rule.about, root)?));
     }
+    files.extend(api::pages(root)?);
     Ok(files)
 }
 
-/// Pages of rules that are no more.
-fn orphans(pages: &Path, wanted: &[(PathBuf, String)]) -> Result<Vec<PathBuf>> {
-    if !pages.exists() {
-        return Ok(Vec::new());
-    }
-    let mut found = fs::read_dir(pages)?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
+fn write(path: &Path, text: &str) -> Result<()> {
+    fs::create_dir_all(path.parent().context("a page is in a folder")?)?;
+    Ok(fs::write(path, text)?)
+}
+
+/// Pages of what is no more.
+fn orphans(root: &Path, wanted: &[(PathBuf, String)]) -> Result<Vec<PathBuf>> {
+    let mut found = [files(&root.join(PAGES))?, files(&root.join(api::FOLDER))?].concat();
     found.retain(|path| wanted.iter().all(|(known, _)| known != path));
-    found.sort();
     Ok(found)
 }
 
-fn display(path: &Path) -> String {
-    path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned())
+fn display(path: &Path, root: &Path) -> String {
+    path.strip_prefix(root).unwrap_or(path).display().to_string()
 }

@@ -5,13 +5,54 @@ use entra_user_flow::RULES;
 use entra_user_flow::vocabulary::graph_error::graph_errors;
 use entra_user_flow::vocabulary::tenant::{LISTS, OBJECTS};
 
+const CODE: &str = r#"/**
+ * The codes of all rules. A code is never used for another rule.
+ *
+ * @example
+ * ```ts
+ * import { validate, type RuleCode } from "entra-user-flow";
+ *
+ * const ours: ReadonlySet<RuleCode> = new Set(["UF0101", "UF0901"]);
+ * const { diagnostics } = validate('{ "identityProviders": ["emailPassword"] }');
+ * console.log(diagnostics.filter(({ code }) => ours.has(code)).length); // 1
+ * ```
+ */
+"#;
+const NAME: &str = r#"/**
+ * The names of all rules: each says what is wrong.
+ *
+ * @example
+ * ```ts
+ * import type { RuleName } from "entra-user-flow";
+ *
+ * const name: RuleName = "missing-name";
+ * ```
+ */
+"#;
+const KEY: &str = r#"/**
+ * Names a meaning of an answer of Graph, for ever.
+ *
+ * @example
+ * ```ts
+ * import { explainGraphError, type GraphErrorKey } from "entra-user-flow/explain";
+ *
+ * const later: ReadonlySet<GraphErrorKey> = new Set(["throttled", "unavailable"]);
+ * const explanations = explainGraphError("HTTP/1.1 429 Too Many Requests");
+ * console.log(explanations.some(({ key }) => later.has(key))); // true
+ * ```
+ */
+"#;
+
 /// The text of `codes.d.ts`.
 pub(crate) fn codes() -> String {
-    let codes = union("RuleCode", RULES.iter().map(|rule| rule.about.code));
-    let names = union("RuleName", RULES.iter().map(|rule| rule.about.name));
-    let keys = union("GraphErrorKey", graph_errors().map(|row| row.key));
+    let codes = RULES.iter().map(|rule| rule.about.code);
+    let names = RULES.iter().map(|rule| rule.about.name);
+    let keys = graph_errors().map(|row| row.key);
     format!(
-        "// Made by `cargo xtask docs` from the tables of the crate; changes here are lost.\n\n{codes}\n{names}\n{keys}"
+        "// Made by `cargo xtask docs` from the tables of the crate; changes here are lost.\n\n{}\n{}\n{}",
+        union("RuleCode", CODE, codes),
+        union("RuleName", NAME, names),
+        union("GraphErrorKey", KEY, keys)
     )
 }
 
@@ -32,7 +73,7 @@ fn constant(name: &str, docs: &str, words: &[&str]) -> String {
     format!("/** {docs} */\nexport const {name} = [\n{}];\n", items.concat())
 }
 
-fn union(name: &str, words: impl Iterator<Item = &'static str>) -> String {
+fn union(name: &str, docs: &str, words: impl Iterator<Item = &'static str>) -> String {
     let members: Vec<_> = words.map(|word| format!("\n  | \"{word}\"")).collect();
-    format!("export type {name} ={};\n", members.concat())
+    format!("{docs}export type {name} ={};\n", members.concat())
 }

@@ -1,0 +1,3 @@
+// The same for definitions in YAML.
+export { default } from "ajv";
+export { parse } from "yaml";
