@@ -30,7 +30,9 @@ pub mod source;
 pub mod tenant;
 pub mod vocabulary;
 
-pub use pipeline::{Built, Compared, Imported, NotOneFlow, Workspace, build, diff, import, validate, validate_all};
+pub use pipeline::{
+    Built, Compared, Imported, NotOneFlow, Workspace, build, diff, import, validate, validate_all, validate_lines,
+};
 pub use rules::{GraphVersion, Options, RULES};
 
 #[cfg(target_arch = "wasm32")]

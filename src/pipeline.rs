@@ -90,6 +90,38 @@ impl Workspace {
         self.write_report(options, report);
     }
 
+    /// Checks each line of the first part as a document of its own, and writes a report for each, on a line of its own.
+    /// `said` gets the places of the lines of which there is something to say. The settings go for all of them.
+    pub fn validate_lines(
+        &mut self,
+        options: &Options,
+        has_settings: bool,
+        reports: &mut Vec<u8>,
+        said: &mut Vec<usize>,
+    ) {
+        let given = self.tree.take_room();
+        let lengths: Vec<_> = self.parts.drain(..).map(|(length, _)| length).into_list();
+        let length = lengths.first().copied().unwrap_or_default();
+        let (lines, rest) = given.split_at_checked(length).unwrap_or_default();
+        let settings = lengths.get(1).and_then(|length| rest.get(..*length)).unwrap_or_default();
+        // What ends with a line break has no line behind it.
+        let lines = lines.strip_suffix(b"\n").unwrap_or(lines);
+        for (place, line) in lines.split(|byte| *byte == b'\n').enumerate().filter(|_| length > 0) {
+            let (text, behind) = self.room(line.len() + settings.len()).split_at_mut(line.len());
+            text.copy_from_slice(line);
+            behind.copy_from_slice(settings);
+            self.part(line.len(), true);
+            if has_settings {
+                self.part(settings.len(), false);
+            }
+            self.validate(options, has_settings, reports);
+            reports.push(b'\n');
+            if self.clean().is_none() {
+                said.push(place);
+            }
+        }
+    }
+
     /// Checks one source, and writes the report and, unless there are errors, the payload.
     ///
     /// # Errors
@@ -272,6 +304,16 @@ pub fn validate_all(sources: &[&[u8]], options: &Options) -> Vec<u8> {
     let mut report = Vec::new();
     workspace.validate(options, has_settings, &mut report);
     report
+}
+
+/// Checks each line of a text as a document of its own: the reports as JSON texts, one a line.
+#[must_use]
+pub fn validate_lines(lines: &[u8], options: &Options) -> Vec<u8> {
+    let mut workspace = Workspace::default();
+    let has_settings = workspace.take(&[lines], options);
+    let mut reports = Vec::new();
+    workspace.validate_lines(options, has_settings, &mut reports, &mut Vec::new());
+    reports
 }
 
 /// Builds the Graph body of a document.

@@ -19,6 +19,13 @@ export function encode(text, target) {
   return result;
 }
 
+/** All of a text as UTF-8, in the same way. */
+export function encodeAll(text) {
+  const bytes = encoder.encode(text);
+  if (mayHaveReplacement(bytes, bytes.length) && !isWellFormed(text)) restoreLoneSurrogates(text, bytes);
+  return bytes;
+}
+
 /** U+FFFD begins with this byte, and so does little else. To look for it takes a tenth of the time of `isWellFormed`. */
 function mayHaveReplacement(target, written) {
   return target.subarray(0, written).includes(0xef);

@@ -42,6 +42,27 @@ export type { TenantSnapshot } from "./types/tenant.js";
 export function validate(source: Source | readonly Source[], options?: Options): Report;
 
 /**
+ * Checks each line of a text as a document of its own, as a file of newline-delimited JSON has them. Gives a report for
+ * each line, on a line of its own, as UTF-8: what `JSON.stringify(validate(line, options))` gives.
+ *
+ * A blank line between others is an empty document. Flows of different lines are no set: their names and applications
+ * are not compared. The options go for every line, and a tenant is read anew for each.
+ *
+ * @example
+ * ```ts
+ * import { validateLines, type Report } from "entra-user-flow";
+ *
+ * const lines = '{ "name": "One", "identityProviders": ["google"] }\n{ "nme": "Two" }\n';
+ * const reports = new TextDecoder().decode(validateLines(lines)).trim().split("\n");
+ * console.log(reports.map((report) => (JSON.parse(report) as Report).ok)); // [ true, false ]
+ * ```
+ *
+ * @throws a `TypeError` for anything but text or bytes, and for options of a type that is not listed
+ * @throws a `UserFlowError` for a fault that is not the caller's
+ */
+export function validateLines(lines: string | Uint8Array, options?: Options): Uint8Array;
+
+/**
  * Checks a document and makes the body of the Microsoft Graph request that creates the user flow.
  *
  * @example

@@ -4,6 +4,7 @@ import { createBuild, createBuildBytes, createDiff, createImportFlow, createVali
 import { decodeBase64 } from "./base64.js";
 import { compile } from "./compile.js";
 import { createCore } from "./core.js";
+import { createValidateLines } from "./lines.js";
 import wasm from "./wasm-base64.js";
 
 export { rules } from "./api.js";
@@ -13,6 +14,7 @@ export { applyFixes } from "./fixes/apply-fixes.js";
 const core = /*#__PURE__*/ createCore(() => compile(decodeBase64(wasm)));
 
 export const validate = /*#__PURE__*/ createValidate(core);
+export const validateLines = /*#__PURE__*/ createValidateLines(core);
 export const build = /*#__PURE__*/ createBuild(core);
 export const buildBytes = /*#__PURE__*/ createBuildBytes(core);
 export const importFlow = /*#__PURE__*/ createImportFlow(core);

@@ -4,6 +4,7 @@ import { compile, explain } from "./compile.js";
 import { createCore } from "./core.js";
 import { UserFlowError } from "./error.js";
 import { className, typeName } from "./kind.js";
+import { createValidateLines } from "./lines.js";
 
 export { rules } from "./api.js";
 export { isUserFlowError, UserFlowError } from "./error.js";
@@ -18,6 +19,7 @@ const core = /*#__PURE__*/ createCore(() => {
 });
 
 export const validate = /*#__PURE__*/ createValidate(core);
+export const validateLines = /*#__PURE__*/ createValidateLines(core);
 export const build = /*#__PURE__*/ createBuild(core);
 export const buildBytes = /*#__PURE__*/ createBuildBytes(core);
 export const importFlow = /*#__PURE__*/ createImportFlow(core);

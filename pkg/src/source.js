@@ -1,3 +1,4 @@
+import { encodeAll } from "./encode.js";
 import { className, typeName } from "./kind.js";
 
 /**
@@ -55,6 +56,17 @@ function readBytes(buffer, offset, length) {
     // A detached buffer would otherwise pass for an empty document.
     throw new TypeError("source: the buffer behind the bytes is detached", { cause });
   }
+}
+
+/**
+ * A text of lines, or the bytes of one.
+ * @param {unknown} lines
+ */
+export function readLines(lines) {
+  if (typeof lines === "string") return encodeAll(lines);
+  if (ArrayBuffer.isView(lines)) return readBytes(lines.buffer, lines.byteOffset, lines.byteLength);
+  if (isBuffer(lines)) return readBytes(lines);
+  throw new TypeError(`lines: expected a string or a Uint8Array, but got ${typeName(lines)}`);
 }
 
 function isBuffer(source) {

@@ -10,7 +10,7 @@ import {
 } from "entra-user-flow";
 import { withYaml } from "./yaml/with-yaml.js";
 
-export { applyFixes, isUserFlowError, rules, UserFlowError } from "entra-user-flow";
+export { applyFixes, isUserFlowError, rules, UserFlowError, validateLines } from "entra-user-flow";
 
 export const validate = /*#__PURE__*/ withYaml(validateJson, rules);
 export const build = /*#__PURE__*/ withYaml(buildJson, rules);

@@ -11,6 +11,7 @@ use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 
 use crate::flow::Language;
+use crate::json::write_number;
 use crate::{Built, Compared, Imported, Workspace};
 
 #[derive(Default)]
@@ -88,6 +89,28 @@ pub fn validate(options: u32) {
         state.begin();
         let State { workspace, output, ends, .. } = state;
         workspace.validate(&options::unpack(options), options::has_settings(options), output);
+        ends.push(output.len());
+    });
+}
+
+/// Checks each line of the text in the input buffer by itself. Gives the reports, one a line, and the places of the lines
+/// of which there is something to say, as JSON text.
+#[wasm_bindgen]
+pub fn validate_lines(options: u32) {
+    STATE.with_borrow_mut(|state| {
+        state.begin();
+        let State { workspace, output, ends, .. } = state;
+        let mut said = Vec::new();
+        workspace.validate_lines(&options::unpack(options), options::has_settings(options), output, &mut said);
+        ends.push(output.len());
+        output.push(b'[');
+        for (index, place) in said.into_iter().enumerate() {
+            if index > 0 {
+                output.push(b',');
+            }
+            write_number(u32::try_from(place).unwrap_or(u32::MAX), output);
+        }
+        output.push(b']');
         ends.push(output.len());
     });
 }

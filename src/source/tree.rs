@@ -175,6 +175,11 @@ impl Tree {
         self.buffer.get_mut(..capacity).unwrap_or_default()
     }
 
+    /// Takes what was written into the room, to be read in another way.
+    pub fn take_room(&mut self) -> Vec<u8> {
+        std::mem::take(&mut self.buffer)
+    }
+
     /// The node; an invalid one of no length where there is none.
     #[must_use]
     #[inline(always)]

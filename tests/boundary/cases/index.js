@@ -7,6 +7,7 @@ import { graphErrors } from "./graph-errors.js";
 import { hostile } from "./hostile.js";
 import { imports } from "./imports.js";
 import { isolation } from "./isolation.js";
+import { lines } from "./lines.js";
 import { misuse } from "./misuse.js";
 import { options } from "./options.js";
 import { positions } from "./positions.js";
@@ -23,6 +24,7 @@ export const groups = {
   graphErrors,
   sources,
   several,
+  lines,
   misuse,
   options,
   settings,
