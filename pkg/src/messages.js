@@ -1,18 +1,26 @@
 // Texts of the rules: a report of the core says which ones are meant; they come from a catalogue, in English or another
 // language.
-import { RULES, TABLE } from "./catalogue.js";
+import ENGLISH from "./catalogue.js";
 
 /** Where the documentation of a rule is: this, its code, and `.md`. */
 const DOCS = "https://unpkg.com/entra-user-flow/docs/rules/";
 
-/** What there is to know of each rule, by code. */
-const ABOUT = /*#__PURE__*/ new Map(
-  /*#__PURE__*/ TABLE.map(([code, name, severity, scope, since, evidence, phrases]) => {
-    const { summary } = RULES[code];
-    const rule = { code, name, severity, scope, since, evidence, summary, url: `${DOCS}${code}.md` };
-    return [code, { rule, phrases }];
-  }),
-);
+/** What there is to know of each rule, by code; made when it is first asked for, which a clean document never does. */
+let about;
+
+function aboutAll() {
+  about ??= read(JSON.parse(ENGLISH));
+  return about;
+}
+
+function read({ table, rules }) {
+  const rows = table.map(([code, name, severity, scope, since, evidence, phrases]) => {
+    const texts = rules[code];
+    const rule = { code, name, severity, scope, since, evidence, summary: texts.summary, url: `${DOCS}${code}.md` };
+    return [code, { rule, phrases, texts }];
+  });
+  return new Map(rows);
+}
 
 /** @typedef {import("./index.js").Catalogue} Catalogue */
 
@@ -21,12 +29,12 @@ const ABOUT = /*#__PURE__*/ new Map(
  * @param {Catalogue} [catalogue]
  */
 export const listRules = (catalogue) =>
-  Array.from(ABOUT.values(), ({ rule }) => ({
+  Array.from(aboutAll().values(), ({ rule }) => ({
     ...rule,
     summary: catalogue?.rules?.[rule.code]?.summary ?? rule.summary,
   }));
 
-export const aboutRule = (code) => ABOUT.get(code);
+export const aboutRule = (code) => aboutAll().get(code);
 
 /**
  * How to find a text of a rule; in English where the catalogue has none.
@@ -36,7 +44,8 @@ export const aboutRule = (code) => ABOUT.get(code);
  */
 export function textsOf(code, catalogue) {
   const texts = catalogue?.rules?.[code];
-  return (list, index) => texts?.[list]?.[index] ?? RULES[code][list][index];
+  const english = aboutRule(code).texts;
+  return (list, index) => texts?.[list]?.[index] ?? english[list][index];
 }
 
 /** Puts arguments in the place of their names; a brace that belongs to no name is itself. */

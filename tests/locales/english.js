@@ -7,7 +7,8 @@ import { GITHUB_LABELS, TEXT_LABELS } from "../../target/package/stage/format/la
 import { OTHER, SYNTAX } from "../../pkg/src/yaml/syntax.js";
 import { OLD_BOOLEAN, WORDINGS } from "../../pkg/src/yaml/wordings.js";
 
-const { RULES, TABLE } = await import("../../target/package/stage/catalogue.js");
+const { default: catalogue } = await import("../../target/package/stage/catalogue.js");
+const { rules: RULES, table: TABLE } = JSON.parse(catalogue);
 const { TEXTS: GRAPH_ERRORS } = await import("../../target/package/stage/graph-errors.js");
 
 /** The languages, by the name of their file. */

@@ -22,20 +22,24 @@ const locales = (await readdir(join(source, "locales"))).filter((name) => name.e
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 const names = ["index", "workerd", "edge-light", "slim", "yaml", "explain", "format", "requests"];
-const entries = names.map((name) => `${name}.js`);
-const { metafile } = await build({
-  entryPoints: [...entries, ...locales.map((name) => `locales/${name}`)].map((path) => join(stage, path)),
+const options = {
   outdir: dist,
+  outbase: stage,
   bundle: true,
   format: "esm",
   platform: "neutral",
   target: "es2022",
-  charset: "utf8",
   // The YAML entry takes the core of whoever imports it, by the name of the package: there is one copy of it then.
   external: [`./${wasmName}`, `./${wasmName}?module`, "entra-user-flow", "yaml"],
   metafile: true,
   logLevel: "warning",
-});
+};
+/** In ASCII alone: with one other character, an engine keeps the whole script, and the wasm in it, in twice the memory. */
+const entries = names.map((name) => join(stage, `${name}.js`));
+const { metafile } = await build({ ...options, entryPoints: entries, charset: "ascii" });
+const languages = locales.map((name) => join(stage, "locales", name));
+const { metafile: ofLanguages } = await build({ ...options, entryPoints: languages, charset: "utf8" });
+Object.assign(metafile.outputs, ofLanguages.outputs);
 const types = (await readdir(source)).filter((name) => name.endsWith(".d.ts"));
 for (const name of [wasmName, "types", ...types]) await cp(join(stage, name), join(dist, name), { recursive: true });
 for (const name of locales) {

@@ -10,11 +10,15 @@ use serde_json::{Map, Value, json};
 
 const FILE: &str = "catalogue.js";
 
-/// Writes the table of rules, and their texts in English in the form that every language has.
+/// Writes the table of rules, and their texts in English in the form that every language has: as JSON in a string, which an
+/// engine goes over in no time until a report asks for it. As an object it would be built whenever the package is loaded.
 pub(crate) fn generate(folder: &Path) -> Result<()> {
     let table: Vec<_> = RULES.iter().map(|rule| row(&rule.about)).collect();
     let rules: Map<_, _> = RULES.iter().map(|rule| (rule.about.code.to_owned(), texts(&rule.about))).collect();
-    let text = format!("export const TABLE = {};\nexport const RULES = {};\n", Value::from(table), Value::from(rules));
+    let catalogue = json!({ "table": table, "rules": rules }).to_string();
+    // In single quotes, so that those of JSON stand as they are.
+    let quoted = catalogue.replace('\\', r"\\").replace('\'', r"\'");
+    let text = format!("export default '{quoted}';\n");
     fs::write(folder.join(FILE), text).context("cannot write the catalogue")
 }
 
