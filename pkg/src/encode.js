@@ -26,9 +26,9 @@ export function encodeAll(text) {
   return bytes;
 }
 
-/** U+FFFD begins with this byte, and so does little else. To look for it takes a tenth of the time of `isWellFormed`. */
+/** U+FFFD begins with this byte, and so does little else. To look for it takes half of the time of `isWellFormed`. */
 function mayHaveReplacement(target, written) {
-  return target.subarray(0, written).includes(0xef);
+  return target.subarray(0, written).indexOf(0xef) >= 0;
 }
 
 function isWellFormed(text) {

@@ -48,10 +48,24 @@ export function textsOf(code, catalogue) {
   return (list, index) => texts?.[list]?.[index] ?? english[list][index];
 }
 
+/** The pieces of texts that were asked for: every second one is a name. A caller may bring texts of any number. */
+const pieces = new Map();
+const MOST_TEXTS = 1000;
+
 /** Puts arguments in the place of their names; a brace that belongs to no name is itself. */
 export function fill(text, args) {
-  if (typeof text === "string" && !text.includes("{")) return text;
-  return String(text).replace(/\{(\w+)\}/g, (braces, name) => (Object.hasOwn(args, name) ? args[name] : braces));
+  let parts = pieces.get(text);
+  if (parts === undefined) {
+    parts = String(text).split(/\{(\w+)\}/);
+    if (pieces.size >= MOST_TEXTS) pieces.clear();
+    pieces.set(text, parts);
+  }
+  let filled = parts[0];
+  for (let index = 1; index < parts.length; index += 2) {
+    const name = parts[index];
+    filled += (Object.hasOwn(args, name) ? args[name] : `{${name}}`) + parts[index + 1];
+  }
+  return filled;
 }
 
 /**

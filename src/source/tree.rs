@@ -211,12 +211,14 @@ impl Tree {
 
     /// A text without its quotation marks, escapes as they are written.
     #[must_use]
+    #[inline(always)]
     pub fn raw_text(&self, id: NodeId) -> &[u8] {
         unquoted(self.raw(id))
     }
 
     /// A member name without its quotation marks, escapes as they are written.
     #[must_use]
+    #[inline(always)]
     pub fn raw_key(&self, id: NodeId) -> &[u8] {
         let node = self.node(id);
         unquoted(self.slice(node.key_start, node.key_end))
