@@ -86,12 +86,12 @@ export const TENANT = {
 const ERRORS = { 400: "BadRequest", 403: "Authorization_RequestDenied", 404: "ResourceNotFound" };
 
 /** @returns {[status: number, answer: object]} */
-function answer(address) {
+function answer(address, tenant) {
   const { pathname, searchParams } = new URL(address, GRAPH);
   const page = Number(searchParams.get("$skiptoken") ?? 0);
   const select = searchParams.get("$select");
   const name = `${pathname.replace("/v1.0/", "")}${select === null ? "" : `?$select=${select}`}`;
-  const content = TENANT[name] ?? 404;
+  const content = tenant[name] ?? 404;
   if (typeof content === "number") return [content, { error: { code: ERRORS[content], message: "no" } }];
   const context = { "@odata.context": `${GRAPH}/$metadata#${name.split("?")[0]}` };
   if (!Array.isArray(content)) return [200, { ...context, ...content }];
@@ -100,11 +100,11 @@ function answer(address) {
 }
 
 /** @returns {Promise<{ url: string, requests: string[], close: () => void }>} */
-export async function serveTenant() {
+export async function serveTenant(tenant = TENANT) {
   const requests = [];
   const server = createServer((request, response) => {
     requests.push(`${request.method} ${request.url}`);
-    const [status, body] = answer(request.url);
+    const [status, body] = answer(request.url, tenant);
     response.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify(body));
   });
   server.listen(0, "127.0.0.1");

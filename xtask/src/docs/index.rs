@@ -63,26 +63,33 @@ pub(crate) fn readme(path: &Path) -> Result<String> {
     let [start, end] = MARKS;
     let (before, rest) = text.split_once(start).context("the README has no mark where the rules begin")?;
     let (_, after) = rest.split_once(end).context("the README has no mark where the rules end")?;
-    Ok(format!("{before}{start}\n{}\n{end}{after}", table()))
+    Ok(format!("{before}{start}\n{}\n{end}{after}", summary()))
 }
 
-/// A row for each area.
-fn table() -> String {
+/// How many rules there are, and what they are about.
+fn summary() -> String {
     let count = |severity| RULES.iter().filter(|rule| rule.about.severity == severity).count();
-    let rows = AREAS.map(|(start, title)| {
-        let links: Vec<_> =
-            rules_of(start).map(|about| format!("[{}](docs/rules/{}.md)", about.name, about.code)).collect();
-        format!("| {start}xx | {title} | {} | {} |\n", links.len(), links.join(", "))
+    let areas = AREAS.map(|(start, title)| {
+        let anchor = title.to_lowercase().replace(' ', "-");
+        format!("[{}](docs/rules/README.md#{anchor}) ({})", lower_first(title), rules_of(start).count())
     });
     format!(
-        "{} rules: {} give errors, {} warnings, {} say what is good to know.\n\n\
-         | codes | about | rules | names |\n| --- | --- | --- | --- |\n{}",
+        "{} rules: {} give errors, {} warnings, {} say what is good to know. They are about {}.\n",
         RULES.len(),
         count(Severity::Error),
         count(Severity::Warning),
         count(Severity::Info),
-        rows.concat()
+        areas.join(",\n")
     )
+}
+
+/// Within a sentence; the name of a product keeps its capital.
+fn lower_first(title: &str) -> String {
+    if title.starts_with("Graph") {
+        return title.to_owned();
+    }
+    let mut letters = title.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }
 
 #[cfg(test)]
