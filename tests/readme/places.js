@@ -1,16 +1,20 @@
 // The places where the files of the pages run: pages of a plain file server in both browsers, and edge platforms.
 
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { test } from "node:test";
+import { after, test } from "node:test";
 import { EdgeVM } from "@edge-runtime/vm";
 import esbuild from "esbuild";
 import { Miniflare } from "miniflare";
 import { serve } from "../../xtask/js/serve.mjs";
+import { closeShared, shared } from "../runtimes/shared.js";
 import { launchChromium, launchFirefox } from "../support/browsers.js";
+import { inRepository } from "../support/paths.js";
 
 const ENGINES = { Chromium: launchChromium, Firefox: launchFirefox };
 const MILLISECONDS = 30_000;
+
+after(closeShared);
 
 /**
  * A test in each browser, of a page of a folder.
@@ -22,18 +26,33 @@ export function testInBrowsers(name, { root, path = "", policy }, body) {
   for (const [engine, launch] of Object.entries(ENGINES)) {
     test(`${name}, in ${engine}`, async () => {
       const headers = policy === undefined ? {} : { "Content-Security-Policy": await policy };
-      const [server, browser] = await Promise.all([serve({ root, headers }), launch()]);
+      const [server, browser] = await Promise.all([serve({ root, headers }), shared(engine, launch)]);
+      const page = await browser.newPage();
       try {
-        const page = await browser.newPage();
         page.setDefaultTimeout(MILLISECONDS);
         await page.goto(`${server.url}${path}`);
         await body(page);
       } finally {
-        await browser.close();
+        await page.close();
         await server.close();
       }
     });
   }
+}
+
+/**
+ * Makes a page of a script that imports a file of the project, as a portal with a bundler does: `public/<name>.html`. The
+ * editors are those of the tests.
+ */
+export async function bundleForPage(folder, name, script) {
+  await esbuild.build({
+    stdin: { contents: script, resolveDir: folder, sourcefile: `use-${name}.js` },
+    ...{ bundle: true, format: "esm", minify: true, nodePaths: [inRepository("tests/node_modules")] },
+    ...{ loader: { ".ttf": "empty" }, outfile: join(folder, `public/use-${name}.js`), logLevel: "error" },
+  });
+  const link = `<link rel="stylesheet" href="use-${name}.css">`;
+  const page = `<!doctype html><html lang="en"><title>Editor</title>${link}<script type="module" src="use-${name}.js"></script>`;
+  await writeFile(join(folder, `public/${name}.html`), page);
 }
 
 /** What a Cloudflare worker answers, in workerd. */

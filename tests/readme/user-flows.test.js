@@ -8,7 +8,7 @@ import { inRepository } from "../support/paths.js";
 import { blocksOf } from "./blocks.js";
 
 const PAGE = "docs/user-flows.md";
-const { properties } = JSON.parse(readFileSync(inRepository("pkg/schema.json"), "utf8")).$defs.flow;
+const { properties } = JSON.parse(readFileSync(inRepository("pkg/schema.json"), "utf8")).definitions.flow;
 
 test("the definition with all parts is built without an error", () => {
   const [{ text }, ...others] = blocksOf(PAGE);
