@@ -68,5 +68,8 @@ export function update(path, text, replacement) {
   const file = inRepository(path);
   const page = readFileSync(file, "utf8");
   if (page.split(text).length !== 2) throw new Error(`${path} has this block more than once:\n${text}`);
-  writeFileSync(file, page.replace(text, () => replacement));
+  writeFileSync(
+    file,
+    page.replace(text, () => replacement),
+  );
 }

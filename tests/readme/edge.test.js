@@ -36,7 +36,9 @@ test("the edge function", async () => {
 test("what sends the body sends it once, and explains what Graph refuses", async (t) => {
   const { create } = await import(pathToFileURL(join(folder, "send.mjs")));
   const requests = [];
-  const error = { message: "displayName is in use by AuthenticationEventsFlow with id '0313cc37-d421-421d-857b-87804d61e33e'" };
+  const error = {
+    message: "displayName is in use by AuthenticationEventsFlow with id '0313cc37-d421-421d-857b-87804d61e33e'",
+  };
   const answers = [Response.json({ id: "made" }, { status: 201 }), Response.json({ error }, { status: 400 })];
   t.mock.method(globalThis, "fetch", async (url, init) => (requests.push(new Request(url, init)), answers.shift()));
 
@@ -63,7 +65,13 @@ describe("Deno", () => {
     }
     const deno = inRepository("tests/node_modules/.bin/deno");
     const args = ["run", "--no-lock", "--no-prompt", "--allow-net", "server.js"];
-    const start = (port) => ["env", `DENO_SERVE_ADDRESS=tcp:127.0.0.1:${port}`, `NPM_CONFIG_REGISTRY=${registry.url}`, deno, ...args];
+    const start = (port) => [
+      "env",
+      `DENO_SERVE_ADDRESS=tcp:127.0.0.1:${port}`,
+      `NPM_CONFIG_REGISTRY=${registry.url}`,
+      deno,
+      ...args,
+    ];
     const server = await serveWith(start, folder);
     try {
       await assertAnswers((init) => fetch(server.url, init));

@@ -1,6 +1,6 @@
 // The places where the files of the pages run: pages of a plain file server in both browsers, and edge platforms.
 
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { EdgeVM } from "@edge-runtime/vm";
@@ -9,7 +9,6 @@ import { Miniflare } from "miniflare";
 import { serve } from "../../xtask/js/serve.mjs";
 import { closeShared, shared } from "../runtimes/shared.js";
 import { launchChromium, launchFirefox } from "../support/browsers.js";
-import { inRepository } from "../support/paths.js";
 
 const ENGINES = { Chromium: launchChromium, Firefox: launchFirefox };
 const MILLISECONDS = 30_000;
@@ -19,7 +18,8 @@ after(closeShared);
 /**
  * A test in each browser, of a page of a folder.
  * @param {string} name
- * @param {{ root: string, path?: string, policy?: string }} served the policy is the strict one, if it is left out
+ * @param {{ root: string, path?: string, policy?: string | Promise<string> }} served under the
+ *   strict policy, if there is none
  * @param {(page: object) => Promise<void>} body gets what Playwright and Puppeteer have in common
  */
 export function testInBrowsers(name, { root, path = "", policy }, body) {
@@ -38,21 +38,6 @@ export function testInBrowsers(name, { root, path = "", policy }, body) {
       }
     });
   }
-}
-
-/**
- * Makes a page of a script that imports a file of the project, as a portal with a bundler does: `public/<name>.html`. The
- * editors are those of the tests.
- */
-export async function bundleForPage(folder, name, script) {
-  await esbuild.build({
-    stdin: { contents: script, resolveDir: folder, sourcefile: `use-${name}.js` },
-    ...{ bundle: true, format: "esm", minify: true, nodePaths: [inRepository("tests/node_modules")] },
-    ...{ loader: { ".ttf": "empty" }, outfile: join(folder, `public/use-${name}.js`), logLevel: "error" },
-  });
-  const link = `<link rel="stylesheet" href="use-${name}.css">`;
-  const page = `<!doctype html><html lang="en"><title>Editor</title>${link}<script type="module" src="use-${name}.js"></script>`;
-  await writeFile(join(folder, `public/${name}.html`), page);
 }
 
 /** What a Cloudflare worker answers, in workerd. */

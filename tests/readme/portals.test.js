@@ -6,9 +6,8 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe } from "node:test";
-import { CONTENT_SECURITY_POLICY } from "../../xtask/js/serve.mjs";
 import { fileIn } from "./blocks.js";
-import { bundleForPage, testInBrowsers } from "./places.js";
+import { testInBrowsers } from "./places.js";
 import { tell } from "./tell.js";
 
 const PAGE = "docs/portals.md";
@@ -78,9 +77,13 @@ describe("the page", () => {
 
 describe("slim", () => {
   before(() => write("public/slim.html", '<!doctype html><script type="module" src="slim.js"></script>'));
-  testInBrowsers("takes the WebAssembly from its address", { root, path: "slim.html", policy: POLICY }, async (page) => {
-    await page.waitForFunction(() => document.title === "UF0101");
-  });
+  testInBrowsers(
+    "takes the WebAssembly from its address",
+    { root, path: "slim.html", policy: POLICY },
+    async (page) => {
+      await page.waitForFunction(() => document.title === "UF0101");
+    },
+  );
 });
 
 describe("integrity", () => {
@@ -88,7 +91,9 @@ describe("integrity", () => {
   const policies = {};
   const made = new Promise((resolve) => {
     before(() => {
-      const hash = createHash("sha384").update(readFileSync(join(root, "entra-user-flow/index.js"))).digest("base64");
+      const hash = createHash("sha384")
+        .update(readFileSync(join(root, "entra-user-flow/index.js")))
+        .digest("base64");
       for (const [name, value] of Object.entries({ right: hash, wrong: hash.toLowerCase() })) {
         const html = fileIn(PAGE, "public/integrity.html").replace("HASH", value);
         write(`public/${name}.html`, html);
@@ -101,75 +106,21 @@ describe("integrity", () => {
   });
   const policy = async (name) => (await made, policies[name]);
 
-  testInBrowsers("lets the file in that has the hash", { root, path: "right.html", policy: policy("right") }, async (page) => {
-    await page.waitForFunction(() => document.title === "UF0101");
-  });
+  testInBrowsers(
+    "lets the file in that has the hash",
+    { root, path: "right.html", policy: policy("right") },
+    async (page) => {
+      await page.waitForFunction(() => document.title === "UF0101");
+    },
+  );
 
   testInBrowsers("keeps any other out", { root, path: "wrong.html", policy: policy("wrong") }, async (page) => {
-    const loaded = await page.evaluate(() => import("/names.js").then(() => "loaded", ({ name }) => name));
+    const loaded = await page.evaluate(() =>
+      import("/names.js").then(
+        () => "loaded",
+        ({ name }) => name,
+      ),
+    );
     assert.deepEqual([loaded, await page.title()], ["TypeError", "User flow"]);
-  });
-});
-
-const STYLED = `${CONTENT_SECURITY_POLICY.replace("style-src", "style-src 'unsafe-inline'")}; font-src 'self' data:`;
-
-describe("CodeMirror", () => {
-  before(() =>
-    bundleForPage(folder, "codemirror", `
-      import { json } from "@codemirror/lang-json";
-      import { forEachDiagnostic } from "@codemirror/lint";
-      import { basicSetup, EditorView } from "codemirror";
-      import { userFlow } from "./codemirror.js";
-      const doc = ${JSON.stringify(DRAFT)};
-      globalThis.view = new EditorView({ doc, extensions: [basicSetup, json(), userFlow], parent: document.body });
-      globalThis.found = () => {
-        const all = [];
-        forEachDiagnostic(view.state, (diagnostic, from, to) => all.push({ ...diagnostic, slice: view.state.sliceDoc(from, to) }));
-        return all;
-      };
-    `),
-  );
-
-  testInBrowsers("shows findings and takes fixes", { root, path: "codemirror.html", policy: STYLED }, async (page) => {
-    await page.waitForFunction(() => globalThis.found?.().length === 2);
-    await page.waitForFunction(() => document.querySelector(".cm-lintRange-error")?.textContent === '"gogle"');
-    const [error, warning] = await page.evaluate(() => found().map(({ slice, message }) => ({ slice, message })));
-    assert.equal(error.slice, '"gogle"');
-    assert.match(error.message, /^`gogle` is no identity provider; did you mean `google`\?\nUse one of /);
-    assert.equal(warning.slice, ",");
-    await page.evaluate(() => found()[0].actions[0].apply(view));
-    await page.waitForFunction(() => found().every(({ severity }) => severity !== "error"));
-    assert.equal(await page.evaluate(() => view.state.doc.toString()), DRAFT.replace("gogle", "google"));
-  });
-});
-
-describe("Monaco", () => {
-  before(() =>
-    bundleForPage(folder, "monaco", `
-      import * as monaco from "monaco-editor";
-      import { checkUserFlow, quickFixes } from "./monaco.js";
-      const model = monaco.editor.createModel(${JSON.stringify(DRAFT.replaceAll("\n", "\r\n"))}, "json");
-      checkUserFlow(model);
-      const found = () => monaco.editor.getModelMarkers({ owner: "entra-user-flow" });
-      globalThis.seen = () => found().map((marker) => ({ slice: model.getValueInRange(marker), message: marker.message }));
-      globalThis.mend = () => {
-        const { actions } = quickFixes.provideCodeActions(model, monaco.Range.lift(found()[0]));
-        const edits = actions[0].edit.edits.map(({ textEdit }) => textEdit);
-        model.pushEditOperations([], edits, () => null);
-        return { titles: actions.map(({ title }) => title), text: model.getValue(), seen: seen() };
-      };
-    `),
-  );
-
-  testInBrowsers("shows findings and takes fixes", { root, path: "monaco.html", policy: STYLED }, async (page) => {
-    await page.waitForFunction(() => globalThis.seen?.().length === 2);
-    const [error, warning] = await page.evaluate(() => seen());
-    assert.equal(error.slice, '"gogle"');
-    assert.match(error.message, /^`gogle` is no identity provider; did you mean `google`\?\nUse one of /);
-    assert.equal(warning.slice, ",");
-    const mended = await page.evaluate(() => mend());
-    assert.deepEqual(mended.titles, ["Write `google`"]);
-    assert.equal(mended.text, DRAFT.replaceAll("\n", "\r\n").replace("gogle", "google"));
-    assert.notInclude(mended.seen.map(({ slice }) => slice), '"gogle"');
   });
 });

@@ -68,9 +68,12 @@ test("nothing is found in the definition, and all of it is JSON with comments", 
 const PROVEN = {
   "Node.js from 20.19, 22, 24": [/^Node 20\.19/, /^Node 22/, /^Node 24/],
   "Deno, Bun": [/^Deno, `import`$/, /^Deno, `require`$/, /^Bun, `import`$/, /^Bun, `require`$/],
-  "Chromium, Firefox": ["page, by path", "dedicated worker, by path", "service worker, by path", "sandboxed frame"].flatMap(
-    (what) => [new RegExp(`^Chromium, ${what}$`), new RegExp(`^Firefox, ${what}$`)],
-  ),
+  "Chromium, Firefox": [
+    "page, by path",
+    "dedicated worker, by path",
+    "service worker, by path",
+    "sandboxed frame",
+  ].flatMap((what) => [new RegExp(`^Chromium, ${what}$`), new RegExp(`^Firefox, ${what}$`)]),
   "esbuild, webpack 5, Vite 7 and 8, Next.js 16": [
     ...[/^esbuild, for a page$/, /^webpack, for a page$/, /^Vite 7, for a page$/, /^Vite 8, for a page$/],
     ...[/^Next\.js by Turbopack/, /^Next\.js by webpack/],
@@ -84,5 +87,9 @@ test("what the table of runtimes names has rows in the matrix", () => {
   const [, ...named] = [...table.matchAll(/^\| (.*?) \| .*? \|$/gm)].map(([, where]) => where);
   assert.deepEqual(named.slice(1, 1 + Object.keys(PROVEN).length), Object.keys(PROVEN));
   const works = ROWS.filter(({ refusal }) => refusal === undefined).map(({ name }) => name);
-  for (const pattern of Object.values(PROVEN).flat()) assert.isTrue(works.some((name) => pattern.test(name)), pattern.source);
+  for (const pattern of Object.values(PROVEN).flat())
+    assert.isTrue(
+      works.some((name) => pattern.test(name)),
+      pattern.source,
+    );
 });

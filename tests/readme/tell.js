@@ -9,8 +9,8 @@ import { makeProject } from "./project.js";
 /**
  * To be called outside of tests and hooks.
  * @param {string} page
- * @param {object} options those of `makeProject`, and `files`: the names of the blocks that are files, each of which has a
- *   test of its own
+ * @param {object} options those of `makeProject`, and `files`: the names of the blocks that are files, each of which
+ *   has a test of its own
  * @returns {string} the folder of the project
  */
 export function tell(page, { files, ...options }) {

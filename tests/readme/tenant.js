@@ -11,22 +11,26 @@ const SHOP = "63856651-13d9-4784-9abf-20758d509e19";
 
 const password = {
   "@odata.type": "#microsoft.graph.builtInIdentityProvider",
-  id: "EmailPassword-OAUTH",
-  displayName: "Email with password",
-  identityProviderType: "EmailPassword",
+  "id": "EmailPassword-OAUTH",
+  "displayName": "Email with password",
+  "identityProviderType": "EmailPassword",
 };
 
 const google = {
   "@odata.type": "#microsoft.graph.socialIdentityProvider",
-  id: "Google-OAUTH",
-  displayName: "Google",
-  identityProviderType: "Google",
+  "id": "Google-OAUTH",
+  "displayName": "Google",
+  "identityProviderType": "Google",
 };
 
 const { body } = build({
   name: "Customers",
   identityProviders: ["emailPassword", "google"],
-  attributes: ["displayName", { attribute: "postalCode", label: "Postcode", required: true, pattern: "^[0-9]{5}$" }, "city"],
+  attributes: [
+    "displayName",
+    { attribute: "postalCode", label: "Postcode", required: true, pattern: "^[0-9]{5}$" },
+    "city",
+  ],
 });
 const { attributes, ...collection } = body.onAttributeCollection;
 const { identityProviders, ...methods } = body.onAuthenticationMethodLoadStart;
@@ -39,16 +43,17 @@ const flow = {
   onAuthenticationMethodLoadStart: methods,
 };
 
+const listOf = (handler, list) =>
+  `${GRAPH}/${ID}/${CAST}/${handler}/microsoft.graph.${handler}ExternalUsersSelfServiceSignUp/${list}`;
+
 export const TENANT = {
-  organization: [[{ id: ORGANIZATION, displayName: "Contoso", tenantType: "CIAM" }]],
+  "organization": [[{ id: ORGANIZATION, displayName: "Contoso", tenantType: "CIAM" }]],
   "identity/identityProviders": [[password, google]],
   "directory/federationConfigurations/graph.samlOrWsFedExternalDomainFederation": [[]],
   "identity/userFlowAttributes": [attributes],
   [GRAPH]: [[flow]],
-  [`${GRAPH}/${ID}/${CAST}/onAuthenticationMethodLoadStart/microsoft.graph.onAuthenticationMethodLoadStartExternalUsersSelfServiceSignUp/identityProviders`]:
-    [identityProviders],
-  [`${GRAPH}/${ID}/${CAST}/onAttributeCollection/microsoft.graph.onAttributeCollectionExternalUsersSelfServiceSignUp/attributes`]:
-    [attributes],
+  [listOf("onAuthenticationMethodLoadStart", "identityProviders")]: [identityProviders],
+  [listOf("onAttributeCollection", "attributes")]: [attributes],
   [`${GRAPH}/${ID}/conditions/applications/includeApplications`]: [[{ appId: SHOP }]],
   "applications?$select=id,appId,displayName,nativeAuthenticationApisEnabled": [
     [{ id: "a1", appId: SHOP, displayName: "Shop", nativeAuthenticationApisEnabled: null }],
@@ -56,7 +61,10 @@ export const TENANT = {
   "servicePrincipals?$select=id,appId,displayName": [[{ id: "s1", appId: SHOP, displayName: "Shop" }]],
   "identity/customAuthenticationExtensions": [[]],
   "identity/authenticationEventListeners": [[]],
-  [`${METHODS}/email`]: { "@odata.type": "#microsoft.graph.emailAuthenticationMethodConfiguration", state: "enabled" },
-  [`${METHODS}/sms`]: { "@odata.type": "#microsoft.graph.smsAuthenticationMethodConfiguration", state: "disabled" },
+  [`${METHODS}/email`]: {
+    "@odata.type": "#microsoft.graph.emailAuthenticationMethodConfiguration",
+    "state": "enabled",
+  },
+  [`${METHODS}/sms`]: { "@odata.type": "#microsoft.graph.smsAuthenticationMethodConfiguration", "state": "disabled" },
   [`organization/${ORGANIZATION}/branding`]: { id: ORGANIZATION, signInPageText: null },
 };

@@ -13,7 +13,9 @@ const { properties } = JSON.parse(readFileSync(inRepository("pkg/schema.json"), 
 test("the definition with all parts is built without an error", () => {
   const [{ text }, ...others] = blocksOf(PAGE);
   const tenant = {
-    customAuthenticationExtensions: [{ id: "6fc5012e-7665-43d6-9708-4370863f4e6e", displayName: "Check loyalty number" }],
+    customAuthenticationExtensions: [
+      { id: "6fc5012e-7665-43d6-9708-4370863f4e6e", displayName: "Check loyalty number" },
+    ],
   };
   assert.deepEqual(others, []);
   const { report } = build(text, { tenant });

@@ -8,8 +8,9 @@ use serde_json::Value;
 
 use crate::{process, project};
 
-/// Files that may say which version of the package to take; the last three are there when somebody needs them.
-const MENTIONS: [&str; 4] = ["README.md", "action.yml", ".pre-commit-hooks.yaml", "docs/pipelines.md"];
+/// Files that say which version of the package to take.
+const MENTIONS: [&str; 6] =
+    ["README.md", "action.yml", ".pre-commit-hooks.yaml", "docs/edge.md", "docs/pipelines.md", "docs/portals.md"];
 
 /// Compares all places that have the version. What only a release needs is a remark without a tag.
 pub(crate) fn check(tag: Option<&str>) -> Result<String> {
@@ -20,7 +21,7 @@ pub(crate) fn check(tag: Option<&str>) -> Result<String> {
     if let Some(tag) = tag {
         ensure!(tag == format!("v{}", project::VERSION), "the tag {tag} is not v{}", project::VERSION);
     }
-    for file in MENTIONS.into_iter().filter(|file| root.join(file).exists()) {
+    for file in MENTIONS {
         let other = mentions(&read(&root, file)?).find(|version| *version != project::VERSION).map(str::to_owned);
         ensure!(other.is_none(), "{file} says entra-user-flow@{}", other.unwrap_or_default());
     }
