@@ -44,6 +44,11 @@ describe("the page", () => {
         area.dispatchEvent(new Event("input"));
         return document.querySelector("[role=status]").textContent;
       }, text);
+    const loaded = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+    assert.deepEqual(
+      loaded.filter((name) => !name.endsWith("/favicon.ico")),
+      [`${cdn.url}dist/index.js`],
+    );
     assert.match(await type('{\n"name": "A", "identityProviders": ["gogle"]}'), /^Line 2: `gogle` is no/);
     assert.equal(await type('{"name": "A", "identityProviders": ["emailPassword"]}'), "Yes");
   });
