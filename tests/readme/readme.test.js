@@ -4,7 +4,7 @@ import { assert } from "chai";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { build, validate } from "../../pkg/dist/index.js";
+import * as api from "../../pkg/dist/index.js";
 import { serve } from "../../xtask/js/serve.mjs";
 import { ROWS } from "../runtimes/rows.js";
 import { inRepository } from "../support/paths.js";
@@ -14,7 +14,8 @@ import { tell } from "./tell.js";
 
 const README = "README.md";
 const CDN = /https:\/\/cdn\.jsdelivr\.net\/npm\/entra-user-flow@([^/]+)\//g;
-const { version } = JSON.parse(readFileSync(inRepository("pkg/package.json"), "utf8"));
+const { build, validate } = api;
+const { version, exports } = JSON.parse(readFileSync(inRepository("pkg/package.json"), "utf8"));
 
 const folder = tell(README, { files: ["page.html", "worker.js", "user-flow.example.jsonc"] });
 
@@ -69,6 +70,18 @@ test("nothing is found in the definition, and all of it is JSON with comments", 
   assert.include(json, "63856651-13d9-4784-9abf-20758d509e19");
 });
 
+const section = (title) => readFileSync(inRepository(README), "utf8").split(`\n## ${title}\n`)[1].split("\n## ")[0];
+
+test("all functions are in the table, and all entries below it", () => {
+  const text = section("Functions");
+  const listed = [...text.matchAll(/^\| `(\w+)\(.*?\)` \|/gm)].map(([, name]) => name);
+  const errors = ["UserFlowError", "isUserFlowError"];
+  assert.sameMembers([...listed, ...errors], Object.keys(api));
+  for (const entry of Object.keys(exports).filter((path) => path !== "." && path !== "./package.json")) {
+    assert.include(text, entry.slice(1).replace("*", ""));
+  }
+});
+
 /** What the table of runtimes names, and the rows of the matrix that prove it. */
 const PROVEN = {
   "Node.js from 20.19, 22, 24": [/^Node 20\.19/, /^Node 22/, /^Node 24/],
@@ -88,9 +101,8 @@ const PROVEN = {
 };
 
 test("what the table of runtimes names has rows in the matrix", () => {
-  const [, table] = readFileSync(inRepository(README), "utf8").split("## Where it runs\n");
-  const [, ...named] = [...table.matchAll(/^\| (.*?) \| .*? \|$/gm)].map(([, where]) => where);
-  assert.deepEqual(named.slice(1, 1 + Object.keys(PROVEN).length), Object.keys(PROVEN));
+  const [, , ...named] = [...section("Where it runs").matchAll(/^\| (.*?) \| .*? \|$/gm)].map(([, where]) => where);
+  assert.deepEqual(named, Object.keys(PROVEN));
   const works = ROWS.filter(({ refusal }) => refusal === undefined).map(({ name }) => name);
   for (const pattern of Object.values(PROVEN).flat())
     assert.isTrue(
