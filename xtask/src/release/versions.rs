@@ -55,11 +55,12 @@ fn section<'a>(changelog: &'a str, version: &str) -> Option<&'a str> {
     Some(text.trim())
 }
 
-/// The versions in `entra-user-flow@1.2.3`.
+/// The versions in `entra-user-flow@1.2.3`, and in a tag of the Action, `entra-user-flow@v1.2.3`.
 fn mentions(text: &str) -> impl Iterator<Item = &str> {
     text.split("entra-user-flow@").skip(1).filter_map(|rest| {
         let end = rest.find(|character: char| !character.is_ascii_alphanumeric() && !".-".contains(character));
         let version = rest.get(..end.unwrap_or(rest.len()))?.trim_end_matches('.');
+        let version = version.strip_prefix('v').unwrap_or(version);
         // `@latest` and `@1` are ranges, which move by themselves.
         (version.split('.').count() >= 3).then_some(version)
     })
@@ -83,7 +84,8 @@ mod tests {
 
     #[test]
     fn a_pinned_version_is_found_and_a_range_is_not() {
-        let text = "npx entra-user-flow@0.1.0 validate, entra-user-flow@latest, entra-user-flow@1.2.3-beta.1.";
-        assert_eq!(mentions(text).collect::<Vec<_>>(), ["0.1.0", "1.2.3-beta.1"]);
+        let text = "npx entra-user-flow@0.1.0 validate, entra-user-flow@latest, entra-user-flow@v1, entra-user-flow@1.2.3-beta.1.
+            uses: OWNER/entra-user-flow@v0.2.0";
+        assert_eq!(mentions(text).collect::<Vec<_>>(), ["0.1.0", "1.2.3-beta.1", "0.2.0"]);
     }
 }
