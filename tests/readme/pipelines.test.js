@@ -13,10 +13,23 @@ import { TENANT } from "./tenant.js";
 import { temporaryFolder } from "../support/temporary.js";
 
 const PAGE = "docs/pipelines.md";
-const FLOWS = ["flows/customers.yaml", "flows/employees.jsonc", "tenants/test.yaml", "rules.yaml"];
+const FLOWS = ["flows/customers.yaml", "flows/employees.jsonc", "tenants/production.yaml", "rules.yaml"];
 const RECIPES = {
   "azure-pipelines.yml": ({ steps }) => steps.map(({ script }) => script).filter((script) => script !== undefined),
   ".gitlab-ci.yml": ({ "user-flows": { script } }) => script,
+};
+/** What the Action and the hooks run on these files; tests/ecosystem has the rest of them. */
+const RUNS = {
+  ".github/workflows/check-user-flows.yml": ({ jobs }) => {
+    const [, { with: inputs }] = jobs.check.steps;
+    assert.sameMembers(Object.keys(inputs), ["files", "max-warnings"]);
+    return [`npx entra-user-flow validate --max-warnings ${inputs["max-warnings"]} ${inputs.files}`];
+  },
+  ".pre-commit-config.yaml": ({ repos: [{ hooks }] }) => {
+    const files = FLOWS.filter((name) => new RegExp(hooks[1].files).test(name));
+    assert.lengthOf(files, 2);
+    return ["fix", "validate"].map((command) => `npx entra-user-flow ${command} ${files.join(" ")}`);
+  },
 };
 const EXAMPLES = {
   ".github/workflows/check-user-flows.yml": "check-user-flows.yml",
@@ -31,10 +44,10 @@ for (const [name, example] of Object.entries(EXAMPLES)) {
   });
 }
 
-for (const [name, scriptsOf] of Object.entries(RECIPES)) {
+for (const [name, scriptsOf] of Object.entries({ ...RECIPES, ...RUNS })) {
   const folder = temporaryFolder();
 
-  test(`the scripts of ${name} pass with these files, and fail when one is wrong`, async () => {
+  test(`the commands of ${name} pass with these files, and fail when one is wrong`, async () => {
     const project = await makeProject(folder);
     try {
       for (const file of FLOWS) project.write(file, fileIn(PAGE, file));
