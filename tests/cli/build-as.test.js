@@ -89,7 +89,7 @@ describe("every kind", () => {
       assert.include(text, "EventListener.ReadWrite.All");
       assert.include(
         text,
-        "# Before it is sent: email one-time passcode is enabled in the tenant (/identityProviders/0)\n",
+        "# Before you send it, make sure that email one-time passcode is enabled in the tenant (/identityProviders/0)\n",
       );
       assert.notMatch(text, /Bearer (?!\$GRAPH_TOKEN|\{\{\$processEnv GRAPH_TOKEN\}\})/);
     });

@@ -123,9 +123,19 @@ describe("standard input", () => {
     assert.strictEqual((await run(["fix", "-", "s.json"], { input: GOOD })).code, 2);
   });
 
-  test("that is no UTF-8 is refused", async () => {
-    const { code, out } = await run(["fix", "-"], { input: Buffer.from('{"name":"\xff"}', "latin1") });
-    assert.deepStrictEqual([code, out], [2, ""]);
+  test("that is no text, or too large, is reported, and no part of it is answered", async () => {
+    const whole = `{"name":"n","identityProviders":["google",]}${" ".repeat(16 * 1024 * 1024)}`;
+    for (const input of [Buffer.from('{"name":"\xff"}', "latin1"), whole]) {
+      const { code, out, err } = await run(["fix", "-"], { input });
+      assert.deepStrictEqual([code, out], [1, ""]);
+      assert.match(err, /^error\[UF000[47]\]/m);
+    }
+  });
+
+  test("counts warnings as a file does", async () => {
+    const warned = '{"name":"n","identityProviders":["emailPassword","emailOneTimePasscode"]}';
+    assert.strictEqual((await run(["fix", "-", "--max-warnings", "0"], { input: warned })).code, 1);
+    assert.strictEqual((await run(["fix", "-", "--max-warnings", "1"], { input: warned })).code, 0);
   });
 });
 

@@ -77,10 +77,10 @@ describe("with --check", () => {
   });
 });
 
-describe("with --diff", () => {
+describe("with --dry-run", () => {
   test("shows what `git apply` does, and writes nothing", async () => {
     write("d/one.json", LONG);
-    const { code, out, err } = await run(["fmt", "one.json", "--diff"], { cwd: path("d") });
+    const { code, out, err } = await run(["fmt", "one.json", "--dry-run"], { cwd: path("d") });
     assert.deepStrictEqual([code, err], [0, ""]);
     assert.strictEqual(read("d/one.json"), LONG);
     execFileSync("git", ["apply", "-p0", "-"], { cwd: path("d"), input: out });
@@ -89,8 +89,8 @@ describe("with --diff", () => {
 
   test("and --check, fails where there is something to show", async () => {
     write("d/two.json", LONG);
-    assert.strictEqual((await run(["fmt", "d/two.json", "--diff", "--check"])).code, 1);
-    assert.deepStrictEqual(await run(["fmt", "d/one.json", "--diff", "--check"]), { code: 0, out: "", err: "" });
+    assert.strictEqual((await run(["fmt", "d/two.json", "--dry-run", "--check"])).code, 1);
+    assert.deepStrictEqual(await run(["fmt", "d/one.json", "--dry-run", "--check"]), { code: 0, out: "", err: "" });
   });
 });
 

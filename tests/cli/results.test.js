@@ -52,7 +52,7 @@ describe("build", () => {
     const { code, out, err } = await run(["build", "needs.json"]);
     assert.strictEqual(code, 0);
     assert.strictEqual(JSON.parse(out).displayName, "Needs");
-    assert.include(err, "before it is sent, see to it that\n  email one-time passcode is enabled in the tenant");
+    assert.include(err, "before you send it, make sure that\n  email one-time passcode is enabled in the tenant");
     assert.strictEqual((await run(["build", "needs.json", "-q"])).err, "");
   });
 
@@ -142,7 +142,7 @@ describe("import", () => {
     const { code, out, err } = await run(["import", "open.json"]);
     assert.strictEqual(code, 0);
     assert.strictEqual(JSON.parse(out).partial, true);
-    assert.match(err, /not known, since the source does not say it, and left out:\n {2}\//);
+    assert.match(err, /left out, because the source does not say what is in them:\n {2}\//);
   });
 
   test("leaves ids of the tenant out when it is to be portable", async () => {

@@ -46,8 +46,8 @@ const PROBLEMS = {
   "`applications.1.json` has an error instead of an answer: one without a code": {
     "applications.1.json": { error: "\u001b[31mred" },
   },
-  "`something.json` cannot be told apart: ": { "something.json": list() },
-  "`userFlows.x.colours.1.json` cannot be told apart: ": { "userFlows.x.colours.1.json": list() },
+  "`something.json` may be any part of a snapshot: ": { "something.json": list() },
+  "`userFlows.x.colours.1.json` may be any part of a snapshot: ": { "userFlows.x.colours.1.json": list() },
   "`applications.1.json` is named for `applications`, but has `servicePrincipals`: give it its name": {
     "applications.1.json": { ...context("servicePrincipals"), ...list() },
   },
@@ -68,6 +68,12 @@ const PROBLEMS = {
   "`applications` is left out: `a/applications.1.json`, `b/applications.1.json` have one page twice": {
     "a/applications.1.json": list(),
     "b/applications.1.json": list(),
+  },
+  "`applications` is left out: `applications.1.json` has entries that are no objects": {
+    "applications.1.json": list(null),
+  },
+  "`applications.1.json` is nested too deeply: ": {
+    "applications.1.json": `{ "value": ${"[".repeat(20000)}${"]".repeat(20000)} }`,
   },
   "`organization` is left out: `organization.1.json` has no object": { "organization.1.json": list() },
   "`attributes` of the user flow `x` is left out: there is no such user flow": {
@@ -202,7 +208,7 @@ describe("misuse ends with 2 and says what to do", () => {
     "`snapshot` takes `--commands`, or `merge` and files": ["snapshot", "make"],
     "there is nothing to merge": ["snapshot", "merge"],
     "there is no file `nowhere`": ["snapshot", "merge", "nowhere"],
-    "`bash` is no kind of `--as`": ["snapshot", "--commands", "--as", "bash"],
+    "`--as` cannot be `bash`": ["snapshot", "--commands", "--as", "bash"],
   };
   for (const [message, args] of Object.entries(MISUSE)) {
     test(message, async () => {

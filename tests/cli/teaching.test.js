@@ -7,7 +7,7 @@ import { inRepository } from "../support/paths.js";
 import { folderWith } from "./run.js";
 
 const { rules: listRules } = await import("../../pkg/dist/index.js");
-const { path, read, write, run } = folderWith({ "taken.json": "mine" });
+const { read, write, run } = folderWith({ "taken.json": "mine" });
 
 describe("explain", () => {
   test("prints the page of a rule, by code and by name", async () => {
@@ -18,6 +18,13 @@ describe("explain", () => {
       assert.match(out, /^# UF0203 both-local-methods\n/);
       assert.isTrue(page.endsWith(out));
     }
+  });
+
+  test("prints the pages of several, and what is known of them as JSON", async () => {
+    const { out } = await run(["explain", "UF0203", "missing-name"]);
+    assert.deepStrictEqual(out.match(/^# .*/gm), ["# UF0203 both-local-methods", "# UF0101 missing-name"]);
+    const infos = JSON.parse((await run(["explain", "UF0203", "--format", "json"])).out);
+    assert.deepStrictEqual(infos, JSON.parse(JSON.stringify(listRules().filter(({ code }) => code === "UF0203"))));
   });
 
   test("has a page for every rule", async () => {
@@ -125,7 +132,16 @@ describe("init", () => {
     assert.strictEqual(code, 2);
     assert.include(err, "`taken.json` is there already, and was left as it is");
     assert.strictEqual(read("taken.json"), "mine");
-    assert.strictEqual((await run(["init", "no/folder.json"])).code, 2);
+  });
+
+  test("makes the folder, and writes the command to go on with as a shell takes it", async () => {
+    const { code, err } = await run(["init", "new/of $(mine).json"]);
+    assert.deepStrictEqual(
+      [code, err],
+      [0, "wrote `new/of $(mine).json`; `npx entra-user-flow validate 'new/of $(mine).json'` checks it\n"],
+    );
+    assert.include(read("new/of $(mine).json"), "SignUpSignIn");
+    assert.include((await run(["init", "taken.json/x.json"])).err, "cannot be written: its folder is a file");
   });
 
   test("prints to standard output for `-`", async () => {
@@ -141,6 +157,5 @@ describe("init", () => {
       assert.deepStrictEqual(JSON.parse(out).diagnostics, []);
       assert.include(read(file), "\n  ".concat(file.endsWith("c") ? '"applications"' : "- 63856651"));
     }
-    assert.ok(path);
   });
 });

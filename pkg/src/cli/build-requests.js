@@ -17,7 +17,7 @@ const TERRAFORM_NOTE =
 export function renderCreate(json, { kind, version, needs }) {
   const url = `https://graph.microsoft.com/${version}/identity/authenticationEventsFlows`;
   const { displayName } = JSON.parse(json);
-  const notes = needs.map(({ path, reason }) => `Before it is sent: ${reason} (${path})`);
+  const notes = needs.map(({ path, reason }) => `Before you send it, make sure that ${reason} (${path})`);
   if (kind === "terraform") notes.push(TERRAFORM_NOTE);
   const comment = `Create the user flow \`${displayName}\``;
   return renderRequests([{ method: "POST", url, body: json, comment }], kind, { notes, permissions: [PERMISSION] });

@@ -45,6 +45,16 @@ function nameFile(diagnostic, files) {
   if (diagnostic.source < files.length) diagnostic.file ??= files[diagnostic.source];
 }
 
+/** The options of the package that are whole files here, and those of the command line that name them. */
+const FILE_OPTIONS = { tenant: "--tenant", rules: "--rules", variables: "--vars-file" };
+
+function wrongOption(message) {
+  const [, name, what] = /^(\w+): (.*)$/s.exec(message) ?? [];
+  const option = Object.hasOwn(FILE_OPTIONS, name ?? "") ? FILE_OPTIONS[name] : undefined;
+  if (option === undefined) return new Misuse(message, "Mend the option that you gave");
+  return new Misuse(`the file that \`${option}\` names cannot be taken: ${what}`, "Mend it there");
+}
+
 /** Options come from the command line here, so that what the package throws for them is a mistake there. */
 function misused(action, { file }) {
   try {
@@ -52,7 +62,7 @@ function misused(action, { file }) {
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     const [, option, message] = /^(options|source): (.*)$/s.exec(error.message) ?? [];
-    if (option === "options") throw new Misuse(message, "Mend it in the file, or in the option, that you gave");
+    if (option === "options") throw wrongOption(message);
     if (option === "source")
       throw new Misuse(`\`${file}\` is a set of user flows`, "Put each flow in a file of its own");
     throw error;

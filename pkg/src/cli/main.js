@@ -1,4 +1,6 @@
 // The command line: from arguments to an exit code. Everything that it reads and writes comes in as `io`.
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { isUserFlowError } from "entra-user-flow";
 import { COMMANDS } from "./commands/index.js";
 import { readArguments } from "./frame/arguments.js";
@@ -33,7 +35,7 @@ async function dispatch([first, ...rest], io, output) {
   if (first === undefined || first === "--help" || first === "-h") return print(output, overview(COMMANDS, output));
   if (first === "--version" || first === "-V") return print(output, `${VERSION}\n`);
   const command = findCommand(COMMANDS, first, io);
-  const { values, positionals } = readArguments(command, rest);
+  const { values, positionals } = readArguments(command, rest, (path) => existsSync(resolve(io.cwd, path)));
   if (values.help) return print(output, commandHelp(command, output));
   return command.run({ commands: COMMANDS, values, positionals, io, output });
 }

@@ -1,11 +1,12 @@
 import { KINDS, renderCreate } from "../build-requests.js";
 import { build as buildInput } from "../core.js";
-import { indent } from "../files/indent.js";
 import { OUTPUT_FILE_OPTION, putResult } from "../files/output-file.js";
 import { EXIT } from "../frame/exit.js";
+import { Misuse } from "../frame/misuse.js";
 import { NOTE_OPTIONS, noteReport } from "../frame/report.js";
 import { ONE_INPUT_OPTIONS, readOneInput } from "../inputs/read.js";
 import { readSettings, SETTING_OPTIONS } from "../settings/options.js";
+import { layOut } from "../../requests/json.js";
 
 export const build = {
   name: "build",
@@ -40,6 +41,9 @@ export const build = {
   ],
   async run(context) {
     const { values, positionals, output } = context;
+    if (values.as !== undefined && values.compact) {
+      throw new Misuse("`--compact` is for the body alone, and `--as` prints more", "Leave one of them out");
+    }
     const input = await readOneInput(context, positionals, "build");
     const settings = await readSettings(context, (options) => buildInput(input, options).report);
     const { report, json, needs } = buildInput(input, settings);
@@ -58,12 +62,12 @@ async function putBody(context, input, json, needs) {
     const script = renderCreate(json, { kind, version, needs });
     return putResult(context, script, () => output.writeDocument(script), [input]);
   }
-  const text = compact ? json : indent(json);
+  const text = compact ? json : layOut(json);
   return putResult(context, `${text}\n`, () => output.writeJson(text), [input]);
 }
 
 function noteNeeds(needs, output) {
   if (needs.length === 0) return;
-  output.note("before it is sent, see to it that");
+  output.note("before you send it, make sure that");
   for (const { path, reason } of needs) output.note(`  ${reason} (${path})`);
 }

@@ -1,6 +1,6 @@
 import { diff as diffInputs } from "../core.js";
 import { EXIT, exitOf } from "../frame/exit.js";
-import { NOTE_OPTIONS, noteReport } from "../frame/report.js";
+import { NOTE_OPTIONS, noteReport, resultFormat } from "../frame/report.js";
 import { Misuse } from "../frame/misuse.js";
 import { STDIN } from "../inputs/find.js";
 import { ONE_INPUT_OPTIONS, readOneInput } from "../inputs/read.js";
@@ -19,13 +19,7 @@ export const diff = {
       "members. Exits with 1 when something differs, so that a scheduled job tells when a tenant drifts away.",
   ],
   options: {
-    format: {
-      type: "string",
-      value: "format",
-      choices: ["text", "json"],
-      usual: "text",
-      description: "How to print the changes: for people, or with the report for programs",
-    },
+    ...resultFormat("How to print the changes: for people, or with the report for programs"),
     values: {
       type: "boolean",
       description:
@@ -51,7 +45,8 @@ export const diff = {
     } else {
       noteReport(context, report, [desired, live], settings);
       output.write(changes.map((change) => `${lineOf(change, output.paint)}\n`).join(""));
-      if (changes.length === 0 && report.ok && !values.quiet) output.note("nothing differs");
+      if (!report.ok && changes.length === 0) output.note("nothing was compared, because of the errors");
+      else if (changes.length === 0 && !values.quiet) output.note("nothing differs");
     }
     return changes.length === 0 ? exitOf(report) : EXIT.errors;
   },

@@ -2,7 +2,6 @@ import { validate } from "../core.js";
 import { unifiedDiff } from "../files/unified-diff.js";
 import { writeWhole } from "../files/write.js";
 import { Misuse } from "../frame/misuse.js";
-import { exitOf } from "../frame/exit.js";
 import { noteReport, printReport, REPORT_OPTIONS } from "../frame/report.js";
 import { INPUT_OPTIONS, readInputs } from "../inputs/read.js";
 import { readSettings, SETTING_OPTIONS } from "../settings/options.js";
@@ -14,8 +13,9 @@ export const fix = {
   usage: "[options] <file|folder|glob|->...",
   details: [
     "Applies the fixes that do not change what a file means, and writes each file that changes, whole or " +
-      "not at all, with its comments, line ends and permissions. Standard input (`-`) is answered on " +
-      "standard output. Then it reports what is left.",
+      "not at all, with its comments, line ends and permissions. Then it reports what is left. Standard " +
+      "input (`-`) is answered on standard output, where `--dry-run` shows its changes; the report is on " +
+      "standard error then.",
   ],
   options: {
     unsafe: { type: "boolean", description: "Apply the fixes, too, whose result you should look at" },
@@ -36,19 +36,29 @@ export const fix = {
     if (isStdin && inputs.length > 1) {
       throw new Misuse("standard input is mended alone", "Run `fix -` and `fix` with the files one after the other");
     }
+    if (isStdin || values["dry-run"]) refuseFormat(values);
     const settings = await readSettings(context, (options) => validate(inputs, options));
     const { mended, report } = mend(inputs, settings, { unsafe: values.unsafe === true });
     if (isStdin && !values["dry-run"]) return answer(context, mended, report, settings);
     await writeChanged(context, inputs, mended);
-    return values["dry-run"] ? exitOf(report) : printReport(context, report, mended, settings);
+    return (values["dry-run"] ? noteReport : printReport)(context, report, mended, settings);
   },
 };
 
+/** Standard output has one thing. */
+function refuseFormat({ format = "text" }) {
+  if (format === "text") return;
+  throw new Misuse(
+    `standard output has the result here, and no place for a report as \`${format}\``,
+    "Leave `--format` out, and run `validate` for the report",
+  );
+}
+
+/** Of what is no text, or goes on, there is nothing whole to answer; the report says so. */
 function answer(context, [input], report, settings) {
-  if (input.text === undefined) throw new Misuse("standard input is not UTF-8", "Give the text as UTF-8");
-  context.output.writeDocument(input.text);
-  noteReport(context, report, [input], settings);
-  return exitOf(report);
+  const { text, isCut } = input;
+  if (text !== undefined && !isCut) context.output.writeDocument(text);
+  return noteReport(context, report, [input], settings);
 }
 
 async function writeChanged({ values, output }, inputs, mended) {

@@ -28,7 +28,7 @@ export const fmt = {
       type: "boolean",
       description: "Name the files that are not in this form, and write nothing; exit code 1 then",
     },
-    diff: { type: "boolean", description: "Show what would change, and write nothing" },
+    "dry-run": { type: "boolean", short: "n", description: "Show what would change, and write nothing" },
     "drop-defaults": {
       type: "boolean",
       description:
@@ -115,11 +115,12 @@ const REFUSALS = {
  */
 async function put({ values, output }, input, after, progress) {
   const { path, file, text, bytes } = input;
+  const { check, "dry-run": isDry } = values;
   const isChanged = after !== text;
   if (isChanged) progress.end();
-  if (values.diff && isChanged) output.write(unifiedDiff(file, text, after, output.paint));
-  if (values.check && !values.diff && isChanged) output.write(`${visible(file)}\n`);
-  if (values.check || values.diff) return !(values.check && isChanged);
+  if (isDry && isChanged) output.write(unifiedDiff(file, text, after, output.paint));
+  if (check && !isDry && isChanged) output.write(`${visible(file)}\n`);
+  if (check || isDry) return !(check && isChanged);
   if (path === undefined) output.writeDocument(after);
   else if (isChanged) {
     await writeWhole(path, after, file, { before: bytes });

@@ -6,6 +6,7 @@ export const help = {
   name: "help",
   summary: "Say what there is, or what a command takes",
   usage: "[command]",
+  most: 1,
   options: {},
   examples: [["help validate", "Says what `validate` takes"]],
   run({ commands, positionals: [name], io, output }) {

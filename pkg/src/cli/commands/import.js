@@ -1,12 +1,13 @@
 import { parse, stringify } from "yaml";
-import { importFlow } from "../core.js";
-import { indent } from "../files/indent.js";
+import { importFlow, validate } from "../core.js";
 import { OUTPUT_FILE_OPTION, putResult } from "../files/output-file.js";
 import { EXIT, exitOf } from "../frame/exit.js";
+import { Misuse } from "../frame/misuse.js";
 import { NOTE_OPTIONS, noteReport } from "../frame/report.js";
 import { languageOfName } from "../inputs/language.js";
 import { ONE_INPUT_OPTIONS, readOneInput } from "../inputs/read.js";
 import { readSettings, SETTING_OPTIONS } from "../settings/options.js";
+import { layOut } from "../../requests/json.js";
 
 const { tenant, "graph-version": graphVersion, locale } = SETTING_OPTIONS;
 
@@ -39,25 +40,47 @@ export const importCommand = {
   ],
   async run(context) {
     const { values, positionals, output } = context;
+    const isYaml = writesYaml(values);
     const input = await readOneInput(context, positionals, "import");
     const options = await readSettings(context);
+    refuseDefinition(input, options);
     const { report, json, unknown } = importFlow(input, { ...options, portable: values.portable === true });
     noteReport(context, report, [input], options);
     if (!values.quiet) noteUnknown(unknown, output);
     if (json === null) return EXIT.errors;
-    const isYaml = values.yaml || languageOfName(values.output ?? "") === "yaml";
-    const text = isYaml ? toYaml(json) : `${indent(json)}\n`;
+    const text = isYaml ? toYaml(json) : `${layOut(json)}\n`;
     const print = () => (isYaml ? output.writeDocument(text) : output.writeJson(text.trimEnd()));
     await putResult(context, text, print, [input]);
     return exitOf(report);
   },
 };
 
+function writesYaml({ yaml = false, output = "" }) {
+  const language = languageOfName(output);
+  if (yaml && language === "json") {
+    throw new Misuse(`\`${output}\` is the name of a JSON file, and \`--yaml\` writes YAML`, "Leave one of them out");
+  }
+  return yaml || language === "yaml";
+}
+
+/** A list that holds none. */
+const NOT_A_FLOW = "UF0003";
+
+/** Read as a body of Graph, it would be full of mistakes. */
+function refuseDefinition(input, options) {
+  const { ok, format, diagnostics } = validate([input], options);
+  if (!ok || format !== "definition" || diagnostics.some(({ code }) => code === NOT_A_FLOW)) return;
+  throw new Misuse(
+    `\`${input.file}\` is a definition already`,
+    "Give `import` what Graph answers, or the body of a request",
+  );
+}
+
 /** JSON is YAML; whole numbers stay as they are, however long. */
 const toYaml = (json) => stringify(parse(json, { intAsBigInt: true }));
 
 function noteUnknown(unknown, output) {
   if (unknown.length === 0) return;
-  output.note("not known, since the source does not say it, and left out:");
+  output.note("left out, because the source does not say what is in them:");
   for (const path of unknown) output.note(`  ${path}`);
 }

@@ -24,6 +24,7 @@ import { validate } from "./validate.js";
  * @property {string} name
  * @property {string} summary one line without a full stop
  * @property {string} usage what stands behind the name
+ * @property {number} [most] how many arguments it takes beside its options; none is for any number
  * @property {Record<string, import("../frame/arguments.js").Option>} options
  * @property {string[]} [details] paragraphs
  * @property {[command: string, what: string][]} examples

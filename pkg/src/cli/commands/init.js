@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { writeNew } from "../files/write.js";
+import { argument } from "../frame/command-line.js";
 import { EXIT } from "../frame/exit.js";
 import { Misuse } from "../frame/misuse.js";
 import { STDIN } from "../inputs/find.js";
@@ -17,17 +18,17 @@ export const init = {
   usage: "[options] [file|-]",
   details: [
     `Writes \`${USUAL_FILE}\` unless you name another file: YAML for a name that ends in .yaml or .yml, ` +
-      "and no comments for one in .json, where many programs take none. A file that is there already is " +
-      "never overwritten.",
+      "and no comments for one in .json, where many programs take none. Its folder is made when it is not there. " +
+      "A file that is there already is never overwritten.",
   ],
+  most: 1,
   options: { name: { type: "string", value: "name", usual: USUAL_NAME, description: "The name of the flow" } },
   examples: [
     ["init", `Writes \`${USUAL_FILE}\``],
     ['init flows/customers.yaml --name "Customers of the shop"', "Writes YAML, with a name of your own"],
   ],
   async run({ values, positionals, io, output }) {
-    const [file = USUAL_FILE, ...more] = positionals;
-    if (more.length > 0) throw new Misuse("`init` writes one file", "Run it once for each of them");
+    const [file = USUAL_FILE] = positionals;
     const { name = USUAL_NAME } = values;
     if (name.trim() === "") throw new Misuse("the name of a flow cannot be blank", "Give it one with `--name`");
     const text = starterFor(file, name);
@@ -36,7 +37,7 @@ export const init = {
       return EXIT.good;
     }
     await writeNew(resolve(io.cwd, file), text, file);
-    output.note(`wrote \`${file}\`; \`npx entra-user-flow validate ${file}\` checks it`);
+    output.note(`wrote \`${file}\`; \`npx entra-user-flow validate ${argument(file)}\` checks it`);
     return EXIT.good;
   },
 };

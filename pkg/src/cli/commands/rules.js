@@ -3,19 +3,15 @@ import { visible } from "../../format/characters.js";
 import { readLanguage } from "../settings/languages.js";
 import { SETTING_OPTIONS } from "../settings/options.js";
 import { EXIT } from "../frame/exit.js";
+import { resultFormat } from "../frame/report.js";
 
 export const rules = {
   name: "rules",
   summary: "List the rules, each with its code, severity, name and what it finds",
   usage: "[options]",
+  most: 0,
   options: {
-    format: {
-      type: "string",
-      value: "format",
-      choices: ["text", "json"],
-      usual: "text",
-      description: "How to print them: for people, or for programs",
-    },
+    ...resultFormat("How to print them: for people, or for programs"),
     locale: SETTING_OPTIONS.locale,
   },
   examples: [
@@ -24,8 +20,7 @@ export const rules = {
   ],
   async run({ values, output }) {
     const { locale, format } = values;
-    const messages = locale === undefined || locale === "en" ? undefined : await readLanguage(locale);
-    const all = listRules({ messages });
+    const all = listRules({ messages: await readLanguage(locale) });
     if (format === "json") output.writeJson(JSON.stringify(all, null, 2));
     else output.write(table(all, output.paint));
     return EXIT.good;

@@ -9,6 +9,7 @@ export const schema = {
   summary: "Print the JSON Schema of definitions, which editors complete and check by",
   usage: "[--url]",
   details: ['An editor uses it where a definition begins with `"$schema": "<its address>"`, as `init` writes it.'],
+  most: 0,
   options: { url: { type: "boolean", description: "Print its address instead" } },
   examples: [
     ["schema > user-flow.schema.json", "Keeps a copy, for editors without a network"],

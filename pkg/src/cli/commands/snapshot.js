@@ -78,7 +78,7 @@ async function merge(context, given) {
 }
 
 function noteRest(unknown, dropped, output) {
-  for (const [name, count] of dropped) output.note(`left out, since it may be secret: \`${name}\` (${count} times)`);
+  for (const [name, count] of dropped) output.note(`left out, since it may be secret: \`${name}\` (${count === 1 ? "once" : `${count} times`})`);
   if (unknown.length === 0) return;
   output.note("not in these files, and so not known of the tenant:");
   for (const name of unknown) output.note(`  ${name}`);

@@ -1,5 +1,5 @@
 // Writing files so that each is there whole, the old or the new one, whatever happens.
-import { chmod, chown, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { chmod, chown, mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Misuse } from "../frame/misuse.js";
 
@@ -26,9 +26,13 @@ export async function writeWhole(path, text, file, { before } = {}) {
   }
 }
 
-/** Writes a file that is not there yet; refuses one that is. */
+/** Writes a file that is not there yet, and its folder; refuses one that is. */
 export async function writeNew(path, text, file) {
   try {
+    await mkdir(dirname(path), { recursive: true }).catch((error) => {
+      // A file in its place: opening says so.
+      if (error.code !== "EEXIST") throw error;
+    });
     const handle = await open(path, "wx");
     await fill(handle, text);
   } catch (error) {

@@ -18,10 +18,12 @@ export const HELP = { help: { type: "boolean", short: "h", description: "Print t
  */
 
 /**
- * @param {{ name: string, options: Record<string, Option> }} command
+ * @param {{ name: string, options: Record<string, Option>, most?: number }} command `most` says how many arguments it
+ *   takes beside its options
  * @param {string[]} args
+ * @param {(path: string) => boolean} isFile whether there is one of this name
  */
-export function readArguments(command, args) {
+export function readArguments(command, args, isFile) {
   const options = { ...command.options, ...HELP };
   const { values, positionals, tokens } = parseArgs({
     args,
@@ -30,7 +32,12 @@ export function readArguments(command, args) {
     allowPositionals: true,
     tokens: true,
   });
-  for (const token of tokens) if (token.kind === "option") checkOption(token, options, command);
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    if (!Object.hasOwn(options, token.name) && isFile(args[token.index])) throw looksLikeOption(args[token.index]);
+    checkOption(token, options, command);
+  }
+  checkCount(command, positionals);
   return { values: withNumbers(values, options), positionals };
 }
 
@@ -47,13 +54,26 @@ function checkOption({ name, rawName, value, inlineValue }, options, command) {
   }
   if (choices !== undefined && !choices.includes(value)) {
     throw new Misuse(
-      `\`${value}\` is no ${placeholder} of \`${rawName}\`${didYouMean(value, choices)}`,
+      `\`${rawName}\` cannot be \`${value}\`${didYouMean(value, choices)}`,
       `Use one of ${list(choices)}`,
     );
   }
   if (isNumber && !/^\d{1,9}$/.test(value)) {
-    throw new Misuse(`the option \`${rawName}\` needs a number, and \`${value}\` is none`, "Write a number from 0 on");
+    throw new Misuse(`\`${rawName}\` cannot be \`${value}\`: it is a count`, "Write a whole number, 0 or more");
   }
+}
+
+function looksLikeOption(file) {
+  return new Misuse(`\`${file}\` is a file, but its name begins as an option does`, `Write \`./${file}\``);
+}
+
+function checkCount({ name, most = Infinity }, positionals) {
+  if (positionals.length <= most) return;
+  const takes = most === 0 ? "nothing but options" : "one argument";
+  throw new Misuse(
+    `\`${name}\` takes ${takes}, and got ${list(positionals)}`,
+    `Run \`npx entra-user-flow help ${name}\` to see what it takes`,
+  );
 }
 
 function unknownOption(rawName, options, { name }) {

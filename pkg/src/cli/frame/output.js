@@ -74,7 +74,7 @@ export class Output {
     const { code } = this.#failure ?? {};
     // A reader that has seen enough closes the pipe; that is no mistake.
     if (code === undefined || code === "EPIPE") return;
-    throw new Misuse(`the output cannot be written: the system says ${code}`, "See to it that there is room for it");
+    throw new Misuse(`the output cannot be written: the system says ${code}`, "Make room for it, or write it elsewhere");
   }
 
   #print(stream, text) {

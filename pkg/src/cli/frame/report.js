@@ -22,6 +22,14 @@ export const REPORT_OPTIONS = {
   },
 };
 
+/**
+ * For commands that print a result of their own, as text or as JSON.
+ * @param {string} description
+ */
+export const resultFormat = (description) => ({
+  format: { type: "string", value: "format", choices: ["text", "json"], usual: "text", description },
+});
+
 /** For commands whose result is another: the report is said beside it. */
 export const NOTE_OPTIONS = {
   quiet: { type: "boolean", short: "q", description: "Say nothing but errors beside the result" },
@@ -49,12 +57,17 @@ export function printReport({ values, output }, report, inputs, settings) {
   return codeOf(report, values["max-warnings"], output);
 }
 
-/** Says what was found beside the result of a command, if anything was. */
+/**
+ * Says what was found beside the result of a command, if anything was.
+ * @returns {number} the exit code that goes by the report
+ */
 export function noteReport({ values, output, io }, report, inputs, { messages }) {
   const shown = values.quiet ? onlyErrors(report) : report;
-  if (shown.diagnostics.length === 0) return;
-  const color = output.hasColor(io.stderr);
-  output.writeNotes(formatText(shown, { sources: sourcesOf(inputs), messages, color, width: output.width }));
+  if (shown.diagnostics.length > 0) {
+    const color = output.hasColor(io.stderr);
+    output.writeNotes(formatText(shown, { sources: sourcesOf(inputs), messages, color, width: output.width }));
+  }
+  return codeOf(report, values["max-warnings"], output);
 }
 
 const onlyErrors = (report) => ({

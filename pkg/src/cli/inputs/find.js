@@ -1,9 +1,10 @@
 // From what was given to names of files: files, folders, and patterns, which shells of Windows leave to the program.
-import { readdir, realpath, stat } from "node:fs/promises";
+import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import picomatch from "picomatch";
 import { Misuse } from "../frame/misuse.js";
 import { didYouMean } from "../frame/suggest.js";
+import { unreadable } from "./unreadable.js";
 import { EXTENSIONS } from "./language.js";
 import { filesBelow } from "./walk.js";
 
@@ -26,7 +27,7 @@ const NEVER = "node_modules";
  * @returns {Promise<Found[]>} each file once, in the order of what was given
  */
 export async function findFiles(given, { cwd, root = cwd, ignore = [], except = [] }) {
-  const isIgnored = picomatch(ignore.map(toPattern).map(anywhere), { dot: true });
+  const isIgnored = picomatch(ignore.map(toPattern).map(anywhere), { dot: true, flags: "s" });
   const search = { cwd, isIgnored: (path) => ignore.length > 0 && isIgnored(nameOf(path, cwd)) };
   const known = new Set(await Promise.all(except.map((path) => identityOf(resolve(cwd, path)))));
   const found = [];
@@ -47,7 +48,7 @@ const identityOf = (path) => realpath(path).catch(() => path);
 /** Within a folder, names are relative to it, as consumers of reports want them. */
 function nameOf(path, root) {
   const name = relative(root, path);
-  const isInside = name !== "" && !name.startsWith("..") && !isAbsolute(name);
+  const isInside = name !== "" && !/^\.\.(?:[\\/]|$)/.test(name) && !isAbsolute(name);
   return (isInside ? name : path).replaceAll(sep, "/");
 }
 
@@ -93,8 +94,23 @@ async function matching(pattern, { cwd, isIgnored }) {
   return files.map((name) => join(root, name)).filter((path) => !isIgnored(path));
 }
 
-async function missing(given, path) {
+/**
+ * What to say of a file that is not there.
+ * @param {string} given what it was called
+ * @param {string} path
+ */
+export async function missing(given, path) {
+  const name = basename(path);
+  const { code } = await stat(path).catch((error) => error);
+  const isLink = (await lstat(path).catch(() => undefined)) !== undefined;
+  if (isLink || !["ENOENT", "ENOTDIR"].includes(code)) return unreadable(given, { code });
   const beside = await readdir(dirname(path)).catch(() => []);
-  const hint = didYouMean(basename(path), beside);
+  if (beside.some((one) => one.normalize() === name.normalize())) {
+    return new Misuse(
+      `there is no file \`${given}\`, but one whose name looks the same in other characters`,
+      "Let your shell complete the name, or name its folder",
+    );
+  }
+  const hint = didYouMean(name, beside);
   return new Misuse(`there is no file \`${given}\`${hint}`, "Check the name; it is taken from the current folder");
 }

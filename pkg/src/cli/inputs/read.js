@@ -50,7 +50,7 @@ export async function readInputs({ values, io, output }, given, progress) {
   const except = [values.tenant, values["vars-file"], values.rules].filter((path) => path !== undefined);
   const found = await findFiles(given, { cwd: io.cwd, root: rootOf(values, io), ignore: values.ignore, except });
   if (found.length === 0) {
-    throw new Misuse("there is nothing left to read", "Files that options name are not read as user flows");
+    throw new Misuse("there is nothing to read but what options name", "Name a user flow, too");
   }
   const inputs = [];
   for (const one of found) {

@@ -4,7 +4,9 @@ import { parse as parseJson, stripComments } from "jsonc-parser";
 import { LineCounter, parseDocument } from "yaml";
 import { Misuse } from "../frame/misuse.js";
 import { decode, readBytes } from "../inputs/bytes.js";
+import { isDeep } from "../inputs/depth.js";
 import { languageOfName, languageOfText } from "../inputs/language.js";
+import { missing } from "../inputs/find.js";
 import { unreadable } from "../inputs/unreadable.js";
 
 /** A snapshot of a tenant is larger than any flow; the package says how large it may be. */
@@ -16,8 +18,9 @@ const MOST_BYTES = 64 * 1024 * 1024;
  * @returns {Promise<Record<string, unknown>>}
  */
 export async function readDataFile(file, option, { cwd }) {
-  const read = await readBytes(resolve(cwd, file), MOST_BYTES).catch((error) => {
-    throw unreadable(file, error);
+  const path = resolve(cwd, file);
+  const read = await readBytes(path, MOST_BYTES).catch(async (error) => {
+    throw error.code === "ENOENT" ? await missing(file, path) : unreadable(file, error);
   });
   if (read.isCut)
     throw new Misuse(`\`${file}\` is larger than ${MOST_BYTES / 1024 / 1024} MiB`, "Leave out what is not needed");
@@ -25,9 +28,10 @@ export async function readDataFile(file, option, { cwd }) {
   if (text === undefined) throw new Misuse(`\`${file}\` is not UTF-8`, "Save it as UTF-8");
   const isJson = (languageOfName(file) ?? languageOfText(text)) === "json";
   const data = isJson ? dataOfJson(text, file) : dataOfYaml(text, file);
+  if (isDeep(data)) throw new Misuse(`\`${file}\` is nested too deeply`, "Write out what is needed, and nothing more");
   if (typeof data === "object" && data !== null && !Array.isArray(data)) return data;
   throw new Misuse(
-    `\`${file}\` is no object, which \`${option}\` needs`,
+    `\`${file}\` is not an object, which \`${option}\` needs`,
     'Write names and values: `{ "name": value }`',
   );
 }
@@ -45,13 +49,17 @@ function dataOfJson(text, file) {
 
 function dataOfYaml(text, file) {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: "silent" });
-  const [error] = document.errors;
-  if (error !== undefined) throw noSyntax(file, "YAML", lineCounter.linePos(error.pos[0]));
   try {
+    const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: "silent" });
+    const [error] = document.errors;
+    if (error !== undefined) throw noSyntax(file, "YAML", lineCounter.linePos(error.pos[0]));
     return document.toJS();
-  } catch {
-    throw noSyntax(file, "YAML", undefined);
+  } catch (error) {
+    if (error instanceof Misuse) throw error;
+    throw new Misuse(
+      `\`${file}\` cannot be read: its aliases lead nowhere or repeat too much`,
+      "Write out what is needed, and nothing more",
+    );
   }
 }
 

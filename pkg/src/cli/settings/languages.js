@@ -6,10 +6,15 @@ import { didYouMean } from "../frame/suggest.js";
 /** The package has a file for each language. */
 const FOLDER = new URL("./locales/", import.meta.url);
 
-/** @param {string} language such as `de`; of `de-AT` the first part is enough */
-export async function readLanguage(language) {
+/**
+ * @param {string} [language] such as `de`; of `de-AT` the first part is enough
+ * @returns {Promise<object | undefined>} the texts; none for English, which the package has
+ */
+export async function readLanguage(language = "en") {
   const there = readdirSync(FOLDER).flatMap((name) => /^(.+)\.js$/.exec(name)?.[1] ?? []);
-  const found = [language, language.split(/[-_.]/)[0]].find((name) => there.includes(name));
+  const names = [language, language.split(/[-_.]/)[0]];
+  if (names.includes("en")) return undefined;
+  const found = names.find((name) => there.includes(name));
   if (found === undefined) {
     const languages = ["en", ...there];
     throw new Misuse(

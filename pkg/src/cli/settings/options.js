@@ -1,6 +1,7 @@
 // The options of the commands that look at user flows, and what the package is given for them.
 import { TENANT_LISTS, TENANT_OBJECTS } from "../../tenant.js";
 import { list } from "../frame/arguments.js";
+import { argument } from "../frame/command-line.js";
 import { Misuse } from "../frame/misuse.js";
 import { readDataFile } from "./data-file.js";
 import { readLanguage } from "./languages.js";
@@ -45,10 +46,11 @@ export const SETTING_OPTIONS = {
  */
 export async function readSettings({ values, io }, report) {
   const { tenant, "graph-version": graphVersion, locale } = values;
+  const messages = await readLanguage(locale);
   const settings = {
     ...(tenant !== undefined && { tenant: await readTenant(tenant, io) }),
     ...(graphVersion !== undefined && { graphVersion }),
-    ...(locale !== undefined && locale !== "en" && { messages: await readLanguage(locale) }),
+    ...(messages !== undefined && { messages }),
   };
   const rules = await readRules(values, io);
   if (Object.keys(rules).length > 0) settings.rules = rules;
@@ -66,7 +68,7 @@ async function readTenant(file, io) {
   if (Object.keys(tenant).some((name) => name.startsWith("@odata."))) {
     throw new Misuse(
       `\`${file}\` is an answer of Graph, and no snapshot of a tenant`,
-      `Run \`npx entra-user-flow snapshot merge ${file} -o tenant.json\` to make a snapshot of it`,
+      `Run \`npx entra-user-flow snapshot merge ${argument(file)} -o tenant.json\` to make a snapshot of it`,
     );
   }
   if (!MEMBERS.some((name) => Object.hasOwn(tenant, name))) {

@@ -16,6 +16,7 @@ export async function readAnswerFiles({ values, io }, given, progress) {
   // The snapshot of last time may be in the same folder.
   const except = values.output === undefined ? [] : [values.output];
   const found = await findFiles(given, { cwd: io.cwd, ignore: values.ignore, except });
+  if (found.length === 0) throw new Misuse("there is nothing left to merge", "Write the snapshot to another file");
   const files = [];
   for (const { path, file } of found) {
     progress.step(`reading ${files.length + 1} of ${found.length} files`);

@@ -1,6 +1,7 @@
 // Makes one snapshot of a tenant from the answers of Graph. Nothing is guessed: a list of which a page is missing is
 // left out, which says that it is not known.
 import { explainGraphError } from "entra-user-flow/explain";
+import { isDeep } from "../inputs/depth.js";
 import { identityOfAnswer, identityOfName } from "./file-name.js";
 import { FLOW_PARTS, PARTS } from "./lists.js";
 import { withoutSecrets } from "./secrets.js";
@@ -32,9 +33,10 @@ function readAnswer({ file, text }) {
   } catch {
     return { problem: "is no JSON: save the answer of Graph as it is" };
   }
-  if (answer === null || typeof answer !== "object" || Array.isArray(answer)) {
+  if (!isObject(answer)) {
     return { problem: "is no answer of Graph, which is an object with its list in `value`" };
   }
+  if (isDeep(answer)) return { problem: "is nested too deeply: save the answer of Graph as it is" };
   if ("error" in answer) return { problem: `has an error instead of an answer: ${describe(answer)}` };
   return identify(file, answer);
 }
@@ -52,7 +54,7 @@ function identify(file, answer) {
   if (named === undefined && said === undefined) {
     return {
       problem:
-        "cannot be told apart: neither its name nor its `@odata.context` says what it has; " +
+        "may be any part of a snapshot: neither its name nor its `@odata.context` says which; " +
         "name it as the commands do, such as `identityProviders.1.json`",
     };
   }
@@ -99,7 +101,7 @@ function readObject(pages) {
   if (pages.length > 1) return { problem: `${names(pages)} all have it` };
   const [{ answer }] = pages;
   const found = Array.isArray(answer.value) ? answer.value[0] : (answer.value ?? answer);
-  if (found === null || typeof found !== "object") return { problem: `${names(pages)} has no object` };
+  if (!isObject(found)) return { problem: `${names(pages)} has no object` };
   const { "@odata.context": _, ...object } = found;
   return { value: object };
 }
@@ -116,8 +118,12 @@ function readList(pages) {
   if (last.answer["@odata.nextLink"] !== undefined) {
     return { problem: `\`${last.file}\` says that there is a page behind it: read its \`@odata.nextLink\`, too` };
   }
-  return { value: ordered.flatMap(({ answer }) => answer.value) };
+  const value = ordered.flatMap(({ answer }) => answer.value);
+  if (value.every(isObject)) return { value };
+  return { problem: `${names(pages)} has entries that are no objects` };
 }
+
+const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
 
 const names = (pages) => pages.map(({ file }) => `\`${file}\``).join(", ");
 
@@ -126,7 +132,7 @@ function toSnapshot(lists, problems) {
   for (const { name } of PARTS) if (lists.has(name)) snapshot[name] = lists.get(name).value;
   for (const { part, flow: id, value } of lists.values()) {
     if (id === undefined) continue;
-    const flow = (snapshot.userFlows ?? []).find((one) => one?.id === id);
+    const flow = (snapshot.userFlows ?? []).find((one) => one.id === id);
     if (flow === undefined)
       problems.push(`\`${part.name}\` of the user flow \`${id}\` is left out: there is no such user flow`);
     else putInto(flow, part, value);
@@ -154,7 +160,7 @@ function unknownOf(snapshot) {
     for (const { name, place } of FLOW_PARTS) {
       const parent = place.reduce((object, step) => (object === null ? null : object?.[step]), flow);
       const isKnown = parent === null || (parent !== undefined && name in Object(parent));
-      if (!isKnown) unknown.push(`\`${name}\` of the user flow \`${flow?.displayName ?? flow?.id}\``);
+      if (!isKnown) unknown.push(`\`${name}\` of the user flow \`${flow.displayName ?? flow.id}\``);
     }
   }
   return unknown;
