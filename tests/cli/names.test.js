@@ -7,7 +7,8 @@ import { folderWith, GOOD } from "./run.js";
 
 const { path, run } = folderWith({
   "-q.json": GOOD,
-  "..json": GOOD,
+  "..json": "{}",
+  "::add-mask::x.json": GOOD,
   "cafe\u0301.json": GOOD,
   "READ-me.json": GOOD,
   "line\nbreak.json": GOOD,
@@ -39,8 +40,13 @@ describe("a name", () => {
   });
 
   test("with two dots in front is in the folder", async () => {
-    const { out } = await run(["validate", "..json", "-", "--format", "json"], { input: GOOD });
+    const { out } = await run(["validate", "..json", "--format", "json"]);
     assert.include(out, '"file": "..json"');
+  });
+
+  test("that begins as a command of GitHub does is none in its log", async () => {
+    const { code, out } = await run(["fmt", "::add-mask::x.json", "--check"]);
+    assert.deepStrictEqual([code, out], [1, "./::add-mask::x.json\n"]);
   });
 
   test("with a line break can be ignored", async () => {

@@ -12,12 +12,13 @@ const hooks = read(".pre-commit-hooks.yaml");
 const { version } = JSON.parse(readFileSync(inRepository("pkg/package.json"), "utf8"));
 
 describe("the hooks", () => {
-  for (const { id, entry, files, require_serial: isSerial } of hooks) {
+  for (const { id, entry, args, files, require_serial: isSerial } of hooks) {
     test(`${id} runs a command of this version`, async () => {
       const [, pinned, command] = /^npx --yes entra-user-flow@(\S+) ([a-z]+)$/.exec(entry);
       assert.equal(pinned, version);
       assert.equal((await run([command, "--help"], { cwd: process.cwd() })).code, 0);
       assert.isTrue(isSerial, "all that changed is one set");
+      assert.equal(args.at(-1), "--", "no name of a file is an option");
     });
 
     test(`${id} looks at user flows`, () => {

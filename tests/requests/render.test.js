@@ -35,6 +35,12 @@ describe("every kind", () => {
       }
     });
 
+    test(`${kind}: takes no note for a directive`, () => {
+      const shown = renderRequests([toRequest("@disabled")], kind, { notes: ["@prompt secret", " @disabled"] });
+      assert.include(shown, "@prompt secret");
+      assert.notMatch(shown, /^\s*(?:#+|\/\/)\s*@/mu);
+    });
+
     test(`${kind}: is right without requests`, () => assert.isString(renderRequests([], kind)));
 
     test(`${kind}: keeps numbers as they are`, () => {

@@ -42,7 +42,8 @@ export const escapeUnseen = (token) => token.replace(UNSEEN, escapeUnits);
 /** The same string of JSON for tools that read their input, or the script, in the encoding of the machine. */
 export const escapeToAscii = (token) => token.replace(/[^ -~]+/g, escapeUnits);
 
-function escapeUnits(text) {
+/** As JSON itself allows for every character. */
+export function escapeUnits(text) {
   let escaped = "";
   for (let index = 0; index < text.length; index++) {
     escaped += `\\u${text.charCodeAt(index).toString(16).padStart(4, "0")}`;

@@ -109,6 +109,9 @@ const REFUSALS = {
     ),
 };
 
+/** The log of a workflow of GitHub takes a line that begins with two colons for a command. */
+const asPath = (file) => (file.startsWith("::") ? `./${file}` : file);
+
 /**
  * Does with the formatted text what is asked for.
  * @returns {Promise<boolean>} whether that is fine: with `--check`, a file that would change is not
@@ -119,7 +122,7 @@ async function put({ values, output }, input, after, progress) {
   const isChanged = after !== text;
   if (isChanged) progress.end();
   if (isDry && isChanged) output.write(unifiedDiff(file, text, after, output.paint));
-  if (check && !isDry && isChanged) output.write(`${visible(file)}\n`);
+  if (check && !isDry && isChanged) output.write(`${visible(asPath(file))}\n`);
   if (check || isDry) return !(check && isChanged);
   if (path === undefined) output.writeDocument(after);
   else if (isChanged) {

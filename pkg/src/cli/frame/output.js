@@ -1,6 +1,7 @@
 // What is printed, and where: results on standard output, everything that is said about them on standard error.
 import { visible } from "../../format/characters.js";
 import { createPaint } from "../../format/paint.js";
+import { escapeUnits } from "../../requests/json.js";
 import { variable } from "./io.js";
 import { Misuse } from "./misuse.js";
 
@@ -91,12 +92,7 @@ const drained = (stream) =>
 
 const UNSEEN = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
-const escapeUnseen = (json) =>
-  json.replace(UNSEEN, (character) =>
-    Array.from({ length: character.length }, (_, index) => {
-      return `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`;
-    }).join(""),
-  );
+const escapeUnseen = (json) => json.replace(UNSEEN, escapeUnits);
 
 /** As it is, with its lines and tabs. */
 export const shown = (text) =>

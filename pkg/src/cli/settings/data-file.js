@@ -3,14 +3,10 @@ import { resolve } from "node:path";
 import { parse as parseJson, stripComments } from "jsonc-parser";
 import { LineCounter, parseDocument } from "yaml";
 import { Misuse } from "../frame/misuse.js";
-import { decode, readBytes } from "../inputs/bytes.js";
+import { decode } from "../inputs/bytes.js";
+import { readData } from "../inputs/data.js";
 import { isDeep } from "../inputs/depth.js";
 import { languageOfName, languageOfText } from "../inputs/language.js";
-import { missing } from "../inputs/find.js";
-import { unreadable } from "../inputs/unreadable.js";
-
-/** A snapshot of a tenant is larger than any flow; the package says how large it may be. */
-const MOST_BYTES = 64 * 1024 * 1024;
 
 /**
  * @param {string} file
@@ -18,13 +14,8 @@ const MOST_BYTES = 64 * 1024 * 1024;
  * @returns {Promise<Record<string, unknown>>}
  */
 export async function readDataFile(file, option, { cwd }) {
-  const path = resolve(cwd, file);
-  const read = await readBytes(path, MOST_BYTES).catch(async (error) => {
-    throw error.code === "ENOENT" ? await missing(file, path) : unreadable(file, error);
-  });
-  if (read.isCut)
-    throw new Misuse(`\`${file}\` is larger than ${MOST_BYTES / 1024 / 1024} MiB`, "Leave out what is not needed");
-  const text = decode(read)?.replace(/^\ufeff/, "");
+  const bytes = await readData({ path: resolve(cwd, file), file });
+  const text = decode({ bytes, isCut: false })?.replace(/^\ufeff/, "");
   if (text === undefined) throw new Misuse(`\`${file}\` is not UTF-8`, "Save it as UTF-8");
   const isJson = (languageOfName(file) ?? languageOfText(text)) === "json";
   const data = isJson ? dataOfJson(text, file) : dataOfYaml(text, file);

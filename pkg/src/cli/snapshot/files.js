@@ -1,10 +1,7 @@
-// The files that have answers of Graph. They may be larger than any definition.
+// The files that have answers of Graph.
 import { Misuse } from "../frame/misuse.js";
-import { gather, readBytes } from "../inputs/bytes.js";
-import { findFiles, STDIN } from "../inputs/find.js";
-import { unreadable } from "../inputs/unreadable.js";
-
-const MOST_MEBIBYTES = 64;
+import { readData } from "../inputs/data.js";
+import { findFiles } from "../inputs/find.js";
 
 /**
  * @returns {Promise<import("./merge.js").AnswerFile[]>}
@@ -18,21 +15,11 @@ export async function readAnswerFiles({ values, io }, given, progress) {
   const found = await findFiles(given, { cwd: io.cwd, ignore: values.ignore, except });
   if (found.length === 0) throw new Misuse("there is nothing left to merge", "Write the snapshot to another file");
   const files = [];
-  for (const { path, file } of found) {
+  for (const one of found) {
     progress.step(`reading ${files.length + 1} of ${found.length} files`);
-    files.push({ file, text: await readText(path, file, io) });
+    files.push({ file: one.file, text: decode(await readData(one, io.stdin)) });
   }
   return files;
-}
-
-async function readText(path, file, { stdin }) {
-  const most = MOST_MEBIBYTES * 1024 * 1024;
-  const reading = path === STDIN ? gather(stdin, most) : readBytes(path, most);
-  const { bytes, isCut } = await reading.catch((error) => {
-    throw unreadable(file, error);
-  });
-  if (isCut) throw new Misuse(`\`${file}\` is larger than ${MOST_MEBIBYTES} MiB`, "Leave out what is not needed");
-  return decode(bytes);
 }
 
 /** Windows PowerShell writes UTF-16 where the output of a command is sent to a file. */
