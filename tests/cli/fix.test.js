@@ -19,7 +19,7 @@ describe("writes", () => {
     write("a/two.json", GOOD);
     const before = statSync(path("a/two.json"), { bigint: true });
     const { code, out, err } = await run(["fix", "a"]);
-    assert.deepStrictEqual({ code, out, err }, { code: 0, out: "no findings\n", err: "mended `a/one.json`\n" });
+    assert.deepStrictEqual({ code, out, err }, { code: 0, out: "no findings\n", err: "fixed `a/one.json`\n" });
     assert.strictEqual(read("a/one.json"), MENDED);
     const after = statSync(path("a/two.json"), { bigint: true });
     assert.deepStrictEqual([after.ino, after.mtimeNs], [before.ino, before.mtimeNs]);

@@ -91,7 +91,7 @@ describe("schema", () => {
 describe("init", () => {
   const { $id } = JSON.parse(readFileSync(inRepository("pkg/schema.json"), "utf8"));
   const files = {
-    "user-flow.jsonc": [[], /^\{\n {2}\/\/ An editor .*\n {2}"\$schema": "(.*)",\n/],
+    "user-flow.jsonc": [[], /^\{\n {2}\/\/ With this line, an editor .*\n {2}"\$schema": "(.*)",\n/],
     "a.yaml": [["a.yaml"], /^# yaml-language-server: \$schema=(.*)\n/],
     "b.yml": [["b.yml"], /^# yaml-language-server: \$schema=(.*)\n/],
     "c.json": [["c.json"], /^\{\n {2}"\$schema": "(.*)",\n/],

@@ -13,8 +13,8 @@ export const build = {
   summary: "Make the body of the Microsoft Graph request that creates a user flow",
   usage: "[options] <file|->",
   details: [
-    "Prints the body to standard output, and what has to be in the tenant before it is sent to standard " +
-      "error. While the definition has errors nothing is built: the report says which.",
+    "Prints the body to standard output, and to standard error what the tenant must have before you send " +
+      "it. While the definition has errors nothing is built: the report says which.",
     "Send it: POST https://graph.microsoft.com/v1.0/identity/authenticationEventsFlows",
     "With `--as` it prints what a tool needs to send it instead: a script for a POSIX shell (curl, azure-cli) or " +
       "PowerShell, a file of requests, or a configuration for the Terraform provider microsoft/msgraph. No name in it " +

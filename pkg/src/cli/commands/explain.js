@@ -22,8 +22,8 @@ export const explain = {
   usage: "[options] <rule... | error text... | ->",
   details: [
     "Give the code or the name of a rule to read its page. Give anything else, such as the answer of a " +
-      "request, a line of a log or a sentence of a sign-in page, to learn what it means. Of an answer, ids " +
-      "and numbers are repeated, and nothing else.",
+      "request, a line of a log or a sentence of a sign-in page, to learn what it means. Ids and numbers " +
+      "of an answer are repeated, and nothing else.",
   ],
   options: {
     ...resultFormat("How to print it: for people, or for programs"),

@@ -9,7 +9,7 @@ import { mend } from "../files/mend.js";
 
 export const fix = {
   name: "fix",
-  summary: "Mend what can be mended surely, and leave everything else in a file as it was",
+  summary: "Apply the fixes that are safe, and leave everything else in a file as it was",
   usage: "[options] <file|folder|glob|->...",
   details: [
     "Applies the fixes that do not change what a file means, and writes each file that changes, whole or " +
@@ -18,23 +18,23 @@ export const fix = {
       "standard error then.",
   ],
   options: {
-    unsafe: { type: "boolean", description: "Apply the fixes, too, whose result you should look at" },
+    unsafe: { type: "boolean", description: "Apply also the fixes whose result you should check" },
     "dry-run": { type: "boolean", short: "n", description: "Show what would change, and write nothing" },
     ...REPORT_OPTIONS,
     ...SETTING_OPTIONS,
     ...INPUT_OPTIONS,
   },
   examples: [
-    ["fix user-flow.jsonc", "Mends a file"],
-    ["fix flows/ --dry-run --unsafe", "Shows all that could be mended"],
-    ["fix - --stdin-filename flow.yaml < flow.yaml > mended.yaml", "Mends standard input"],
+    ["fix user-flow.jsonc", "Fixes a file"],
+    ["fix flows/ --dry-run --unsafe", "Shows all that could be fixed"],
+    ["fix - --stdin-filename flow.yaml < flow.yaml > fixed.yaml", "Fixes standard input"],
   ],
   async run(context) {
     const { values, positionals } = context;
     const inputs = await readInputs(context, positionals);
     const isStdin = inputs.some(({ path }) => path === undefined);
     if (isStdin && inputs.length > 1) {
-      throw new Misuse("standard input is mended alone", "Run `fix -` and `fix` with the files one after the other");
+      throw new Misuse("standard input is fixed alone", "Run `fix -` and `fix` with the files one after the other");
     }
     if (isStdin || values["dry-run"]) refuseFormat(values);
     const settings = await readSettings(context, (options) => validate(inputs, options));
@@ -69,7 +69,7 @@ async function writeChanged({ values, output }, inputs, mended) {
       output.write(unifiedDiff(file, text, after, output.paint));
     } else {
       await writeWhole(path, after, file, { before: bytes });
-      output.note(`mended \`${file}\``);
+      output.note(`fixed \`${file}\``);
     }
   }
 }

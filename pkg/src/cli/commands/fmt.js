@@ -21,18 +21,18 @@ export const fmt = {
       "body that is built of it and what differs from a live flow stay the same. Comments, empty lines, line ends, " +
       "quotation marks in YAML, and the order of attributes, options and other lists are kept; a byte-order mark goes. " +
       "Each file that changes is written whole or not at all. What is no definition is left as it is, and reported.",
-    "A member that says what is so without it is kept: only what a definition says is compared with a live flow.",
+    "A member that says what would be so without it is kept: only what a definition says is compared with a live flow.",
   ],
   options: {
     check: {
       type: "boolean",
-      description: "Name the files that are not in this form, and write nothing; exit code 1 then",
+      description: "Name the files that are not in this form, write nothing, and exit with 1 if there are any",
     },
     "dry-run": { type: "boolean", short: "n", description: "Show what would change, and write nothing" },
     "drop-defaults": {
       type: "boolean",
       description:
-        "Leave members out that equal their default; a live flow that differs in them is no difference any more",
+        "Leave out members that equal their default; a live flow may then differ in them without being reported",
     },
     locale: SETTING_OPTIONS.locale,
     ...NOTE_OPTIONS,

@@ -2,7 +2,7 @@
 
 /** @param {{ name: string, schemaUrl: string }} values */
 export const starterJson = ({ name, schemaUrl }) => `{
-  // An editor completes and explains the members below by this line.
+  // With this line, an editor completes and explains the members below.
   "$schema": ${JSON.stringify(schemaUrl)},
 
   // As the admin center shows it. No other user flow of the tenant may have this name.
@@ -19,7 +19,7 @@ export const starterJson = ({ name, schemaUrl }) => `{
   "attributes": [
     "displayName",
     "country",
-    // The long form says more of one.
+    // The long form says more about an attribute.
     { "attribute": "postalCode", "label": "ZIP code", "required": true, "pattern": "^[0-9]{5}$" }
   ]
 
@@ -29,7 +29,7 @@ export const starterJson = ({ name, schemaUrl }) => `{
 
 /** @param {{ name: string, schemaUrl: string }} values */
 export const starterYaml = ({ name, schemaUrl }) => `# yaml-language-server: $schema=${schemaUrl}
-# An editor completes and explains the members below by the line above.
+# With the line above, an editor completes and explains the members below.
 
 # As the admin center shows it. No other user flow of the tenant may have this name.
 name: ${JSON.stringify(name)}
@@ -47,7 +47,7 @@ identityProviders:
 attributes:
   - displayName
   - country
-  # The long form says more of one.
+  # The long form says more about an attribute.
   - attribute: postalCode
     label: ZIP code
     required: true

@@ -17,10 +17,10 @@ export const snapshot = {
   usage: "--commands [options] | merge [options] <file|folder|glob>...",
   details: [
     "With `--commands` it prints a script that you read and run: it reads the tenant by GET alone, with the Azure " +
-      "CLI (in sh) or PowerShell, page by page, into a folder. The script names the permissions that it needs; what " +
-      "it may not read, the snapshot is without.",
-    "`snapshot merge` makes one file of what the script wrote: the answers of Graph as they are. A list of which a " +
-      "page is missing is left out, since half a list would say that the rest does not exist. Secrets are left out. " +
+      "CLI (in sh) or PowerShell, page by page, into a folder. The script names the permissions that it needs; the " +
+      "snapshot goes without what it may not read.",
+    "`snapshot merge` makes one file of what the script wrote: the answers of Graph as they are. A list with a " +
+      "missing page is left out, since half a list would say that the rest does not exist. Secrets are left out. " +
       "The file is for `--tenant` of the other commands.",
   ],
   options: {

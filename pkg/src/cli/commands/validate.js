@@ -12,9 +12,9 @@ export const validate = {
   summary: "Check user flows: all mistakes at once, each with its place and what to do",
   usage: "[options] <file|folder|glob|->...",
   details: [
-    "Takes definitions and Graph bodies, as JSON (with comments) or YAML. All that is given is one set, in " +
-      "which names are unique and an application is in one flow. Of a folder, every .json, .jsonc, .yaml and " +
-      ".yml file in it and below is read, except in node_modules and in folders that begin with a dot.",
+    "Takes definitions and Graph bodies, as JSON (with comments) or YAML. All that is given forms one set, in " +
+      "which names are unique and an application is in one flow. In a folder, every .json, .jsonc, .yaml and " +
+      ".yml file in it and below it is read, except in node_modules, and what begins with a dot.",
   ],
   options: {
     ...REPORT_OPTIONS,

@@ -29,7 +29,7 @@ export function overview(commands, { paint }) {
     "",
     title("Exit codes"),
     ...row("0", "no error", 14),
-    ...row("1", "errors were found; for `diff`, something differs", 14),
+    ...row("1", "errors were found; for `diff`, something differs; for `fmt --check`, a file is not in its form", 14),
     ...row("2", "the command could not be carried out as it was given; the message says what to do", 14),
     "",
     title("Options"),

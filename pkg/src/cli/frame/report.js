@@ -13,7 +13,7 @@ export const REPORT_OPTIONS = {
     description:
       "How to print the report: for people, for programs, for code scanning, as annotations of GitHub Actions",
   },
-  quiet: { type: "boolean", short: "q", description: "Print errors alone, and nothing where there are none" },
+  quiet: { type: "boolean", short: "q", description: "Print errors only, and nothing if there are none" },
   "max-warnings": {
     type: "string",
     value: "count",

@@ -12,7 +12,7 @@ export const SETTING_OPTIONS = {
   tenant: {
     type: "string",
     value: "file",
-    description: "A snapshot of the tenant (JSON): names are looked up in it, and flows are held against it",
+    description: "A snapshot of the tenant (JSON): names are looked up in it, and flows are checked against it",
   },
   var: {
     type: "string",
@@ -34,7 +34,7 @@ export const SETTING_OPTIONS = {
     multiple: true,
     description: "Treat a rule, by code or name, as error, warning, info or off, such as `UF0203=off`",
   },
-  rules: { type: "string", value: "file", description: "The same for several, by name (JSON or YAML)" },
+  rules: { type: "string", value: "file", description: "A file that says the same for several rules (JSON or YAML)" },
   locale: { type: "string", value: "language", usual: "en", description: "The language of reports, such as de" },
 };
 
