@@ -157,15 +157,17 @@ describe("a line about progress", () => {
   });
 });
 
-test("the width is that of the terminal", async () => {
+test("the width is that of the terminal where the report goes", async () => {
   write("wide.json", `{ "name": "${"x".repeat(200)}", "identityProviders": ["gogle"] }`);
-  const widest = ({ out }) =>
+  const widest = ({ out, err }) =>
     Math.max(
-      ...out
+      ...(out + err)
         .split("\n")
         .filter((line) => / \| /.test(line))
         .map((line) => line.length),
     );
   assert.isAtMost(widest(await run(["validate", "wide.json"], { terminal: { columns: 60 } })), 60);
   assert.isAbove(widest(await run(["validate", "wide.json"], { terminal: { columns: 150 } })), 60);
+  const apart = { columns: 150, columnsOfNotes: 60 };
+  assert.isAtMost(widest(await run(["build", "wide.json"], { terminal: apart })), 60);
 });

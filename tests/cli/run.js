@@ -26,7 +26,7 @@ export function keep({ isTTY = false, columns } = {}) {
  */
 export async function run(args, { cwd, input = "", env = {}, terminal = {}, onInterrupt } = {}) {
   const stdout = keep({ isTTY: terminal.stdout, columns: terminal.columns });
-  const stderr = keep({ isTTY: terminal.stderr });
+  const stderr = keep({ isTTY: terminal.stderr, columns: terminal.columnsOfNotes });
   const stdin = Object.assign(Readable.from([Buffer.from(input)]), { isTTY: terminal.stdin });
   const code = await main(args, { stdin, stdout, stderr, env, cwd, onInterrupt });
   return { code, out: stdout.text(), err: stderr.text() };

@@ -46,7 +46,7 @@ export class Table {
  * The place in the YAML of a place in the JSON text. What is inside an anchored value is shown where it is written,
  * also when an alias leads there.
  */
-export function rangeOfEntry({ isKey, node, item }, text) {
+function rangeOfEntry({ isKey, node, item }, text) {
   const range = rangeOfNode(node, text);
   return range[0] < range[1] || isKey ? range : rangeOfNothing(item, range[0], text);
 }

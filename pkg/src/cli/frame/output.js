@@ -32,8 +32,8 @@ export class Output {
   }
 
   /** How many columns a line may take. */
-  get width() {
-    return Math.max(LEAST_WIDTH, this.#io.stdout.columns ?? 100);
+  widthOf(stream = this.#io.stdout) {
+    return Math.max(LEAST_WIDTH, stream.columns ?? 100);
   }
 
   /** Prints text of ours, in which nothing of others is left that a terminal would obey. */

@@ -52,7 +52,7 @@ export function printReport({ values, output }, report, inputs, settings) {
   else if (format === "sarif") output.writeJson(formatSarif(shown, { sources, toolVersion: VERSION }));
   else if (format === "github") output.write(formatGithub(shown, { sources, messages }));
   else if (!quiet || shown.diagnostics.length > 0) {
-    output.write(formatText(shown, { sources, messages, color: output.hasColor(), width: output.width }));
+    output.write(formatText(shown, { sources, messages, color: output.hasColor(), width: output.widthOf() }));
   }
   return codeOf(report, values["max-warnings"], output);
 }
@@ -64,8 +64,8 @@ export function printReport({ values, output }, report, inputs, settings) {
 export function noteReport({ values, output, io }, report, inputs, { messages }) {
   const shown = values.quiet ? onlyErrors(report) : report;
   if (shown.diagnostics.length > 0) {
-    const color = output.hasColor(io.stderr);
-    output.writeNotes(formatText(shown, { sources: sourcesOf(inputs), messages, color, width: output.width }));
+    const options = { color: output.hasColor(io.stderr), width: output.widthOf(io.stderr) };
+    output.writeNotes(formatText(shown, { sources: sourcesOf(inputs), messages, ...options }));
   }
   return codeOf(report, values["max-warnings"], output);
 }
