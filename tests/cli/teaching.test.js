@@ -103,6 +103,7 @@ describe("init", () => {
       assert.strictEqual(err, `wrote \`${file}\`; \`npx entra-user-flow validate ${file}\` checks it\n`);
       assert.strictEqual(firstLine.exec(read(file))?.[1], $id);
       assert.strictEqual((await run(["validate", file])).out, "no findings\n");
+      assert.deepStrictEqual(await run(["fmt", file, "--check"]), { code: 0, out: "", err: "" });
       assert.strictEqual(JSON.parse((await run(["build", file])).out).displayName, "SignUpSignIn");
     });
   }

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { visible } from "../../format/characters.js";
 import { validate } from "../core.js";
 import { unifiedDiff } from "../files/unified-diff.js";
@@ -10,7 +9,7 @@ import { Progress } from "../frame/progress.js";
 import { NOTE_OPTIONS, noteReport } from "../frame/report.js";
 import { INPUT_OPTIONS, readInputs } from "../inputs/read.js";
 import { readSettings, SETTING_OPTIONS } from "../settings/options.js";
-import { SCHEMA } from "./schema.js";
+import { readSchema } from "./schema.js";
 
 export const fmt = {
   name: "fmt",
@@ -60,7 +59,7 @@ async function formatAll(context, progress) {
     throw new Misuse("standard input is formatted alone", "Run `fmt -` and `fmt` with the files one after the other");
   }
   const settings = await readSettings(context);
-  const schema = JSON.parse(readFileSync(SCHEMA, "utf8"));
+  const schema = readSchema();
   let code = EXIT.good;
   for (const [index, input] of inputs.entries()) {
     progress.step(`formatting ${index + 1} of ${inputs.length} files`);

@@ -1,6 +1,7 @@
 import { parse, stringify } from "yaml";
 import { importFlow, validate } from "../core.js";
 import { OUTPUT_FILE_OPTION, putResult } from "../files/output-file.js";
+import { formatDefinition } from "../fmt/format.js";
 import { EXIT, exitOf } from "../frame/exit.js";
 import { Misuse } from "../frame/misuse.js";
 import { NOTE_OPTIONS, noteReport } from "../frame/report.js";
@@ -8,6 +9,7 @@ import { languageOfName } from "../inputs/language.js";
 import { ONE_INPUT_OPTIONS, readOneInput } from "../inputs/read.js";
 import { readSettings, SETTING_OPTIONS } from "../settings/options.js";
 import { layOut } from "../../requests/json.js";
+import { readSchema } from "./schema.js";
 
 const { tenant, "graph-version": graphVersion, locale } = SETTING_OPTIONS;
 
@@ -48,7 +50,7 @@ export const importCommand = {
     noteReport(context, report, [input], options);
     if (!values.quiet) noteUnknown(unknown, output);
     if (json === null) return EXIT.errors;
-    const text = isYaml ? toYaml(json) : `${layOut(json)}\n`;
+    const text = isYaml ? inForm(toYaml(json), "yaml") : inForm(`${layOut(json)}\n`, "json");
     const print = () => (isYaml ? output.writeDocument(text) : output.writeJson(text.trimEnd()));
     await putResult(context, text, print, [input]);
     return exitOf(report);
@@ -74,6 +76,13 @@ function refuseDefinition(input, options) {
     `\`${input.file}\` is a definition already`,
     "Give `import` what Graph answers, or the body of a request",
   );
+}
+
+/** As `fmt` writes it; what it refuses, such as what is known in part only, stays as it is. */
+function inForm(text, language) {
+  const report = validate([{ text, language, file: "" }]);
+  const { text: formatted = text } = formatDefinition(text, { language, report, schema: readSchema() });
+  return formatted;
 }
 
 /** JSON is YAML; whole numbers stay as they are, however long. */

@@ -20,7 +20,12 @@ export const starterJson = ({ name, schemaUrl }) => `{
     "displayName",
     "country",
     // The long form says more about an attribute.
-    { "attribute": "postalCode", "label": "ZIP code", "required": true, "pattern": "^[0-9]{5}$" }
+    {
+      "attribute": "postalCode",
+      "label": "ZIP code",
+      "required": true,
+      "pattern": "^[0-9]{5}$"
+    }
   ]
 
   // More: \`npx entra-user-flow schema\`, or let your editor complete a member.

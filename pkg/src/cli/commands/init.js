@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { writeNew } from "../files/write.js";
 import { argument } from "../frame/command-line.js";
@@ -7,7 +6,7 @@ import { Misuse } from "../frame/misuse.js";
 import { STDIN } from "../inputs/find.js";
 import { languageOfName } from "../inputs/language.js";
 import { starterJson, starterYaml, withoutComments } from "./init-starter.js";
-import { SCHEMA } from "./schema.js";
+import { readSchema } from "./schema.js";
 
 const USUAL_FILE = "user-flow.jsonc";
 const USUAL_NAME = "SignUpSignIn";
@@ -43,7 +42,7 @@ export const init = {
 };
 
 function starterFor(file, name) {
-  const { $id: schemaUrl } = JSON.parse(readFileSync(SCHEMA, "utf8"));
+  const { $id: schemaUrl } = readSchema();
   if (languageOfName(file) === "yaml") return starterYaml({ name, schemaUrl });
   const text = starterJson({ name, schemaUrl });
   return /\.json$/i.test(file) ? withoutComments(text) : text;

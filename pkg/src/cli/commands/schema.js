@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { EXIT } from "../frame/exit.js";
 
 /** The package has it beside the scripts. */
-export const SCHEMA = new URL("../schema.json", import.meta.url);
+const SCHEMA = new URL("../schema.json", import.meta.url);
+
+export const readSchema = () => JSON.parse(readFileSync(SCHEMA, "utf8"));
 
 export const schema = {
   name: "schema",
@@ -16,8 +18,7 @@ export const schema = {
     ["schema --url", "Prints the address"],
   ],
   run({ values, output }) {
-    const text = readFileSync(SCHEMA, "utf8");
-    output.write(values.url ? `${JSON.parse(text).$id}\n` : text);
+    output.write(values.url ? `${readSchema().$id}\n` : readFileSync(SCHEMA, "utf8"));
     return EXIT.good;
   },
 };
