@@ -43,7 +43,10 @@ fn run() -> Result<(), String> {
     while let Some(argument) = parser.next().map_err(text)? {
         match argument {
             Arg::Long("help") | Arg::Short('h') => return print(HELP),
-            Arg::Long("port") => port = parser.value().and_then(|value| value.parse()).map_err(text)?,
+            Arg::Long("port") => {
+                let value = parser.value().and_then(ValueExt::string).map_err(text)?;
+                port = value.parse().map_err(|_| format!("`{value}` is no port for `--port`"))?;
+            }
             Arg::Long(name) => {
                 let name = name.to_owned();
                 options = set(options, &name, &mut parser)?;

@@ -19,7 +19,7 @@ const ENTITY: &str = "directory/federationConfigurations/$entity";
 pub(crate) fn list(store: &mut Store, call: &Call) -> Outcome<Answer> {
     let alone = store.seen().federations.iter().map(|one| {
         let mut one = one.clone();
-        one.remove("domains");
+        one.shift_remove("domains");
         one
     });
     call.list(alone.collect(), LISTING)
@@ -44,7 +44,7 @@ pub(crate) fn create(store: &mut Store, call: &Call) -> Outcome<Answer> {
     require(&body, &["displayName", "issuerUri", "preferredAuthenticationProtocol"])?;
     body.insert("id".to_owned(), store.ids.guid().into());
     let mut answer = body.clone();
-    answer.remove("domains");
+    answer.shift_remove("domains");
     store.now.federations.push(body);
     Ok(Answer::created(call.entity(ENTITY, answer)))
 }

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::call::{Call, Listing};
 use crate::exchange::{Answer, Object};
 use crate::refusal::{Outcome, bad, dangling, not_found};
-use crate::resource::{refuse_read_only, require, type_name};
+use crate::resource::{refuse_read_only, require, require_applications, type_name};
 use crate::schema::{Version, merge};
 use crate::tenant::{Flow, List, Store, Tenant, by, by_id, id_of};
 
@@ -71,6 +71,7 @@ pub(crate) fn create(store: &mut Store, call: &Call) -> Outcome<Answer> {
 }
 
 fn references(tenant: &Tenant, body: &Object) -> Outcome<()> {
+    require_applications(body)?;
     let extension = body.get("handler").and_then(|handler| handler.pointer("/customExtension/id")?.as_str());
     if let Some(id) = extension.filter(|id| by_id(&tenant.extensions, id).is_none()) {
         return Err(dangling("custom authentication extension", id));

@@ -53,6 +53,12 @@ fn twice(ids: &[String]) -> Option<&String> {
         .find_map(|(index, id)| ids.iter().skip(index + 1).find(|other| other.eq_ignore_ascii_case(id)))
 }
 
+/// Each application of a body is named.
+fn require_applications(body: &Object) -> Outcome<()> {
+    let list = body.get("conditions").and_then(|one| one.pointer("/applications/includeApplications")?.as_array());
+    list.into_iter().flatten().filter_map(Value::as_object).try_for_each(|one| require(one, &["appId"]))
+}
+
 /// The ids in a list of objects, if there is a list.
 fn ids_of(list: Option<Value>, key: &str) -> Option<Vec<String>> {
     let Value::Array(items) = list? else { return None };

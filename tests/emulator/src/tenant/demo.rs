@@ -128,7 +128,7 @@ fn flows(tenant: &Tenant) -> Vec<Flow> {
         applications: vec![GROCERIES.to_owned()],
     };
     let mut staff = body("1d51b447-eb52-4ec8-ae4e-0a35ebc148ea", "Staff, sign in only", &[]);
-    staff.remove("onAttributeCollection");
+    staff.shift_remove("onAttributeCollection");
     staff.insert("onInteractiveAuthFlowStart".to_owned(), interactive(false));
     let staff = Flow { body: staff, providers: vec!["EmailPassword-OAUTH".to_owned()], ..Flow::default() };
     vec![groceries, staff]

@@ -30,6 +30,19 @@ pub(super) fn clears(change: &Object, before: &Flow) -> Outcome<()> {
     Ok(())
 }
 
+/// The inputs of a change name attributes that the flow is seen to have: one that was added a moment ago may not be there
+/// yet, for which tools wait (operations 9).
+pub(super) fn arrived(seen: &Tenant, change: &Object, before: &Flow) -> Outcome<()> {
+    let Some(flow) = seen.flow(before.id()) else { return Ok(()) };
+    let is_late =
+        |id: &&str| before.attributes.iter().any(|one| one == id) && !flow.attributes.iter().any(|one| one == id);
+    let named = inputs(change).into_iter().map(|input| text(input, "attribute"));
+    match named.into_iter().find(is_late) {
+        Some(id) => Err(dangling("user flow attribute", id)),
+        None => Ok(()),
+    }
+}
+
 /// The name is unique. Letter case is taken as a difference, for nothing is said of it.
 pub(super) fn name(tenant: &Tenant, flow: &Flow) -> Outcome<()> {
     if flow.name().is_empty() {

@@ -37,8 +37,8 @@ pub(super) fn lists(body: &Object) -> Lists {
 pub(super) fn without_lists(mut body: Object) -> Object {
     for (path, name, _) in PLACES {
         if let Some(object) = at_mut(&mut body, path) {
-            object.remove(name);
-            object.remove(&format!("{name}@odata.context"));
+            object.shift_remove(name);
+            object.shift_remove(&format!("{name}@odata.context"));
         }
     }
     body
@@ -63,7 +63,7 @@ pub(crate) fn split(body: Object) -> Flow {
 pub(super) fn complete(body: &mut Object) {
     for handler in ["onAttributeCollection", "onUserCreateStart"] {
         if let Some(handler) = at_mut(body, &[handler]) {
-            handler.remove("accessPackages");
+            handler.shift_remove("accessPackages");
         }
     }
     if let Some(handler) = at_mut(body, &["onInteractiveAuthFlowStart"]) {
@@ -144,7 +144,7 @@ pub(super) fn alone(flow: &Flow, version: Version) -> Object {
     let mut rest = flow.body.clone();
     let mut body = Object::new();
     for name in ORDER {
-        body.insert(name.to_owned(), rest.remove(name).unwrap_or(Value::Null));
+        body.insert(name.to_owned(), rest.shift_remove(name).unwrap_or(Value::Null));
     }
     body.extend(rest);
     if at(&body, &["conditions", "applications"]).is_none() {
@@ -159,9 +159,9 @@ pub(super) fn alone(flow: &Flow, version: Version) -> Object {
         }
     }
     if version == Version::V1 {
-        body.remove("priority");
+        body.shift_remove("priority");
         if let Some(page) = at_mut(&mut body, &["onAttributeCollection", "attributeCollectionPage"]) {
-            page.remove("customStringsFileId");
+            page.shift_remove("customStringsFileId");
         }
     }
     body

@@ -6,7 +6,7 @@ use super::{check, form};
 use crate::call::{Call, Listing};
 use crate::exchange::{Answer, Object};
 use crate::refusal::{Outcome, already, bad, dangling, not_found};
-use crate::resource::{attributes, providers};
+use crate::resource::{attributes, providers, require};
 use crate::tenant::{Flow, Store, default_input, text};
 
 /// After the type of the flow, with `graph.` for `microsoft.graph.`.
@@ -142,10 +142,8 @@ fn context(flow: &Flow) -> String {
 /// POST of an application: 201, unlike the other links.
 pub(crate) fn add_application(store: &mut Store, call: &Call) -> Outcome<Answer> {
     let body = call.read("authenticationConditionApplication")?;
+    require(&body, &["appId"])?;
     let id = text(&body, "appId").to_owned();
-    if id.is_empty() {
-        return Err(bad("`/appId` is required."));
-    }
     let flow = store.flow(call.value(0))?;
     if flow.applications.iter().any(|one| one.eq_ignore_ascii_case(&id)) {
         return Err(already("application", &id));

@@ -16,7 +16,7 @@ use crate::call::{Call, Listing};
 use crate::exchange::{Answer, Object};
 use crate::query::Filter;
 use crate::refusal::{Outcome, bad, not_found};
-use crate::resource::refuse_read_only;
+use crate::resource::{refuse_read_only, require_applications};
 use crate::schema::merge;
 use crate::tenant::{Flow, Store, Tenant};
 
@@ -75,6 +75,7 @@ pub(crate) fn create(store: &mut Store, call: &Call) -> Outcome<Answer> {
     let body = call.read(DECLARED)?;
     refuse_read_only(&body, &["id"])?;
     check::required(&body)?;
+    require_applications(&body)?;
     let mut flow = form::split(body);
     check::name(&store.now, &flow)?;
     check::providers(store.seen(), &flow)?;
@@ -94,6 +95,8 @@ pub(crate) fn update(store: &mut Store, call: &Call) -> Outcome<Answer> {
     let change = call.read(DECLARED)?;
     refuse_read_only(&change, &["id"])?;
     check::clears(&change, &before)?;
+    require_applications(&change)?;
+    check::arrived(store.seen(), &change, &before)?;
     let change = unlinked(change, &before)?;
     let mut after = before;
     merge(&mut after.body, change);

@@ -1,0 +1,301 @@
+//! What a tenant holds besides flows.
+
+use entra_user_flow_emulator::{Emulator, Options, Tenant};
+use serde_json::{Value, json};
+
+use crate::support::{
+    FLOW, TIER, applications_of, attributes_of, call, demo, done, error, get, ids, reference, with_tenant,
+};
+
+const PROVIDERS: &str = "/v1.0/identity/identityProviders";
+const ATTRIBUTES: &str = "/v1.0/identity/userFlowAttributes";
+const EXTENSIONS: &str = "/v1.0/identity/customAuthenticationExtensions";
+const LISTENERS: &str = "/v1.0/identity/authenticationEventListeners";
+const BRANDING: &str = "/v1.0/organization/84841066-274d-4ec0-a5c1-276be684bdd3/branding";
+
+fn facebook() -> Value {
+    json!({
+        "@odata.type": "#microsoft.graph.socialIdentityProvider", "displayName": "Facebook",
+        "identityProviderType": "Facebook", "clientId": "app-of-facebook", "clientSecret": "s3cret-of-facebook"
+    })
+}
+
+fn oidc() -> Value {
+    json!({
+        "@odata.type": "#microsoft.graph.oidcIdentityProvider", "displayName": "Fabrikam", "clientId": "client",
+        "issuer": "https://login.fabrikam.com", "responseType": "code", "scope": "openid email",
+        "clientAuthentication": {
+            "@odata.type": "#microsoft.graph.oidcClientSecretAuthentication", "clientSecret": "s3cret-of-fabrikam"
+        }
+    })
+}
+
+#[test]
+fn a_tenant_is_the_same_after_it_was_written_and_read() {
+    for tenant in [Tenant::demo(), Tenant::new()] {
+        assert_eq!(Tenant::from_json(&tenant.to_json()).unwrap().to_json(), tenant.to_json());
+    }
+}
+
+#[test]
+fn a_tenant_that_cannot_be_is_named() {
+    let flow = json!({ "id": "a", "displayName": "A", "onAuthenticationMethodLoadStart": { "identityProviders": [{ "id": "b" }] } });
+    let cases = [
+        (json!([]), "a tenant is an object"),
+        (json!({ "flows": [] }), "`flows` is no member"),
+        (json!({ "identityProviders": {} }), "`identityProviders` is no list"),
+        (json!({ "userFlows": [{}] }), "needs `id` and `displayName`"),
+        (json!({ "userFlows": [flow] }), "refers to `b`"),
+    ];
+    for (document, part) in cases {
+        let message = Tenant::from_json(&document).unwrap_err();
+        assert!(message.contains(part), "{document}: {message}");
+    }
+}
+
+#[test]
+fn a_new_tenant_has_ten_attributes_and_two_providers() {
+    let graph = Emulator::new(Options::default().tenant(Tenant::new()));
+    let attributes = get(&graph, ATTRIBUTES);
+    assert_eq!(attributes["value"].as_array().unwrap().len(), 10);
+    assert_eq!(ids(&get(&graph, PROVIDERS)), ["EmailPassword-OAUTH", "EmailOtpSignup-OAUTH"]);
+    assert_eq!(ids(&get(&graph, "/v1.0/organization")).len(), 1);
+}
+
+#[test]
+fn providers_are_made_changed_and_removed_and_secrets_never_come_back() {
+    let graph = demo();
+    for body in [facebook(), oidc()] {
+        let made = done(&graph, "POST", PROVIDERS, &body);
+        let one = format!("{PROVIDERS}/{}", made["id"].as_str().unwrap());
+        done(&graph, "PATCH", &one, &json!({ "displayName": "Other" }));
+        assert_eq!(get(&graph, &one)["displayName"], "Other");
+        let everything = format!("{made} {} {}", get(&graph, PROVIDERS), graph.tenant().to_json());
+        assert!(!everything.contains("s3cret"), "{everything}");
+        done(&graph, "DELETE", &one, &Value::Null);
+        assert_eq!(call(&graph, "GET", &one, &Value::Null).status, 404);
+    }
+}
+
+#[test]
+fn social_ids_are_literal_or_guids() {
+    assert_eq!(done(&demo(), "POST", PROVIDERS, &facebook())["id"], "Facebook-OAUTH");
+    let graph = Emulator::new(Options::default().social_guids());
+    let id = done(&graph, "POST", PROVIDERS, &facebook())["id"].as_str().unwrap().to_owned();
+    assert_eq!((id.len(), id.matches('-').count()), (36, 4), "{id}");
+    assert_eq!(id, done(&Emulator::new(Options::default().social_guids()), "POST", PROVIDERS, &facebook())["id"]);
+}
+
+#[test]
+fn providers_that_cannot_be_are_refused() {
+    let graph = demo();
+    let before = graph.tenant();
+    let changed = |body: Value, name: &str, value: Value| crate::support::with(body, name, Some(value));
+    let cases = [
+        (crate::support::with(facebook(), "/clientSecret", None), "`/clientSecret` is required"),
+        (changed(facebook(), "/clientSecret", json!("******")), "in place of a secret"),
+        (changed(facebook(), "/identityProviderType", json!("Amazon")), "`Facebook` or `Google`"),
+        (changed(facebook(), "/identityProviderType", json!("Google")), "already exists"),
+        (changed(facebook(), "/scope", json!("a")), "is no member of"),
+        (changed(facebook(), "/@odata.type", json!("#microsoft.graph.builtInIdentityProvider")), "is no member of"),
+        (changed(oidc(), "/issuer", json!("http://login.fabrikam.com")), "https"),
+        (changed(oidc(), "/issuer", json!("https://login.fabrikam.com?a=b")), "https"),
+        (changed(oidc(), "/responseType", json!("id_token")), "`code`"),
+        (changed(oidc(), "/scope", json!("email")), "`openid`"),
+        (changed(oidc(), "/clientAuthentication", Value::Null), "never null"),
+        (
+            changed(
+                oidc(),
+                "/clientAuthentication",
+                json!({ "@odata.type": "#microsoft.graph.oidcPrivateJwtKeyClientAuthentication" }),
+            ),
+            "others are not supported",
+        ),
+    ];
+    for (body, part) in cases {
+        let (status, _, message) = error(&call(&graph, "POST", PROVIDERS, &body));
+        assert_eq!(status, 400, "{body}");
+        assert!(message.contains(part), "{body}: `{message}` does not say `{part}`");
+    }
+    let used = call(&graph, "DELETE", &format!("{PROVIDERS}/Google-OAUTH"), &Value::Null);
+    assert_eq!(used.status, 400, "it is in a flow");
+    assert_eq!(call(&graph, "DELETE", &format!("{PROVIDERS}/EmailPassword-OAUTH"), &Value::Null).status, 400);
+    let contoso = format!("{PROVIDERS}/2d0c5e1a-6f4b-4c1d-9b2e-5a8f7c3d9e10");
+    assert_eq!(call(&graph, "PATCH", &contoso, &json!({ "scope": "email" })).status, 400);
+    assert!(graph.tenant() == before, "a refused provider changed the tenant");
+}
+
+#[test]
+fn federations_have_an_address_of_their_own() {
+    let graph = demo();
+    let target = "/v1.0/directory/federationConfigurations/graph.samlOrWsFedExternalDomainFederation";
+    let body = json!({
+        "@odata.type": "#microsoft.graph.samlOrWsFedExternalDomainFederation", "displayName": "Fabrikam",
+        "issuerUri": "https://fabrikam.com", "preferredAuthenticationProtocol": "SAML", "domains": [{ "id": "fabrikam.com" }]
+    });
+    let id = done(&graph, "POST", target, &body)["id"].as_str().unwrap().to_owned();
+    let listed = get(&graph, "/v1.0/directory/federationConfigurations");
+    assert_eq!(listed["value"][0]["preferredAuthenticationProtocol"], "saml");
+    let one = format!("/v1.0/directory/federationConfigurations/{id}");
+    let domains = get(&graph, &format!("{one}/microsoft.graph.samlOrWsFedExternalDomainFederation/domains"));
+    assert_eq!(ids(&domains), ["fabrikam.com"]);
+    assert_eq!(ids(&get(&graph, PROVIDERS)).len(), 4, "it is no identity provider of that list");
+    let link = json!({ "@odata.id": format!("https://graph.microsoft.com{one}") });
+    done(&graph, "POST", &format!("{}/$ref", crate::support::providers_of(FLOW)), &link);
+    assert_eq!(call(&graph, "DELETE", &one, &Value::Null).status, 400, "it is in a flow");
+}
+
+#[test]
+fn custom_attributes_have_an_id_of_the_extensions_application() {
+    let graph = demo();
+    let body = json!({ "displayName": "Loyalty Number", "description": "On the card", "dataType": "int64" });
+    let answer = call(&graph, "POST", ATTRIBUTES, &body);
+    let id = "extension_7c1d0f5e9a3b4d428f6e2b9a4c0d1e57_LoyaltyNumber";
+    assert_eq!(answer.header("Location").unwrap(), format!("https://graph.microsoft.com{ATTRIBUTES}/{id}"));
+    let one = format!("{ATTRIBUTES}/{id}");
+    assert_eq!(get(&graph, &one)["userFlowAttributeType"], "custom");
+    done(&graph, "PATCH", &one, &json!({ "description": "Ten digits" }));
+    assert_eq!(get(&graph, &one)["description"], "Ten digits");
+    done(&graph, "POST", &format!("{}/$ref", attributes_of(FLOW)), &reference("userFlowAttributes", id));
+    let inputs = get(&graph, FLOW)["onAttributeCollection"]["attributeCollectionPage"]["views"][0]["inputs"].clone();
+    assert_eq!(inputs[3]["validationRegEx"], "^[0-9]+$");
+    assert_eq!(call(&graph, "DELETE", &one, &Value::Null).status, 400, "it is in a flow");
+}
+
+#[test]
+fn attributes_that_cannot_be_are_refused() {
+    let graph = demo();
+    let before = graph.tenant();
+    let posts = [
+        (json!({ "displayName": "A" }), "`/dataType` is required"),
+        (json!({ "dataType": "string" }), "`/displayName` is required"),
+        (json!({ "displayName": "A", "dataType": "dateTime" }), "`/dataType` is"),
+        (json!({ "displayName": "A", "dataType": "number" }), "is not one of"),
+        (json!({ "displayName": "A", "dataType": "string", "id": "a" }), "read-only"),
+        (json!({ "displayName": "A", "dataType": "string", "label": "a" }), "is no member of"),
+        (json!({ "displayName": "Loyalty tier", "dataType": "string" }), "already exists"),
+    ];
+    for (body, part) in posts {
+        let (status, _, message) = error(&call(&graph, "POST", ATTRIBUTES, &body));
+        assert_eq!(status, 400, "{body}");
+        assert!(message.contains(part), "{body}: `{message}` does not say `{part}`");
+    }
+    let tier = format!("{ATTRIBUTES}/{TIER}");
+    assert_eq!(call(&graph, "PATCH", &tier, &json!({ "dataType": "boolean" })).status, 400);
+    assert_eq!(call(&graph, "PATCH", &format!("{ATTRIBUTES}/city"), &json!({ "description": "a" })).status, 400);
+    assert_eq!(call(&graph, "DELETE", &format!("{ATTRIBUTES}/city"), &Value::Null).status, 400);
+    assert!(graph.tenant() == before, "a refused attribute changed the tenant");
+}
+
+#[test]
+fn an_application_is_linked_once_it_has_a_service_principal() {
+    let graph = demo();
+    let made = done(&graph, "POST", "/v1.0/applications", &json!({ "displayName": "Garden" }));
+    let body = json!({ "appId": made["appId"] });
+    let (_, _, message) = error(&call(&graph, "POST", &applications_of(FLOW), &body));
+    assert!(message.contains("is invalid"), "{message}");
+    done(&graph, "POST", "/v1.0/servicePrincipals", &body);
+    assert_eq!(call(&graph, "POST", "/v1.0/servicePrincipals", &body).status, 400, "it has one");
+    done(&graph, "POST", &applications_of(FLOW), &body);
+    let found = get(&graph, &format!("/v1.0/servicePrincipals?$filter=appId eq '{}'", made["appId"].as_str().unwrap()));
+    assert_eq!(ids(&found).len(), 1);
+    let audience = json!({ "displayName": "Garden", "signInAudience": "AzureADMultipleOrgs" });
+    assert_eq!(call(&graph, "POST", "/v1.0/applications", &audience).status, 400);
+}
+
+#[test]
+fn a_service_principal_needs_its_application() {
+    let answer = call(&demo(), "POST", "/v1.0/servicePrincipals", &json!({ "appId": "a" }));
+    assert_eq!(answer.status, 400);
+    assert_eq!(answer.body.unwrap()["error"]["details"][0]["code"], "NoBackingApplicationObject");
+}
+
+#[test]
+fn flows_have_a_listener_for_each_event_and_manage_it() {
+    let graph = demo();
+    let listeners = get(&graph, LISTENERS);
+    let of_flow = |id: &str| {
+        listeners["value"].as_array().unwrap().iter().filter(|one| one["authenticationEventsFlowId"] == id).count()
+    };
+    assert_eq!(of_flow("0313cc37-d421-421d-857b-87804d61e33e"), 4);
+    assert_eq!(of_flow("1d51b447-eb52-4ec8-ae4e-0a35ebc148ea"), 3);
+    let one = format!("{LISTENERS}/{}", ids(&listeners)[0]);
+    assert_eq!(call(&graph, "GET", &one, &Value::Null).status, 200);
+    assert_eq!(call(&graph, "DELETE", &one, &Value::Null).status, 400);
+}
+
+#[test]
+fn listeners_and_extensions_are_made_changed_and_removed() {
+    let graph = demo();
+    let extension = json!({
+        "@odata.type": "#microsoft.graph.onTokenIssuanceStartCustomExtension", "displayName": "Claims",
+        "clientConfiguration": { "timeoutInMilliseconds": 1000, "maximumRetries": 1 },
+        "claimsForTokenConfiguration": [{ "claimIdInApiResponse": "tier" }]
+    });
+    let extension = done(&graph, "POST", EXTENSIONS, &extension)["id"].clone();
+    let extension_target = format!("{EXTENSIONS}/{}", extension.as_str().unwrap());
+    let slow = json!({ "clientConfiguration": { "timeoutInMilliseconds": 2500 } });
+    assert_eq!(call(&graph, "PATCH", &extension_target, &slow).status, 400);
+    done(&graph, "PATCH", &extension_target, &json!({ "clientConfiguration": { "maximumRetries": 0 } }));
+    let merged = json!({ "timeoutInMilliseconds": 1000, "maximumRetries": 0 });
+    assert_eq!(get(&graph, &extension_target)["clientConfiguration"], merged, "a sub-object is merged");
+    let listener = json!({
+        "@odata.type": "#microsoft.graph.onTokenIssuanceStartListener",
+        "handler": {
+            "@odata.type": "#microsoft.graph.onTokenIssuanceStartCustomExtensionHandler",
+            "customExtension": { "id": extension }
+        }
+    });
+    let made = done(&graph, "POST", LISTENERS, &listener);
+    let target = format!("{LISTENERS}/{}", made["id"].as_str().unwrap());
+    done(&graph, "POST", &applications_of(&target), &json!({ "appId": crate::support::FREE_APPLICATION }));
+    assert_eq!(ids(&get(&graph, &applications_of(&target))), [crate::support::FREE_APPLICATION]);
+    assert_eq!(call(&graph, "DELETE", &extension_target, &Value::Null).status, 400, "the listener names it");
+    done(&graph, "PATCH", &target, &json!({ "displayName": "Claims" }));
+    done(&graph, "DELETE", &target, &Value::Null);
+    done(&graph, "DELETE", &extension_target, &Value::Null);
+}
+
+#[test]
+fn methods_say_what_they_are_when_they_change() {
+    let graph = demo();
+    let sms = "/v1.0/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/sms";
+    assert_eq!(call(&graph, "PATCH", sms, &json!({ "state": "enabled" })).status, 400);
+    let kind = "#microsoft.graph.smsAuthenticationMethodConfiguration";
+    done(&graph, "PATCH", sms, &json!({ "@odata.type": kind, "state": "enabled" }));
+    assert_eq!(get(&graph, sms)["state"], "enabled");
+    let other = "#microsoft.graph.emailAuthenticationMethodConfiguration";
+    assert_eq!(call(&graph, "PATCH", sms, &json!({ "@odata.type": other, "state": "enabled" })).status, 400);
+    assert_eq!(get(&graph, &sms.replace("sms", "email"))["allowExternalIdToUseEmailOtp"], "default");
+}
+
+#[test]
+fn branding_is_not_there_until_it_is_written() {
+    let graph = demo();
+    assert_eq!(call(&graph, "GET", BRANDING, &Value::Null).status, 404);
+    done(&graph, "PATCH", BRANDING, &json!({ "loginPageTextVisibilitySettings": { "hideForgotMyPassword": false } }));
+    done(&graph, "PATCH", BRANDING, &json!({ "loginPageTextVisibilitySettings": { "hideTermsOfUse": true } }));
+    let settings = json!({ "hideForgotMyPassword": false, "hideTermsOfUse": true });
+    assert_eq!(get(&graph, BRANDING)["loginPageTextVisibilitySettings"], settings);
+    assert_eq!(call(&graph, "PATCH", BRANDING, &json!({ "bannerLogo": "a" })).status, 400);
+    assert_eq!(call(&graph, "GET", &BRANDING.replace('8', "9"), &Value::Null).status, 404);
+    let french = json!({ "id": "fr", "signInPageText": "Bonjour" });
+    done(&graph, "POST", &format!("{BRANDING}/localizations"), &french);
+    done(&graph, "PATCH", &format!("{BRANDING}/localizations/fr"), &json!({ "signInPageText": "Salut" }));
+    assert_eq!(get(&graph, &format!("{BRANDING}/localizations/fr"))["signInPageText"], "Salut");
+    done(&graph, "DELETE", &format!("{BRANDING}/localizations/fr"), &Value::Null);
+    assert_eq!(ids(&get(&graph, &format!("{BRANDING}/localizations"))), [""; 0]);
+    done(&graph, "DELETE", BRANDING, &Value::Null);
+    assert_eq!(call(&graph, "DELETE", BRANDING, &Value::Null).status, 404);
+}
+
+#[test]
+fn a_snapshot_is_a_tenant() {
+    let graph = with_tenant(&json!({ "userFlows": [{
+        "@odata.type": crate::support::SIGN_UP, "id": "a", "displayName": "A",
+        "onAuthenticationMethodLoadStart": { "identityProviders": [{ "id": "EmailPassword-OAUTH" }] }
+    }] }));
+    let flow = "/v1.0/identity/authenticationEventsFlows/a";
+    assert_eq!(get(&graph, flow)["displayName"], "A");
+    assert_eq!(ids(&get(&graph, &crate::support::providers_of(flow))), ["EmailPassword-OAUTH"]);
+}
