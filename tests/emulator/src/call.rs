@@ -66,9 +66,14 @@ impl Call<'_> {
         read(&self.object()?, Reading { version: self.version, declared, known: None })
     }
 
-    /// The body as a change of an object that is there.
+    /// The body as a change of an object that is there, which need not say what it is.
     pub(crate) fn read_change(&self, known: &str) -> Outcome<Object> {
-        read(&self.object()?, Reading { version: self.version, declared: known, known: Some(known) })
+        self.read_said_change(known, known)
+    }
+
+    /// The body as a change of an object that is there, which has to say what it is where the declared type is abstract.
+    pub(crate) fn read_said_change(&self, declared: &str, known: &str) -> Outcome<Object> {
+        read(&self.object()?, Reading { version: self.version, declared, known: Some(known) })
     }
 
     /// The id of what `@odata.id` names, which has to be in one of the collections.
@@ -141,10 +146,14 @@ impl Call<'_> {
         Ok(Answer::ok(body))
     }
 
-    /// The address of the next page, here and not at Graph.
+    /// Where something is, here and not at Graph: a client that goes there takes its token along.
+    pub(crate) fn address_of(&self, path: &str) -> String {
+        format!("http://{}/{path}", self.request.get("host").unwrap_or("localhost"))
+    }
+
+    /// The address of the next page.
     fn next(&self, skip: usize) -> String {
-        let host = self.request.get("host").unwrap_or("localhost");
         let path = self.request.target.split('?').next().unwrap_or_default().trim_start_matches('/');
-        format!("http://{host}/{path}?{}", self.query.at(skip))
+        format!("{}?{}", self.address_of(path), self.query.at(skip))
     }
 }

@@ -70,7 +70,7 @@ pub(crate) fn throttled(retry_after: Option<u32>) -> Refusal {
     Refusal { retry_after, ..with(429, "TooManyRequests", "Please retry again later.".to_owned()) }
 }
 
-/// The reference has the status and the header, and no code.
+/// The reference has the status and the header, and no code; this is the one of many reports.
 pub(crate) fn unavailable(retry_after: Option<u32>) -> Refusal {
     Refusal { retry_after, ..with(503, "serviceNotAvailable", "The service is not available.".to_owned()) }
 }

@@ -1,119 +1,12 @@
 //! What a body of a flow may not be: each refusal, by one change to a body that is taken.
 
+use entra_user_flow_emulator::{Emulator, Tenant};
 use serde_json::{Value, json};
 
-use crate::support::{FLOWS, call, demo, error, flow, with};
+use crate::support::{FLOWS, call, demo, error, flow, with, with_tenant};
 
-/// What is taken out; no JSON value can stand for it.
-const ABSENT: &str = "(absent)";
-
-const INPUT: &str = "/onAttributeCollection/attributeCollectionPage/views/0/inputs/1";
-
-/// A change, and a part of the message that it brings.
-fn changes() -> Vec<(String, Value, &'static str)> {
-    let input = |rest: &str| format!("{INPUT}{rest}");
-    let at = str::to_owned;
-    vec![
-        (at("/@odata.type"), json!(ABSENT), "`/@odata.type` is missing"),
-        (at("/@odata.type"), json!("#microsoft.graph.authenticationEventsFlow"), "abstract"),
-        (at("/@odata.type"), json!("#microsoft.graph.socialIdentityProvider"), "is no authenticationEventsFlow"),
-        (at("/@odata.type"), json!(1), "is no text"),
-        (at("/id"), json!("a"), "read-only"),
-        (at("/displayName"), json!(ABSENT), "`/displayName` is required"),
-        (at("/displayName"), json!(""), "`/displayName` is required"),
-        (at("/displayName"), Value::Null, "`/displayName` is never null"),
-        (at("/displayName"), json!(7), "`/displayName` is no text"),
-        (at("/description"), json!(["a"]), "`/description` is no text"),
-        (at("/priority"), json!("500"), "whole number"),
-        (at("/priority"), json!(1.5), "whole number"),
-        (at("/priority"), json!(3_000_000_000_u64), "whole number"),
-        (at("/displayName@odata.bind"), json!("a"), "annotation"),
-        (at("/conditions/applications/excludeApplications"), json!([]), "is no member of"),
-        (at("/conditions/applications/includeApplications"), json!({}), "is no list"),
-        (at("/conditions/applications/includeAllApplications"), Value::Null, "never null"),
-        (at("/conditions/applications/includeApplications/0/appId"), json!(ABSENT), "`/appId` is required"),
-        (at("/conditions/applications/includeApplications/0/appId"), json!(""), "`/appId` is required"),
-        (at("/conditions/applications/includeApplications/0/id"), json!("a"), "is no member of"),
-        (at("/conditions/applications/includeApplications/0/appId"), json!("a"), "The application id a is invalid"),
-        (at("/onInteractiveAuthFlowStart"), json!(ABSENT), "is required"),
-        (at("/onInteractiveAuthFlowStart"), Value::Null, "is required"),
-        (at("/onInteractiveAuthFlowStart"), json!(true), "is no object"),
-        (at("/onInteractiveAuthFlowStart/@odata.type"), json!(ABSENT), "@odata.type` is missing"),
-        (at("/onInteractiveAuthFlowStart/isSignUpAllowed"), json!("true"), "without quotes"),
-        (at("/onInteractiveAuthFlowStart/isSignUpAllowed"), Value::Null, "never null"),
-        (at("/onInteractiveAuthFlowStart/isSignInAllowed"), json!(true), "is no member of"),
-        (at("/onAuthenticationMethodLoadStart"), json!(ABSENT), "is required"),
-        (at("/onAuthenticationMethodLoadStart/identityProviders"), json!(ABSENT), "at least one"),
-        (at("/onAuthenticationMethodLoadStart/identityProviders"), json!([]), "at least one"),
-        (at("/onAuthenticationMethodLoadStart/identityProviders/0/id"), json!(ABSENT), "has no `id`"),
-        (at("/onAuthenticationMethodLoadStart/identityProviders/0/id"), json!("Facebook-OAUTH"), "does not exist"),
-        (at("/onAuthenticationMethodLoadStart/identityProviders/0/name"), json!("a"), "is no member of"),
-        (
-            at("/onAuthenticationMethodLoadStart/identityProviders/-"),
-            json!({ "id": "EmailPassword-OAUTH" }),
-            "already exists",
-        ),
-        (at("/onAttributeCollection/@odata.type"), json!(ABSENT), "@odata.type` is missing"),
-        (at("/onAttributeCollection/accessPackages"), json!([]), "is no member of"),
-        (at("/onAttributeCollection/attributes"), json!(ABSENT), "do not hold the same attributes"),
-        (at("/onAttributeCollection/attributes/1/id"), json!("City"), "does not exist"),
-        (at("/onAttributeCollection/attributes/1/id"), json!("state"), "do not hold the same attributes"),
-        (at("/onAttributeCollection/attributes/-"), json!({ "id": "email" }), "already exists"),
-        (at("/onAttributeCollection/attributes/0/dataType"), json!("text"), "is not one of"),
-        (at("/onAttributeCollection/attributeCollectionPage"), json!(ABSENT), "needs both"),
-        (at("/onAttributeCollection/attributeCollectionPage/views"), json!([]), "needs both"),
-        (at("/onAttributeCollection/attributeCollectionPage/views"), Value::Null, "needs both"),
-        (at("/onAttributeCollection/attributeCollectionPage/title"), json!("a"), "is no member of"),
-        (at("/onAttributeCollection/attributeCollectionPage/views/0/name"), json!("a"), "is no member of"),
-        (input("/attribute"), json!("state"), "do not hold the same attributes"),
-        (input("/attribute"), json!("email"), "already exists"),
-        (input("/attribute"), json!("nickname"), "does not exist"),
-        (input("/label"), Value::Null, "never null"),
-        (input("/label"), json!(ABSENT), "`/label` is required"),
-        (input("/inputType"), Value::Null, "never null"),
-        (input("/inputType"), json!("dropdown"), "is not one of"),
-        (input("/inputType"), json!("checkboxSingleSelect"), "is not one of"),
-        (input("/inputType"), json!("unknownFutureValue"), "is not one of"),
-        (input("/required"), json!("true"), "without quotes"),
-        (input("/order"), json!(1), "is no member of"),
-        (input("/validationRegEx"), json!(false), "is no text"),
-        (input("/options"), json!([{ "label": "a" }]), "`/value` is required"),
-        (input("/options"), json!([{ "label": "a", "value": null }]), "never null"),
-        (input("/options"), json!([{ "label": "a", "value": "a", "isDefault": true }]), "is no member of"),
-        (
-            at("/onUserCreateStart"),
-            json!({
-                "@odata.type": "#microsoft.graph.onUserCreateStartExternalUsersSelfServiceSignUp",
-                "userTypeToCreate": "admin"
-            }),
-            "is not one of",
-        ),
-        (
-            at("/onAttributeCollectionStart"),
-            json!({
-                "@odata.type": "#microsoft.graph.onAttributeCollectionStartCustomExtensionHandler",
-                "customExtension": { "id": "6fc5012e-7665-43d6-9708-4370863f4e6e" }
-            }),
-            "is not for onAttributeCollectionStart",
-        ),
-        (
-            at("/onAttributeCollectionSubmit"),
-            json!({
-                "@odata.type": "#microsoft.graph.onAttributeCollectionSubmitCustomExtensionHandler",
-                "customExtension": { "id": "a" }
-            }),
-            "does not exist",
-        ),
-        (
-            at("/onAttributeCollectionSubmit"),
-            json!({
-                "@odata.type": "#microsoft.graph.onAttributeCollectionSubmitCustomExtensionHandler",
-                "configuration": { "clientConfiguration": { "timeoutInMilliseconds": 2001 } }
-            }),
-            "at most 2000",
-        ),
-    ]
-}
+/// The changes: where, what stands there then (nothing if it is taken out), and a part of the message that it brings.
+const REFUSED: &str = include_str!("refused/flow.json");
 
 #[test]
 fn the_body_itself_is_taken() {
@@ -126,8 +19,11 @@ fn the_body_itself_is_taken() {
 fn each_change_for_the_worse_is_refused_and_changes_nothing() {
     let graph = demo();
     let before = graph.tenant();
-    for (pointer, value, part) in changes() {
-        let body = with(flow(), &pointer, (value != ABSENT).then_some(value));
+    let changes: Vec<Value> = serde_json::from_str(REFUSED).unwrap();
+    assert!(changes.len() > 60);
+    for change in changes {
+        let (pointer, part) = (change["at"].as_str().unwrap(), change["says"].as_str().unwrap());
+        let body = with(flow(), pointer, change.get("is").cloned());
         let (status, code, message) = error(&call(&graph, "POST", FLOWS, &body));
         assert_eq!((status, code.as_str()), (400, "Request_BadRequest"), "{pointer}: {message}");
         assert!(message.contains(part), "{pointer}: `{message}` does not say `{part}`");
@@ -156,6 +52,40 @@ fn what_may_differ_is_taken() {
         let answer = call(&demo(), "POST", FLOWS, &with(flow(), pointer, value));
         assert_eq!(answer.status, 201, "{pointer}: {:?}", answer.body);
     }
+}
+
+/// The documented creates, in our own words: the fixtures that the crate is tested with.
+#[test]
+fn the_fixtures_of_the_documented_creates_are_taken() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../fixtures/documented");
+    for name in ["01-email-password", "02-application", "03-social-and-custom-attribute"] {
+        let text = std::fs::read_to_string(format!("{folder}/{name}.json")).unwrap();
+        let body: Value = serde_json::from_str(&text).unwrap();
+        let answer = call(&with_all_of(&body), "POST", FLOWS, &body);
+        assert_eq!(answer.status, 201, "{name}: {:?}", answer.body);
+    }
+}
+
+/// A tenant that has what a body names.
+fn with_all_of(body: &Value) -> Emulator {
+    let mut tenant = Tenant::demo().to_json();
+    let list = |pointer: &str| body.pointer(pointer).and_then(Value::as_array).cloned().unwrap_or_default();
+    let mut add = |member: &str, item: Value| tenant[member].as_array_mut().unwrap().push(item);
+    for provider in list("/onAuthenticationMethodLoadStart/identityProviders") {
+        add(
+            "identityProviders",
+            with(provider, "/@odata.type", Some(json!("#microsoft.graph.socialIdentityProvider"))),
+        );
+    }
+    for attribute in list("/onAttributeCollection/attributes") {
+        add("userFlowAttributes", attribute);
+    }
+    for application in list("/conditions/applications/includeApplications") {
+        add("applications", application.clone());
+        add("servicePrincipals", application);
+    }
+    tenant["userFlows"] = json!([]);
+    with_tenant(&tenant)
 }
 
 #[test]

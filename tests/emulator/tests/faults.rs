@@ -98,6 +98,24 @@ fn chance_follows_from_the_seed() {
 }
 
 #[test]
+fn faults_as_values_are_those_of_the_text() {
+    for (text, fault) in [
+        ("429;retry-after=2;skip=1;times=3", Fault::throttled().retry_after(2).skip(1).times(3)),
+        ("503;method=POST;path=a;chance=5", Fault::unavailable().method("POST").path("a").chance(5)),
+        ("409", Fault::conflict().retry_after(2)),
+        ("401", Fault::unauthorized()),
+        ("403", Fault::forbidden()),
+        ("drop-before", Fault::drop_before()),
+        ("drop-after", Fault::drop_after()),
+        ("slow=9", Fault::slow(9)),
+        ("lag=9", Fault::lag(9)),
+        ("page=9", Fault::page(9)),
+    ] {
+        assert_eq!(text.parse(), Ok(fault), "{text}");
+    }
+}
+
+#[test]
 fn a_fault_that_is_none_is_named() {
     for (text, part) in [
         ("", "is no fault"),

@@ -16,6 +16,7 @@ fn every_error_has_the_shape_of_graph() {
         (Request::new("GET", FLOWS).header("authorization", "Bearer "), 401, "InvalidAuthenticationToken"),
         (Request::new("GET", &format!("{FLOWS}/a")), 404, "Request_ResourceNotFound"),
         (Request::new("GET", "/v1.0/identity/nothing"), 404, "Request_ResourceNotFound"),
+        (Request::new("GET", "/v1.0/identity/authenticationeventsflows"), 404, "Request_ResourceNotFound"),
         (Request::new("GET", "/v2.0/identity/authenticationEventsFlows"), 404, "Request_ResourceNotFound"),
         (Request::new("GET", "/"), 404, "Request_ResourceNotFound"),
         (Request::new("GET", "/v1.0/identity/%ff"), 404, "Request_ResourceNotFound"),

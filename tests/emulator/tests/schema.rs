@@ -162,7 +162,7 @@ fn every_type_that_is_named_is_there() {
         for name in named.chain(one.base) {
             assert!(served.contains(name), "{} names {name}", one.name);
         }
-        let names: Vec<_> = one.all_members().map(|member| member.name).collect();
-        assert_eq!(names.len(), names.iter().collect::<BTreeSet<_>>().len(), "{} has a member twice", one.name);
+        let members: Vec<_> = one.all_members().map(|member| member.name).collect();
+        assert_eq!(members.len(), members.iter().collect::<BTreeSet<_>>().len(), "{} has a member twice", one.name);
     }
 }

@@ -151,7 +151,7 @@ fn custom_attributes_have_an_id_of_the_extensions_application() {
     let body = json!({ "displayName": "Loyalty Number", "description": "On the card", "dataType": "int64" });
     let answer = call(&graph, "POST", ATTRIBUTES, &body);
     let id = "extension_7c1d0f5e9a3b4d428f6e2b9a4c0d1e57_LoyaltyNumber";
-    assert_eq!(answer.header("Location").unwrap(), format!("https://graph.microsoft.com{ATTRIBUTES}/{id}"));
+    assert_eq!(answer.header("Location").unwrap(), format!("http://localhost{ATTRIBUTES}/{id}"));
     let one = format!("{ATTRIBUTES}/{id}");
     assert_eq!(get(&graph, &one)["userFlowAttributeType"], "custom");
     done(&graph, "PATCH", &one, &json!({ "description": "Ten digits" }));
@@ -234,11 +234,15 @@ fn listeners_and_extensions_are_made_changed_and_removed() {
     });
     let extension = done(&graph, "POST", EXTENSIONS, &extension)["id"].clone();
     let extension_target = format!("{EXTENSIONS}/{}", extension.as_str().unwrap());
-    let slow = json!({ "clientConfiguration": { "timeoutInMilliseconds": 2500 } });
-    assert_eq!(call(&graph, "PATCH", &extension_target, &slow).status, 400);
-    done(&graph, "PATCH", &extension_target, &json!({ "clientConfiguration": { "maximumRetries": 0 } }));
+    let retries = json!({ "clientConfiguration": { "maximumRetries": 0 } });
+    assert_eq!(call(&graph, "PATCH", &extension_target, &retries).status, 400, "it does not say what it is");
+    let kind = "#microsoft.graph.onTokenIssuanceStartCustomExtension";
+    let change = json!({ "@odata.type": kind, "clientConfiguration": { "maximumRetries": 0 } });
+    done(&graph, "PATCH", &extension_target, &change);
     let merged = json!({ "timeoutInMilliseconds": 1000, "maximumRetries": 0 });
     assert_eq!(get(&graph, &extension_target)["clientConfiguration"], merged, "a sub-object is merged");
+    let slow = json!({ "@odata.type": kind, "clientConfiguration": { "timeoutInMilliseconds": 2500 } });
+    assert_eq!(call(&graph, "PATCH", &extension_target, &slow).status, 400);
     let listener = json!({
         "@odata.type": "#microsoft.graph.onTokenIssuanceStartListener",
         "handler": {
@@ -251,7 +255,10 @@ fn listeners_and_extensions_are_made_changed_and_removed() {
     done(&graph, "POST", &applications_of(&target), &json!({ "appId": crate::support::FREE_APPLICATION }));
     assert_eq!(ids(&get(&graph, &applications_of(&target))), [crate::support::FREE_APPLICATION]);
     assert_eq!(call(&graph, "DELETE", &extension_target, &Value::Null).status, 400, "the listener names it");
-    done(&graph, "PATCH", &target, &json!({ "displayName": "Claims" }));
+    let kind = "#microsoft.graph.onTokenIssuanceStartListener";
+    done(&graph, "PATCH", &target, &json!({ "@odata.type": kind, "displayName": "Claims" }));
+    let other = json!({ "@odata.type": "#microsoft.graph.onUserCreateStartListener", "displayName": "Claims" });
+    assert_eq!(call(&graph, "PATCH", &target, &other).status, 400, "it is another type");
     done(&graph, "DELETE", &target, &Value::Null);
     done(&graph, "DELETE", &extension_target, &Value::Null);
 }

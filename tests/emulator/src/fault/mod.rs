@@ -1,5 +1,6 @@
 //! Faults on demand: what goes wrong, and with which requests.
 
+mod build;
 mod parse;
 
 use std::time::Duration;

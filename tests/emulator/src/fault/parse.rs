@@ -13,7 +13,7 @@ impl FromStr for Fault {
     fn from_str(text: &str) -> Result<Self, String> {
         let mut parts = text.split(';').map(str::trim);
         let first = parts.next().unwrap_or_default();
-        let mut fault = Self { kind: kind(first)?, method: None, path: None, skip: 0, times: None, chance: 100 };
+        let mut fault = Self::of(kind(first)?);
         for part in parts {
             let (name, value) = part.split_once('=').ok_or_else(|| format!("`{part}` in a fault needs a `=`"))?;
             fault.set(name, value)?;
@@ -40,12 +40,10 @@ impl Fault {
             "times" => self.times = Some(number(name, value)?),
             "chance" => self.chance = number(name, value)?.into(),
             "retry-after" => {
-                let seconds = Some(number(name, value)?);
-                self.kind = match self.kind {
-                    Kind::Throttled(_) => Kind::Throttled(seconds),
-                    Kind::Unavailable(_) => Kind::Unavailable(seconds),
-                    _ => return Err("`retry-after` goes with `429` and `503`".to_owned()),
-                };
+                if !matches!(self.kind, Kind::Throttled(_) | Kind::Unavailable(_)) {
+                    return Err("`retry-after` goes with `429` and `503`".to_owned());
+                }
+                *self = self.clone().retry_after(number(name, value)?);
             }
             _ => return Err(format!("`{name}` is no part of a fault")),
         }

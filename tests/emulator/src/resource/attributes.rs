@@ -49,7 +49,7 @@ pub(crate) fn create(store: &mut Store, call: &Call) -> Outcome<Answer> {
     body.insert("userFlowAttributeType".to_owned(), "custom".into());
     fill(&mut body, &["description"]);
     let mut answer = Answer::created(call.entity(ENTITY, shown(&body)));
-    let address = format!("https://graph.microsoft.com/{}/identity/userFlowAttributes/{id}", call.version.segment());
+    let address = call.address_of(&format!("{}/identity/userFlowAttributes/{id}", call.version.segment()));
     answer.headers.push(("Location", address));
     store.now.attributes.push(body);
     Ok(answer)

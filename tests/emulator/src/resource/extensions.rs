@@ -61,7 +61,7 @@ pub(crate) fn create(store: &mut Store, call: &Call) -> Outcome<Answer> {
 /// PATCH of one.
 pub(crate) fn update(store: &mut Store, call: &Call) -> Outcome<Answer> {
     let known = type_name(store.object(LIST, call.value(0))?).to_owned();
-    let change = call.read_change(&known)?;
+    let change = call.read_said_change("customAuthenticationExtension", &known)?;
     refuse_read_only(&change, &["id"])?;
     check_client(&change)?;
     merge(store.object(LIST, call.value(0))?, change);

@@ -104,7 +104,7 @@ fn own(store: &mut Store, call: &Call) -> Outcome<String> {
 pub(crate) fn update(store: &mut Store, call: &Call) -> Outcome<Answer> {
     let id = own(store, call)?;
     let known = type_name(store.object(LIST, &id)?).to_owned();
-    let change = call.read_change(&known)?;
+    let change = call.read_said_change("authenticationEventListener", &known)?;
     refuse_read_only(&change, &["id", "authenticationEventsFlowId"])?;
     references(store.seen(), &change)?;
     merge(store.object(LIST, &id)?, change);

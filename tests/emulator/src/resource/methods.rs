@@ -4,11 +4,11 @@ use crate::call::Call;
 use crate::exchange::{Answer, Object};
 use crate::refusal::Outcome;
 use crate::resource::{refuse_read_only, type_name};
-use crate::schema::{Reading, merge, read};
+use crate::schema::merge;
 use crate::tenant::{Store, Tenant};
 
 fn method<'a>(tenant: &'a mut Tenant, call: &Call) -> &'a mut Object {
-    if call.path.to_lowercase().ends_with("/sms") { &mut tenant.sms } else { &mut tenant.email }
+    if call.path.ends_with("/sms") { &mut tenant.sms } else { &mut tenant.email }
 }
 
 /// GET of one. The documentation wraps it in `value`, which is a defect of its page (gaps A 6).
@@ -22,10 +22,7 @@ pub(crate) fn get(store: &mut Store, call: &Call) -> Outcome<Answer> {
 /// PATCH of one. It needs `@odata.type`, as the example has it (58).
 pub(crate) fn update(store: &mut Store, call: &Call) -> Outcome<Answer> {
     let known = type_name(method(&mut store.now, call)).to_owned();
-    let declared = "authenticationMethodConfiguration";
-    // Read twice: once as one that has to say what it is, and then as the one that is there.
-    read(&call.object()?, Reading { version: call.version, declared, known: None })?;
-    let change = call.read_change(&known)?;
+    let change = call.read_said_change("authenticationMethodConfiguration", &known)?;
     refuse_read_only(&change, &["id"])?;
     merge(method(&mut store.now, call), change);
     Ok(Answer::done())

@@ -49,7 +49,7 @@ fn matches(template: &str, path: &str) -> Option<Vec<String>> {
         let fits = match wanted {
             "{}" => !segment.is_empty() && !segment.starts_with('$'),
             _ if wanted.starts_with('(') => is_cast(segment, wanted),
-            _ => segment.eq_ignore_ascii_case(wanted),
+            _ => segment == wanted,
         };
         if !fits {
             return None;

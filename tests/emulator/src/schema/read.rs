@@ -15,7 +15,7 @@ pub(crate) struct Reading<'a> {
     pub(crate) version: Version,
     /// The type that is declared for the body.
     pub(crate) declared: &'a str,
-    /// The type of an object that is there already, which a change need not repeat.
+    /// The type of an object that is there already, which the body cannot change.
     pub(crate) known: Option<&'a str>,
 }
 
@@ -27,8 +27,8 @@ pub(crate) fn read(body: &Object, reading: Reading) -> Result<Object, Refusal> {
             return Err(bad(format!("The object is a {known}, and no {name}.")));
         }
         (Some(name), _) => name,
-        (None, Some(known)) => find(known).map_or(declared, |one| one.name),
-        (None, None) => concrete(declared, "")?,
+        (None, Some(known)) if known == declared => known,
+        (None, _) => concrete(declared, "")?,
     };
     members(body, actual, version, "")
 }
