@@ -122,13 +122,17 @@ pub(crate) fn order(items: &mut [Object], by: &str) -> Outcome<()> {
     Ok(())
 }
 
-/// Keeps the members that are asked for.
-pub(crate) fn select(object: Object, names: &str, of: &str) -> Outcome<Object> {
-    let names: Vec<&str> = names.split(',').map(str::trim).collect();
-    let is_known = |name: &&str| crate::schema::member_of(of, name).is_some() || object.contains_key(*name);
-    if let Some(name) = names.iter().find(|name| !is_known(name)) {
-        return Err(bad(format!("'{name}' is no member of {of}.")));
+/// Keeps the members that are asked for; one that the type has and the object lacks is null.
+pub(crate) fn select(mut object: Object, names: &str, of: &str) -> Outcome<Object> {
+    let mut result = Object::new();
+    result.extend(object.shift_remove("@odata.type").map(|name| ("@odata.type".to_owned(), name)));
+    for name in names.split(',').map(str::trim) {
+        match object.shift_remove(name) {
+            Some(value) => drop(result.insert(name.to_owned(), value)),
+            None if result.contains_key(name) => {}
+            None if crate::schema::member_of(of, name).is_some() => drop(result.insert(name.to_owned(), Value::Null)),
+            None => return Err(bad(format!("'{name}' is no member of {of}."))),
+        }
     }
-    let keep = |name: &str| name == "@odata.type" || names.contains(&name);
-    Ok(object.into_iter().filter(|(name, _): &(String, Value)| keep(name)).collect())
+    Ok(result)
 }

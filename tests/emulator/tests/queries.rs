@@ -93,6 +93,16 @@ fn a_quote_in_a_name_is_doubled() {
 }
 
 #[test]
+fn the_members_that_are_asked_for_come_alone() {
+    let graph = demo();
+    let target = "/v1.0/applications?$select=id,appId,displayName,nativeAuthenticationApisEnabled&$top=1";
+    let list = get(&graph, target);
+    let members: Vec<_> = list["value"][0].as_object().unwrap().keys().cloned().collect();
+    assert_eq!(members, ["id", "appId", "displayName", "nativeAuthenticationApisEnabled"]);
+    assert_eq!(list["value"][0]["nativeAuthenticationApisEnabled"], Value::Null);
+}
+
+#[test]
 fn names_put_lists_in_order() {
     let graph = demo();
     let names = |order: &str| -> Vec<String> {
