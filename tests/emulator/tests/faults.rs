@@ -116,6 +116,12 @@ fn faults_as_values_are_those_of_the_text() {
 }
 
 #[test]
+fn none_and_all_are_no_matter_of_chance() {
+    assert_eq!(statuses(&faulty("503;chance=0"), &list(), 50), [200; 50]);
+    assert_eq!(statuses(&faulty("503;chance=100"), &list(), 50), [503; 50]);
+}
+
+#[test]
 fn a_fault_that_is_none_is_named() {
     for (text, part) in [
         ("", "is no fault"),

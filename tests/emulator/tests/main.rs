@@ -15,6 +15,7 @@ mod command;
 mod documented;
 mod faults;
 mod grants;
+mod hostile;
 mod journal;
 mod lag;
 mod links;

@@ -42,6 +42,15 @@ fn every_error_has_the_shape_of_graph() {
 }
 
 #[test]
+fn each_request_is_a_second_after_the_one_before() {
+    let graph = demo();
+    let dates: Vec<Value> = (0..130)
+        .map(|_| call(&graph, "GET", "/v1.0/a", &Value::Null).body.unwrap()["error"]["innerError"]["date"].clone())
+        .collect();
+    assert_eq!((&dates[0], &dates[129]), (&json!("2026-01-01T00:00:01"), &json!("2026-01-01T00:02:10")));
+}
+
+#[test]
 fn what_is_only_for_other_tenants_says_so() {
     let (_, _, message) = error(&call(&demo(), "POST", "/v1.0/identity/b2xUserFlows", &json!({})));
     assert!(message.contains("cannot be made by an Azure AD CIAM"), "{message}");
