@@ -1,5 +1,6 @@
 //! What changes a flow: PATCH, and what it refers to.
 
+use entra_user_flow_emulator::{Emulator, Options};
 use serde_json::{Value, json};
 
 use crate::support::{
@@ -31,6 +32,18 @@ fn page(inputs: &Value) -> Value {
             "@odata.type": HANDLER, "attributeCollectionPage": { "views": [{ "inputs": inputs }] }
         }
     }))
+}
+
+#[test]
+fn ids_follow_from_the_seed() {
+    let made = |seed: u64| {
+        let graph = Emulator::new(Options::default().seed(seed));
+        done(&graph, "POST", FLOWS, &flow())["id"].as_str().unwrap().to_owned()
+    };
+    // The first two numbers of splitmix64, with the version and the variant of a GUID in their places.
+    assert_eq!(made(0), "e220a839-7b1d-4daf-ae78-9e6aa1b965f4");
+    assert_eq!(made(1), made(1));
+    assert_ne!(made(0), made(1));
 }
 
 #[test]
