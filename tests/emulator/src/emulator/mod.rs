@@ -4,6 +4,7 @@ mod parts;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use crate::call::{Call, address};
 use crate::control;
@@ -50,7 +51,7 @@ impl Emulator {
     pub fn handle(&self, request: &Request) -> Outcome {
         let mut state = self.lock();
         if request.target.starts_with(control::PREFIX) {
-            return Outcome { answer: Some(control::answer(&mut state, request)), delay: std::time::Duration::ZERO };
+            return Outcome { answer: Some(control::answer(&mut state, request)), delay: Duration::ZERO };
         }
         state.exchange(request)
     }
@@ -100,7 +101,10 @@ impl State {
         let mut entry = self.journal.begin(request, false);
         let fate = match self.fate(request) {
             Ok(fate) => fate,
-            Err(refusal) => return self.finish(entry, &Fate::default(), refusal.answer(0)),
+            Err(refusal) => {
+                let answer = refusal.answer(entry.number);
+                return self.finish(entry, &Fate::default(), answer);
+            }
         };
         entry.faults.clone_from(&fate.names);
         if fate.drops_before {
