@@ -82,6 +82,8 @@ async fn serve(listener: TcpListener, emulator: Emulator) {
     let Ok(listener) = tokio::net::TcpListener::from_std(listener) else { return };
     loop {
         let Ok((stream, _)) = listener.accept().await else { continue };
+        // Answers are small, and each is waited for.
+        let _ = stream.set_nodelay(true);
         let emulator = emulator.clone();
         let service = service_fn(move |request| exchange(emulator.clone(), request));
         // The date is left out: the same requests get the same answers.
@@ -124,7 +126,9 @@ async fn exchange(emulator: Emulator, request: HttpRequest<Incoming>) -> Result<
         Err(_) => return Ok(response(Answer { status: 413, ..Answer::default() }, &request)),
     }
     let outcome = emulator.handle(&request);
-    tokio::time::sleep(outcome.delay).await;
+    if !outcome.delay.is_zero() {
+        tokio::time::sleep(outcome.delay).await;
+    }
     outcome.answer.map(|answer| response(answer, &request)).ok_or(Dropped)
 }
 
