@@ -24,5 +24,6 @@ mod providers;
 mod queries;
 mod refusals;
 mod schema;
+mod settings;
 mod support;
 mod tenants;
