@@ -112,6 +112,18 @@ export function flowOf(count) {
   };
 }
 
+const GREEK = [..."αβψδεφγηιξκλμνοπρστθωςχυζ"];
+const READ_BY_PEOPLE = new Set(["label", "title", "description"]);
+
+/** The flow with every letter of its labels, titles and descriptions replaced; links stay what they are. */
+function inGreek(flow) {
+  const greek = (text) => text.replaceAll(/(\(.*?\))|[a-z]/gi, (found, link) => link ?? greekLetter(found));
+  const copy = (name, value) => (READ_BY_PEOPLE.has(name) && typeof value === "string" ? greek(value) : value);
+  return JSON.parse(JSON.stringify(flow, copy));
+}
+
+const greekLetter = (letter) => GREEK[letter.toLowerCase().charCodeAt(0) % GREEK.length];
+
 /** A missing comma in the middle: the slip of a hand that JSON.parse stops at. */
 function withoutOneComma(text) {
   const place = text.indexOf(",\n", Math.floor(text.length / 2));
@@ -128,6 +140,9 @@ export const budgetInput = input("10 attributes", flowOf(10));
 /** The same flow as a program writes it; as an object it is the same. */
 export const compact = input("10 attributes, no white space", flowOf(10), JSON.stringify(flowOf(10)));
 
+/** The same flow as it is written where the Latin alphabet is not: most of what people read has no ASCII in it. */
+export const nonAscii = input("10 attributes, non-ASCII text", inGreek(flowOf(10)));
+
 /** Flows without a finding, from small to large. */
 export const valid = [
   input("how-to", howTo),
@@ -142,4 +157,4 @@ export const faulty = input("20 findings", damagedByFaults(flowOf(10)));
 /** Text that is not JSON; there is no object of it. */
 export const damaged = input("damaged text", undefined, withoutOneComma(budgetInput.text));
 
-export const all = [...valid, compact, faulty, damaged];
+export const all = [...valid, compact, nonAscii, faulty, damaged];

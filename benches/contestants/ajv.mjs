@@ -5,7 +5,7 @@ import { extraMember, missing, wrongType } from "../baseline/findings.mjs";
 import isValid from "../generated/ajv/first-fault.mjs";
 import listFaults from "../generated/ajv/all-faults.mjs";
 
-export const { validate, build, buildBytes } = contestant(checkStructure);
+export const { validate, validateLines, build, buildBytes } = contestant(checkStructure);
 
 function checkStructure(flow, findings) {
   if (isValid(flow)) return;

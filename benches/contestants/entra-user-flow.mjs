@@ -1,3 +1,8 @@
-// The package under test, as it is published.
+// The package under test, as it is published; the bundle says which of its entries.
 
-export { build, buildBytes, diff, importFlow, validate } from "../../pkg/dist/index.js";
+import * as api from "entra-user-flow";
+
+export { build, buildBytes, diff, importFlow, validate } from "entra-user-flow";
+
+/** A package without it has the row of it left out. */
+export const validateLines = api.validateLines;

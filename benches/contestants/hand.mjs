@@ -4,7 +4,7 @@
 import { contestant } from "../baseline/contestant.mjs";
 import { extraMember, missing, step, wrongType } from "../baseline/findings.mjs";
 
-export const { validate, build, buildBytes } = contestant(checkFlow);
+export const { validate, validateLines, build, buildBytes } = contestant(checkFlow);
 
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 

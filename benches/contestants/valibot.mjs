@@ -64,7 +64,7 @@ const flow = closed({
   userType: textOrNull,
 });
 
-export const { validate, build, buildBytes } = contestant(checkStructure);
+export const { validate, validateLines, build, buildBytes } = contestant(checkStructure);
 
 function checkStructure(definition, findings) {
   const { success, issues } = v.safeParse(flow, definition);

@@ -55,7 +55,7 @@ const flow = z.strictObject({
   userType: textOrNull,
 });
 
-export const { validate, build, buildBytes } = contestant(checkStructure);
+export const { validate, validateLines, build, buildBytes } = contestant(checkStructure);
 
 function checkStructure(definition, findings) {
   const { success, error } = flow.safeParse(definition);

@@ -1,10 +1,11 @@
 // The equal-product gate: nothing is timed before all contestants give the same for every input, and for every
 // document that differs from one by a single change.
 
-import assert from "node:assert/strict";
-import { all, compact, damaged, faulty, flowOf, valid } from "./inputs.mjs";
-import { faults } from "./faults.mjs";
-import { live } from "./live.mjs";
+import { all, compact, damaged, faulty, flowOf, nonAscii, valid } from "../inputs.mjs";
+import { faults } from "../faults.mjs";
+import { someLines } from "../lines.mjs";
+import { live } from "../live.mjs";
+import { equal } from "./equal.mjs";
 import { variantsOf } from "./variants.mjs";
 
 const SUBJECT = "entra-user-flow";
@@ -35,6 +36,7 @@ export function checkProducts(apis) {
   for (const [name, peer] of Object.entries(peers)) {
     for (const input of all) same(() => checkPayloads(subject, peer, input), name, input);
     for (const input of [...all, ...variants]) same(() => checkFindings(subject, peer, input), name, input);
+    if (subject.validateLines) same(() => checkLines(subject, peer, someLines), name, someLines);
   }
   return { contestants: Object.keys(apis).length, inputs: all.length, variants: variants.length };
 }
@@ -49,43 +51,59 @@ function same(check, name, input) {
 
 /** What the inputs are made for, so that equal contestants cannot be equally wrong. */
 function checkExpectations(subject) {
-  for (const input of [...valid, compact]) {
-    assert.deepEqual(subject.build(input.text).report.diagnostics, [], `“${input.name}” is to be without findings`);
+  for (const input of [...valid, compact, nonAscii]) {
+    equal(subject.build(input.text).report.diagnostics, [], `“${input.name}”, which is to be without findings,`);
   }
   const expected = faults.map(({ code, path }) => `${code} ${path}`).sort();
   const found = subject.validate(faulty.text).diagnostics.map(({ code, path }) => `${code} ${path}`);
-  assert.deepEqual(found.sort(), expected, "each fault is to give its own finding");
-  assert.deepEqual(findingsOf(subject.validate(damaged.text)), ["error UF0001 "], "one slip is to give one finding");
+  equal(found.sort(), expected, "what each fault gives");
+  equal(findingsOf(subject.validate(damaged.text)), ["error UF0001 "], "what one slip gives");
 }
 
 /** A live flow becomes a definition that says all of it, and does not differ from the one it was made from. */
 function checkLive(subject) {
   for (const { name, desired, text } of live) {
     const { json, complete, report } = subject.importFlow(text);
-    assert.deepEqual(report.diagnostics, [], `“${name}” is to be without findings`);
-    assert.ok(complete, `“${name}” is to be imported as a whole`);
-    for (const wanted of [desired, json]) assert.deepEqual([...subject.diff(wanted, text)], []);
-    assert.equal(subject.build(json).json, subject.build(desired).json, `“${name}” is to be built again`);
+    equal(report.diagnostics, [], `“${name}”, which is to be without findings,`);
+    equal(complete, true, `“${name}”, which is to be imported as a whole,`);
+    for (const wanted of [desired, json]) equal([...subject.diff(wanted, text)], []);
+    equal(subject.build(json).json, subject.build(desired).json, `“${name}”, which is to be built again,`);
   }
 }
 
 function checkPayloads(subject, peer, { text, bytes }) {
   const [ours, theirs] = [subject.build(text), peer.build(text)];
-  assert.deepEqual(findingsOf(theirs.report), findingsOf(ours.report));
-  assert.equal(theirs.report.ok, ours.report.ok);
-  if (ours.report.ok) assert.deepEqual(needsOf(theirs), needsOf(ours));
+  equal(findingsOf(theirs.report), findingsOf(ours.report));
+  equal(theirs.report.ok, ours.report.ok);
+  if (ours.report.ok) equal(needsOf(theirs), needsOf(ours));
   // First as data, which says where they differ; then as text, down to the order of members.
-  assert.deepEqual(JSON.parse(theirs.json), JSON.parse(ours.json));
-  assert.equal(theirs.json, ours.json);
+  equal(JSON.parse(theirs.json), JSON.parse(ours.json));
+  equal(theirs.json, ours.json);
   const decoded = (api) => api.buildBytes(bytes).bytes && new TextDecoder().decode(api.buildBytes(bytes).bytes);
-  assert.equal(decoded(peer), ours.json);
-  assert.equal(decoded(subject), ours.json);
+  equal(decoded(peer), ours.json);
+  equal(decoded(subject), ours.json);
 }
 
 function checkFindings(subject, peer, { text, definition }) {
   const expected = findingsOf(subject.validate(text));
-  assert.deepEqual(findingsOf(peer.validate(text)), expected);
+  equal(findingsOf(peer.validate(text)), expected);
   if (definition === undefined) return;
-  assert.deepEqual(findingsOf(subject.validate(definition)), expected);
-  assert.deepEqual(findingsOf(peer.validate(definition)), expected);
+  equal(findingsOf(subject.validate(definition)), expected);
+  equal(findingsOf(peer.validate(definition)), expected);
 }
+
+/** Line by line, so that an error says which. */
+function checkLines(subject, peer, { bytes }) {
+  const [ours, theirs] = [subject, peer].map((api) => reportsIn(api.validateLines(bytes)));
+  equal(theirs.length, ours.length, "the number of reports");
+  const lines = new TextDecoder().decode(bytes).trim().split("\n");
+  equal(ours.length, lines.length, "the number of reports");
+  for (const [index, report] of theirs.entries()) {
+    const what = `line ${index + 1}`;
+    equal(findingsOf(report), findingsOf(ours[index]), what);
+    // A loop over `validate` is what one would write instead.
+    equal(findingsOf(ours[index]), findingsOf(subject.validate(lines[index])), what);
+  }
+}
+
+const reportsIn = (bytes) => new TextDecoder().decode(bytes).trim().split("\n").map((line) => JSON.parse(line));

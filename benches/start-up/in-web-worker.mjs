@@ -1,0 +1,3 @@
+import { firstResult } from "./first-result.mjs";
+
+self.onmessage = async ({ data: [module, text] }) => self.postMessage(await firstResult(module, text));
