@@ -1,1 +1,49 @@
-export const scalingLines = () => [];
+// How time and memory grow, as tables.
+
+import { number, table } from "./cells.mjs";
+
+/** Above it, a curve is no straight line with noise in it: n log n stays below, the square of n is 2. */
+const SUPERLINEAR = 1.3;
+
+const mega = (bytes) => number(bytes / 1e6);
+
+export const isSuperlinear = ({ time, memory, isComplete }) =>
+  time > SUPERLINEAR || memory > SUPERLINEAR || !isComplete;
+
+export function scalingLines({ curves, calls }) {
+  const steep = curves.filter(isSuperlinear);
+  const lines = [
+    `Time and memory against size: exponents of ${curves.length} curves, from 40 KB to 10 MB; 1 is linear, 2 the square.`,
+    "",
+    ...table(["function", "what grows", "time", "memory", "largest", "ms", "ms per MB", "memory of the instance, MB"], curves.map(cells)),
+    "",
+    steep.length === 0
+      ? "None is above linear."
+      : `Above linear: ${steep.map((curve) => `${curve.function} with ${curve.shape}`).join("; ")}.`,
+  ];
+  if (calls) lines.push("", callsLine(calls));
+  return lines;
+}
+
+function cells(curve) {
+  const { function: name, shape, points, isComplete, time, memory } = curve;
+  if (points.length === 0) return [name, `${shape} (above linear)`, "", "", "40 KB take more than a minute", "", "", ""];
+  const last = points.at(-1);
+  const exponent = (value) => (value === undefined ? "" : value.toFixed(2));
+  return [
+    name,
+    `${shape}${isSuperlinear(curve) ? " (above linear)" : ""}`,
+    exponent(time),
+    exponent(memory),
+    `${mega(last.bytes)} MB${isComplete ? "" : ", then stopped"}`,
+    number(last.milliseconds),
+    number(last.milliseconds / (last.bytes / 1e6)),
+    mega(last.memory),
+  ];
+}
+
+function callsLine(calls) {
+  const [settled, last] = [calls[0], calls.at(-1)];
+  const pages = ({ memory }) => `${memory / 65536} pages`;
+  return `Memory of the instance: ${pages(settled)} after ${settled.calls.toLocaleString("en")} calls, ${pages(last)} after ${last.calls.toLocaleString("en")}.`;
+}

@@ -11,6 +11,7 @@ use crate::{build, npm, process, project};
 /// The crate without WebAssembly, which is the floor, and the profile for it.
 const NATIVE: &str = "entra-user-flow-native";
 const PROFILE: &str = "native";
+const RUN: &str = "benches/run.mjs";
 
 /// Options for which the tools of the tests are needed: they drive browsers, and workerd.
 const DRIVEN: [&str; 3] = ["--browsers", "--workerd", "--docs"];
@@ -23,9 +24,15 @@ pub(crate) fn bench(arguments: impl Iterator<Item = OsString>) -> Result<()> {
     if arguments.iter().any(|argument| DRIVEN.iter().any(|driven| argument == driven)) {
         npm::ensure("tests")?;
     }
-    let mut command = process::command("node", &["--expose-gc", "benches/run.mjs"])?;
+    let mut command = process::command("node", &["--expose-gc", RUN])?;
     command.args(arguments).env("NATIVE_FLOOR", native()?);
     process::show(command)
+}
+
+/// Only whether all contestants give the same: a figure would mean nothing without it, and a rule can break it.
+pub(crate) fn gate() -> Result<()> {
+    npm::ensure("benches")?;
+    process::run(process::command("node", &[RUN, "--gate"])?)
 }
 
 /// Compiles the floor for this machine, and says where it is.

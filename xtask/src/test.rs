@@ -5,13 +5,13 @@ use std::time::Instant;
 use anyhow::{Result, bail};
 
 use crate::process::{command, run};
-use crate::{build, conformance, docs, judges, machine, npm, release, runtimes, size, tarball};
+use crate::{bench, build, conformance, docs, judges, machine, npm, release, runtimes, size, tarball};
 
 /// What it proves, and what does it; with `true`, for ten thousand flows, both versions of Graph and all
 /// runtimes.
 type Step = (&'static str, fn(bool) -> Result<()>);
 
-const STEPS: [Step; 14] = [
+const STEPS: [Step; 15] = [
     ("the machine has what the tests need", |_| machine::prepare()),
     ("the code is formatted", |_| format()),
     ("clippy has no remark", |_| lint()),
@@ -26,6 +26,7 @@ const STEPS: [Step; 14] = [
     ("the generated pages, schema and types are current", |_| docs::docs(true)),
     ("what a release publishes is as it must be", release::rehearse),
     ("the types compile", |_| check_types()),
+    ("the contestants of the benchmark give the same", |_| bench::gate()),
     ("the JavaScript tests pass", |_| test_javascript()),
     ("the package works in the runtimes that are large", test_runtimes),
 ];

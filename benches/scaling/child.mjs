@@ -1,0 +1,39 @@
+// One function with one shape, from small to large, in a process of its own: `node child.mjs MODULE FUNCTION SHAPE`.
+// Prints a line of JSON for each size, until a call takes too long.
+
+import { memoryOfInstance } from "./memory.mjs";
+import { bytesOf, functions, prepared } from "./functions.mjs";
+import { shapes, SIZES } from "./shapes/index.mjs";
+
+const SHORT_MILLISECONDS = 60;
+const MOST_CALLS = 20;
+/** A size after one that took so long would take minutes, if the time grew with its square. */
+const LONG_MILLISECONDS = 8000;
+
+const [module, name, shapeName] = process.argv.slice(2);
+const api = await import(module);
+const shape = shapes.find((shape) => shape.name === shapeName);
+const call = functions[name];
+
+const SOME = 1000;
+const bytesOfOne = bytesOf(shape.make(SOME)) / SOME;
+
+for (const size of SIZES) {
+  const input = prepared(api, name, shape.make(Math.max(1, Math.round(size / bytesOfOne))));
+  const milliseconds = shortest(input);
+  console.log(JSON.stringify({ bytes: bytesOf(input), milliseconds, memory: memoryOfInstance() }));
+  if (milliseconds > LONG_MILLISECONDS) break;
+}
+
+/** Of a few calls; what disturbs one only makes it longer. The first also grows the memory. */
+function shortest(input) {
+  let best = Infinity;
+  const begin = performance.now();
+  for (let count = 0; count < 2 || (count < MOST_CALLS && performance.now() - begin < SHORT_MILLISECONDS); count += 1) {
+    const start = performance.now();
+    call(api, input);
+    best = Math.min(best, performance.now() - start);
+    if (best > LONG_MILLISECONDS / 4) break;
+  }
+  return best;
+}
