@@ -74,7 +74,11 @@ const CUSTOM = [
   }),
   (name, mark) => ({
     declaration: { dataType: "boolean", description: "Consent, kept for the audit" },
-    entry: { attribute: name, label: `I agree to the [terms of use](https://woodgrove.com/terms)${mark}`, required: true },
+    entry: {
+      attribute: name,
+      label: `I agree to the [terms of use](https://woodgrove.com/terms)${mark}`,
+      required: true,
+    },
   }),
 ];
 const CUSTOM_NAMES = ["Loyalty tier", "Interests", "Loyalty number", "Terms of use"];

@@ -106,4 +106,9 @@ function checkLines(subject, peer, { bytes }) {
   }
 }
 
-const reportsIn = (bytes) => new TextDecoder().decode(bytes).trim().split("\n").map((line) => JSON.parse(line));
+const reportsIn = (bytes) =>
+  new TextDecoder()
+    .decode(bytes)
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));

@@ -11,7 +11,9 @@ import { measureGroup } from "./rounds.mjs";
  */
 export async function measurePlace(place, { peers, rounds, only }, progress) {
   const gate = await place.gate([SUBJECT, ...peers]);
-  progress(`${place.name}: same product: ${gate.contestants} contestants, ${gate.inputs} inputs, ${gate.variants} variants`);
+  progress(
+    `${place.name}: same product: ${gate.contestants} contestants, ${gate.inputs} inputs, ${gate.variants} variants`,
+  );
   const skipped = [];
   const groups = [];
   for (const row of [...rows, ...rowsAlone].filter(({ title }) => title.includes(only))) {

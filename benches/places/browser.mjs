@@ -38,7 +38,8 @@ export async function browserPlace(engine, server) {
     page.setDefaultTimeout(120_000);
     await page.goto(`http://${site}.localhost:${port}/${path}`);
     await page.waitForFunction(() => "benchmark" in globalThis);
-    if (!(await page.evaluate(() => globalThis.crossOriginIsolated))) throw new Error(`${engine} does not isolate the page`);
+    if (!(await page.evaluate(() => globalThis.crossOriginIsolated)))
+      throw new Error(`${engine} does not isolate the page`);
     return page;
   }
 
@@ -62,7 +63,10 @@ export async function browserPlace(engine, server) {
     async start(name, row, input) {
       const page = await open(name);
       await page.evaluate((job) => globalThis.benchmark.start(job), [name, row.id, input.name]);
-      return { ask: (order) => page.evaluate((order) => globalThis.benchmark.order(order), order), end: () => page.close() };
+      return {
+        ask: (order) => page.evaluate((order) => globalThis.benchmark.order(order), order),
+        end: () => page.close(),
+      };
     },
     open,
     browser,

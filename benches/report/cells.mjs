@@ -22,7 +22,8 @@ export function verdicts({ row, input, ratios }) {
     .filter(([peer]) => ratios[peer])
     .map(([peer, { must, goal }]) => {
       const { median } = ratios[peer];
-      const reached = median < must ? "below must" : goal !== undefined && median >= goal ? "goal reached" : "must reached";
+      const reached =
+        median < must ? "below must" : goal !== undefined && median >= goal ? "goal reached" : "must reached";
       return `${peer}: must ${must}x${goal === undefined ? "" : `, goal ${goal}x`}: ${reached}`;
     })
     .join("; ");

@@ -9,26 +9,28 @@ const titleOf = (id) => [...rows, ...rowsAlone].find((row) => row.id === id).tit
 
 export function page(results) {
   const { places, startUp, scaling, peers, subject } = results;
-  return [
-    "<!-- Made by `cargo xtask bench --docs` from performance.json; changes here are lost. -->",
-    "# Performance",
-    `How fast ${subject} is beside the ways in which its job would be done without it: Ajv 8 compiled ahead, careful JavaScript by hand, Zod 4 and Valibot. They do [a documented part of its rules](../benches/README.md), and the same body; ${subject} does all of its rules.`,
-    "![How many times as fast as Ajv it is, by work and place; the figures are in the tables below](performance.svg)",
-    "A factor says how many times faster the package is: the median over paired rounds, with the quartiles; below 1x it is slower.",
-    ...slower(results),
-    "## How it is measured",
-    method(places),
-    commands,
-    measuredOn(results),
-    ...places.flatMap((place) => [`## In ${place.place}`, placeLines(place, peers).join("\n")]),
-    "## The first result",
-    "From the import of the bundle to the first payload, each time where nothing of it has run before. The start of the process, the page or the worker is left out; that the files are fetched from the same machine is in it.",
-    ...startUp.flatMap((where) => [`### In ${where.where}`, startUpLines(where, peers).join("\n")]),
-    "## Against size",
-    scalingLines(scaling).join("\n"),
-    "## What is not claimed",
-    notClaimed(scaling),
-  ].join("\n\n") + "\n";
+  return (
+    [
+      "<!-- Made by `cargo xtask bench --docs` from performance.json; changes here are lost. -->",
+      "# Performance",
+      `How fast ${subject} is beside the ways in which its job would be done without it: Ajv 8 compiled ahead, careful JavaScript by hand, Zod 4 and Valibot. They do [a documented part of its rules](../benches/README.md), and the same body; ${subject} does all of its rules.`,
+      "![How many times as fast as Ajv it is, by work and place; the figures are in the tables below](performance.svg)",
+      "A factor says how many times faster the package is: the median over paired rounds, with the quartiles; below 1x it is slower.",
+      ...slower(results),
+      "## How it is measured",
+      method(places),
+      commands,
+      measuredOn(results),
+      ...places.flatMap((place) => [`## In ${place.place}`, placeLines(place, peers).join("\n")]),
+      "## The first result",
+      "From the import of the bundle to the first payload, each time where nothing of it has run before. The start of the process, the page or the worker is left out; that the files are fetched from the same machine is in it.",
+      ...startUp.flatMap((where) => [`### In ${where.where}`, startUpLines(where, peers).join("\n")]),
+      "## Against size",
+      scalingLines(scaling).join("\n"),
+      "## What is not claimed",
+      notClaimed(scaling),
+    ].join("\n\n") + "\n"
+  );
 }
 
 /** Nobody should have to look for what is not good. */
@@ -47,14 +49,18 @@ function slower({ places, startUp }) {
         .map(([peer, ratio]) => `- the first result in ${where}: ${factor(ratio)} ${peer}`),
     ),
   ];
-  const missed = groups.filter((group) => verdicts(group).includes("below must")).map((group) => `- ${at(group)}: ${verdicts(group)}`);
+  const missed = groups
+    .filter((group) => verdicts(group).includes("below must"))
+    .map((group) => `- ${at(group)}: ${verdicts(group)}`);
   return [
     ...(lines.length > 0 ? ["Where it is slower:", lines.join("\n")] : []),
     ...(missed.length > 0 ? ["Where it is below what is asked of it:", missed.join("\n")] : []),
   ];
 }
 
-const method = (places) => `- Nothing is timed before [all contestants give the same](../benches/README.md#the-same-product-or-no-figure), in each place by itself.
+const method = (
+  places,
+) => `- Nothing is timed before [all contestants give the same](../benches/README.md#the-same-product-or-no-figure), in each place by itself.
 - In each round every contestant gives one sample, in an order that begins one further each time. What disturbs the machine for a moment disturbs both sides of a pair, so that ratios are steady where microseconds are not.
 - Each contestant has a process of its own; in a browser a page of a site of its own, for which the browser starts one.
 - \`native\` is the crate itself, without WebAssembly and JavaScript: the floor of what the package can reach.
@@ -64,10 +70,14 @@ function clocks(places) {
   const has = (name) => places.some(({ place }) => place === name);
   return [
     ...(has("Chromium") || has("Firefox")
-      ? ["- Pages are isolated from other origins, for only then is their clock finer than a millisecond. They cannot ask for a collection of garbage, as Node.js can before each sample."]
+      ? [
+          "- Pages are isolated from other origins, for only then is their clock finer than a millisecond. They cannot ask for a collection of garbage, as Node.js can before each sample.",
+        ]
       : []),
     ...(has("workerd")
-      ? ["- In workerd the clock stands still while code runs. Who asks looks at the clock instead: a request says how often to do the work, and the time of a request that does nothing, taken before and after, is taken off."]
+      ? [
+          "- In workerd the clock stands still while code runs. Who asks looks at the clock instead: a request says how often to do the work, and the time of a request that does nothing, taken before and after, is taken off.",
+        ]
       : []),
   ].join("\n");
 }

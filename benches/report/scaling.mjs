@@ -15,7 +15,10 @@ export function scalingLines({ curves, calls }) {
   const lines = [
     `Time and memory against size: exponents of ${curves.length} curves, from 40 KB to 10 MB; 1 is linear, 2 the square.`,
     "",
-    ...table(["function", "what grows", "time", "memory", "largest", "ms", "ms per MB", "memory of the instance, MB"], curves.map(cells)),
+    ...table(
+      ["function", "what grows", "time", "memory", "largest", "ms", "ms per MB", "memory of the instance, MB"],
+      curves.map(cells),
+    ),
     "",
     steep.length === 0
       ? "None is above linear."
@@ -27,7 +30,8 @@ export function scalingLines({ curves, calls }) {
 
 function cells(curve) {
   const { function: name, shape, points, isComplete, time, memory } = curve;
-  if (points.length === 0) return [name, `${shape} (above linear)`, "", "", "40 KB take more than a minute", "", "", ""];
+  if (points.length === 0)
+    return [name, `${shape} (above linear)`, "", "", "40 KB take more than a minute", "", "", ""];
   const last = points.at(-1);
   const exponent = (value) => (value === undefined ? "" : value.toFixed(2));
   return [

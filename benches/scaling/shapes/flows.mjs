@@ -27,26 +27,26 @@ export const flows = [
   {
     name: "options of one choice",
     functions: BOTH,
-    
-   make: (count) => json(small({ attributes: [oneChoice(count)] })),
+
+    make: (count) => json(small({ attributes: [oneChoice(count)] })),
   },
   {
     name: "applications",
     functions: BOTH,
-    
-   make: (count) => json(small({ applications: repeat(count, guid) })),
+
+    make: (count) => json(small({ applications: repeat(count, guid) })),
   },
   {
     name: "identity providers with an id",
     functions: BOTH,
-    
-   make: (count) =>
+
+    make: (count) =>
       json(small({ identityProviders: repeat(count, (number) => ({ oidc: `Provider ${number}`, id: guid(number) })) })),
   },
   {
     name: "pages",
     functions: BOTH,
-    
+
     make(count) {
       const { attributes, customAttributes } = flowOf(count);
       const pages = attributes.map((attribute, index) => ({ title: `Page ${index}`, attributes: [attribute] }));
@@ -56,15 +56,14 @@ export const flows = [
   {
     name: "flows of one set",
     functions: ["validate"],
-    
-   make: (count) =>
-      json(repeat(count, (number) => small({ name: `Flow ${number}`, applications: [guid(number)] }))),
+
+    make: (count) => json(repeat(count, (number) => small({ name: `Flow ${number}`, applications: [guid(number)] }))),
   },
   {
     name: "sources of one set",
     functions: ["validate"],
-    
-   make: (count) => ({ sources: repeat(count, (number) => JSON.stringify(small({ name: `Flow ${number}` }))) }),
+
+    make: (count) => ({ sources: repeat(count, (number) => JSON.stringify(small({ name: `Flow ${number}` }))) }),
   },
   { name: "one long label", functions: BOTH, make: (count) => labelled("a".repeat(count)) },
   { name: "one long label, not ASCII", functions: BOTH, make: (count) => labelled("名".repeat(count)) },
@@ -72,20 +71,20 @@ export const flows = [
   {
     name: "white space",
     functions: BOTH,
-    
-   make: (count) => ({ text: JSON.stringify(small({})).replace(",", `,${" \n".repeat(count)}`) }),
+
+    make: (count) => ({ text: JSON.stringify(small({})).replace(",", `,${" \n".repeat(count)}`) }),
   },
   {
     name: "comments",
     functions: BOTH,
-    
-   make: (count) => ({ text: JSON.stringify(small({})).replace(",", `,\n${"// a comment\n".repeat(count)}`) }),
+
+    make: (count) => ({ text: JSON.stringify(small({})).replace(",", `,\n${"// a comment\n".repeat(count)}`) }),
   },
   {
     name: "variables",
     functions: BOTH,
-    
-   make: (count) =>
+
+    make: (count) =>
       json(
         small({
           variables: Object.fromEntries(
@@ -98,7 +97,7 @@ export const flows = [
   {
     name: "extras for Graph",
     functions: BOTH,
-    
-   make: (count) => json(small({ graph: repeat(count, (number) => ({ path: `/extra${number}`, value: number })) })),
+
+    make: (count) => json(small({ graph: repeat(count, (number) => ({ path: `/extra${number}`, value: number })) })),
   },
 ];

@@ -45,40 +45,61 @@ export const live = [
   {
     name: "unknown members of a live flow",
     functions: [...IMPORT, "validate"],
-    
-   make: (count) => json({ ...bodyOf(small({})), ...Object.fromEntries(repeat(count, (number) => [`extra${number}`, number])) }),
+
+    make: (count) =>
+      json({ ...bodyOf(small({})), ...Object.fromEntries(repeat(count, (number) => [`extra${number}`, number])) }),
   },
   { name: "nothing differs", functions: DIFF, make: (count) => pair(flowOf(count), bodyOf(flowOf(count))) },
   {
     name: "inputs the other way round",
     functions: DIFF,
-    
-   make: (count) => pair(flowOf(count), withInputs(bodyOf(flowOf(count)), (inputs) => inputs.reverse())),
+
+    make: (count) =>
+      pair(
+        flowOf(count),
+        withInputs(bodyOf(flowOf(count)), (inputs) => inputs.reverse()),
+      ),
   },
   {
     name: "no input is there",
     functions: DIFF,
-    
-   make: (count) => pair(flowOf(count), withInputs(bodyOf(flowOf(count)), (inputs) => inputs.slice(0, 1))),
+
+    make: (count) =>
+      pair(
+        flowOf(count),
+        withInputs(bodyOf(flowOf(count)), (inputs) => inputs.slice(0, 1)),
+      ),
   },
   {
     name: "every label differs",
     functions: DIFF,
-    
-   make: (count) =>
-      pair(flowOf(count), withInputs(bodyOf(flowOf(count)), (inputs) => inputs.map((input) => ({ ...input, label: "Another" })))),
+
+    make: (count) =>
+      pair(
+        flowOf(count),
+        withInputs(bodyOf(flowOf(count)), (inputs) => inputs.map((input) => ({ ...input, label: "Another" }))),
+      ),
   },
   {
     name: "every second application differs",
     functions: DIFF,
-    
-   make: (count) => pair(applications(count), bodyOf(small({ applications: repeat(count, (number) => guid(number * 2)) }))),
+
+    make: (count) =>
+      pair(applications(count), bodyOf(small({ applications: repeat(count, (number) => guid(number * 2)) }))),
   },
-  { name: "every option differs", functions: DIFF, make: (count) => pair(choice(count, "City"), bodyOf(choice(count, "Town"))) },
+  {
+    name: "every option differs",
+    functions: DIFF,
+    make: (count) => pair(choice(count, "City"), bodyOf(choice(count, "Town"))),
+  },
   {
     name: "flows of a list, the other way round",
     functions: DIFF,
-    
-   make: (count) => pair(repeat(count, (number) => small({ name: `Flow ${number}` })), { value: listOf(count).reverse() }),
+
+    make: (count) =>
+      pair(
+        repeat(count, (number) => small({ name: `Flow ${number}` })),
+        { value: listOf(count).reverse() },
+      ),
   },
 ];
