@@ -14,6 +14,18 @@ export function table(head, lines) {
   return [row(head), row(head.map(() => "---")), ...lines.map(row)];
 }
 
+/** What is asked of the first result in a fresh process. */
+const START_UP = { zod: { must: 3 }, ajv: { goalMilliseconds: 2 } };
+
+/** Whether the first result is within its budget; nothing where there is none, or no such peers. */
+export function startUpVerdict({ hasBudget, ratios, behind }) {
+  if (!hasBudget || !ratios.zod || !ratios.ajv) return "";
+  const { must } = START_UP.zod;
+  const { goalMilliseconds: goal } = START_UP.ajv;
+  const reached = ratios.zod.median < must ? "below must" : behind.ajv.median <= goal ? "goal reached" : "must reached";
+  return `must ${must}x zod, goal ${goal} ms behind ajv: ${reached}`;
+}
+
 /** Whether a group is within its budget; nothing for one that has none. */
 export function verdicts({ row, input, ratios }) {
   const { budget } = rows.find(({ id }) => id === row) ?? {};

@@ -1,7 +1,8 @@
 // The page about speed. Every figure on it is of the results.
 
 import { rows, rowsAlone } from "../rows.mjs";
-import { factor, verdicts } from "./cells.mjs";
+import { PEERS } from "../contestants/names.mjs";
+import { number, startUpVerdict, verdicts } from "./cells.mjs";
 import { isSuperlinear, scalingLines } from "./scaling.mjs";
 import { placeLines, startUpLines } from "./table.mjs";
 
@@ -17,6 +18,7 @@ export function page(results) {
       "![How many times as fast as Ajv it is, by work and place; the figures are in the tables below](performance.svg)",
       "A factor says how many times faster the package is: the median over paired rounds, with the quartiles; below 1x it is slower.",
       ...slower(results),
+      ...missed(results),
       "## How it is measured",
       method(places),
       commands,
@@ -35,27 +37,39 @@ export function page(results) {
 
 /** Nobody should have to look for what is not good. */
 function slower({ places, startUp }) {
-  const groups = places.flatMap(({ place, groups }) => groups.map((group) => ({ place, ...group })));
-  const at = ({ row, input, place }) => `${titleOf(row)}, ${input}, in ${place}`;
   const lines = [
-    ...groups.flatMap((group) =>
-      Object.entries(group.ratios)
-        .filter(([peer, { median }]) => peer !== "native" && peer !== "floor" && median < 1)
-        .map(([peer, ratio]) => `- ${at(group)}: ${factor(ratio)} ${peer}`),
-    ),
-    ...startUp.flatMap(({ where, ratios }) =>
-      Object.entries(ratios)
-        .filter(([, { median }]) => median < 1)
-        .map(([peer, ratio]) => `- the first result in ${where}: ${factor(ratio)} ${peer}`),
-    ),
+    ...places.flatMap(({ place, groups }) => slowerIn(place, groups)),
+    ...startUp.flatMap(({ where, ratios }) => {
+      const faster = fasterPeers(ratios);
+      return faster.length > 0 ? [`- the first result in ${where}: ${faster.join(", ")}`] : [];
+    }),
   ];
-  const missed = groups
-    .filter((group) => verdicts(group).includes("below must"))
-    .map((group) => `- ${at(group)}: ${verdicts(group)}`);
-  return [
-    ...(lines.length > 0 ? ["Where it is slower:", lines.join("\n")] : []),
-    ...(missed.length > 0 ? ["Where it is below what is asked of it:", missed.join("\n")] : []),
-  ];
+  return lines.length > 0 ? ["These are faster at some of it:", lines.join("\n")] : [];
+}
+
+/** A line for each work, with the inputs and the peers that are faster. */
+function slowerIn(place, groups) {
+  return [...new Set(groups.map(({ row }) => row))].flatMap((row) => {
+    const all = groups.filter((group) => group.row === row);
+    const inputs = all.map(({ input, ratios }) => [input, fasterPeers(ratios)]).filter(([, peers]) => peers.length > 0);
+    const said = inputs.map(([input, peers]) => `${input} (${peers.join(", ")})`);
+    return said.length > 0 ? [`- ${titleOf(row)}, in ${place}: ${said.join(", ")}`] : [];
+  });
+}
+
+const fasterPeers = (ratios) =>
+  PEERS.filter((peer) => ratios[peer]?.median < 1).map((peer) => `${peer} ${number(1 / ratios[peer].median)}x`);
+
+/** What is asked of it and not reached. */
+function missed({ places, startUp }) {
+  const groups = places.flatMap(({ place, groups }) => groups.map((group) => ({ place, ...group })));
+  const lines = [
+    ...groups.map((group) => [`${titleOf(group.row)}, ${group.input}, in ${group.place}`, verdicts(group)]),
+    ...startUp.map((result) => [`the first result in ${result.where}`, startUpVerdict(result)]),
+  ]
+    .filter(([, verdict]) => verdict.includes("below must"))
+    .map(([what, verdict]) => `- ${what}: ${verdict}`);
+  return lines.length > 0 ? ["Below what is asked of it:", lines.join("\n")] : [];
 }
 
 const method = (

@@ -30,8 +30,7 @@ export function scalingLines({ curves, calls }) {
 
 function cells(curve) {
   const { function: name, shape, points, isComplete, time, memory } = curve;
-  if (points.length === 0)
-    return [name, `${shape} (above linear)`, "", "", "40 KB take more than a minute", "", "", ""];
+  if (points.length === 0) return [name, `${shape} (above linear)`, "", "", "no answer for 40 KB", "", "", ""];
   const last = points.at(-1);
   const exponent = (value) => (value === undefined ? "" : value.toFixed(2));
   return [

@@ -2,7 +2,7 @@
 
 import { FLOOR, NATIVE } from "../contestants/names.mjs";
 import { rows, rowsAlone } from "../rows.mjs";
-import { factor, inverse, number, table, verdicts } from "./cells.mjs";
+import { factor, inverse, number, startUpVerdict, table, verdicts } from "./cells.mjs";
 
 /** Lines of Markdown, which are read as they are too. */
 export function placeLines({ place, version, gate, groups, skipped }, peers) {
@@ -55,10 +55,12 @@ function aloneLines(groups) {
   ];
 }
 
-export function startUpLines({ where, rounds, input, milliseconds, ratios, behind }, peers) {
+export function startUpLines(result, peers) {
+  const { where, rounds, input, milliseconds, ratios, behind } = result;
   const [subject] = Object.keys(milliseconds);
+  const verdict = startUpVerdict(result);
   return [
-    `First payload in ${where} (${input}, ${rounds} times each): ${number(milliseconds[subject].median)} ms`,
+    `First payload in ${where} (${input}, ${rounds} times each): ${number(milliseconds[subject].median)} ms${verdict && `; ${verdict}`}`,
     "",
     ...table(
       ["peer", "ms", "how many times faster", "ms behind it"],

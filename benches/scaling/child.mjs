@@ -5,6 +5,7 @@ import { memoryOfInstance } from "./memory.mjs";
 import { bytesOf, functions, prepared } from "./functions.mjs";
 import { shapes, SIZES } from "./shapes/index.mjs";
 
+const WARM_UP_MILLISECONDS = 300;
 const SHORT_MILLISECONDS = 60;
 const MOST_CALLS = 20;
 /** A size after one that took so long would take minutes, if the time grew with its square. */
@@ -24,12 +25,20 @@ const call = functions[name];
 const SOME = 1000;
 const bytesOfOne = bytesOf(shape.make(SOME)) / SOME;
 
+// So that the first size is not measured with code that is yet to be optimised.
+const [smallest] = SIZES;
+const warmUp = prepared(api, name, inputOf(smallest));
+for (const start = performance.now(); performance.now() - start < WARM_UP_MILLISECONDS;) call(api, warmUp);
+
 for (const size of SIZES) {
-  const bytes = Math.min(size, shape.largest ?? Infinity);
-  const input = prepared(api, name, shape.make(Math.max(1, Math.round(bytes / bytesOfOne))));
+  const input = prepared(api, name, inputOf(Math.min(size, shape.largest ?? Infinity)));
   const milliseconds = shortest(input);
   console.log(JSON.stringify({ bytes: bytesOf(input), milliseconds, memory: memoryOfInstance() }));
   if (milliseconds > LONG_MILLISECONDS) break;
+}
+
+function inputOf(bytes) {
+  return shape.make(Math.max(1, Math.round(bytes / bytesOfOne)));
 }
 
 /** Of a few calls; what disturbs one only makes it longer. The first also grows the memory. */

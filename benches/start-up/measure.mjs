@@ -8,7 +8,7 @@ import { pairedRatios, quartiles, rotated } from "../measure/statistics.mjs";
  * @param {{ where: string, first: (name: string, round: number) => Promise<{ milliseconds: number, product: number }> }} start
  * @param {string[]} names the subject among them
  */
-export async function measureStartUp({ where, first }, names, rounds) {
+export async function measureStartUp({ where, first, hasBudget = false }, names, rounds) {
   const times = Object.fromEntries(names.map((name) => [name, []]));
   let expected;
   for (let round = 0; round < rounds; round += 1) {
@@ -23,6 +23,7 @@ export async function measureStartUp({ where, first }, names, rounds) {
   const behind = (peer) => quartiles(times[peer].map((value, round) => times[SUBJECT][round] - value));
   return {
     where,
+    hasBudget,
     input: budgetInput.name,
     rounds,
     milliseconds: Object.fromEntries([SUBJECT, ...peers].map((name) => [name, quartiles(times[name])])),

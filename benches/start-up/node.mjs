@@ -10,6 +10,7 @@ export function inFreshProcess(modules) {
   const child = inBenches("start-up/node-child.mjs");
   return {
     where: "a fresh process of Node.js",
+    hasBudget: true,
     first: async (name) =>
       JSON.parse(execFileSync(process.execPath, [child, modules[name], input], { encoding: "utf8" })),
   };
