@@ -17,7 +17,8 @@ export async function bundleWorkers(names) {
 export async function startWorker(names) {
   const worker = await startWorkerd([moduleOf("in-worker.mjs"), ...names.flatMap(modulesOf)]);
   return {
-    ask: (order, agent) => post(worker.url, agent, order),
+    /** On a connection of its own. */
+    ask: (order, agent = false) => post(worker.url, agent, order),
     /** Asks on one connection, which has been used before; it is new, for workerd ends those that idle. */
     async askTimed(order) {
       const agent = new Agent({ keepAlive: true, maxSockets: 1 });
