@@ -11,14 +11,13 @@ const WARM_UP_MILLISECONDS = 500;
 export async function measureGroup(place, names, row, input, rounds) {
   const contestants = [];
   try {
-    for (const name of names) contestants.push({ name, times: 1, ...(await place.start(name, row, input)) });
+    for (const name of names) contestants.push({ name, ...(await place.start(name, row, input)) });
     let product;
     for (const contestant of contestants) {
-      const first = await contestant.ask({ warmUp: WARM_UP_MILLISECONDS, times: 1 });
-      const guess = await contestant.ask({ times: countFor(first, place) });
-      contestant.times = countFor(guess, place);
-      product ??= guess.product;
-      if (!contestant.isFloor && !row.alone && guess.product !== product) {
+      const { product: given } = await contestant.ask({ warmUp: WARM_UP_MILLISECONDS, times: 1 });
+      contestant.times = await timesFor(contestant, place.sampleMilliseconds);
+      product ??= given;
+      if (!contestant.isFloor && !row.alone && given !== product) {
         throw new Error(`${contestant.name} gives another product in “${row.title}”, ${input.name}`);
       }
     }
@@ -49,6 +48,14 @@ function summary(times, subject) {
 
 const MOST_TIMES = 100_000;
 
-/** How often to run, so that one sample takes as long as it is to take. */
-const countFor = ({ microseconds }, { sampleMilliseconds }) =>
-  Math.max(1, Math.min(MOST_TIMES, Math.round((sampleMilliseconds * 1000) / microseconds)));
+/**
+ * How often to run, so that one sample takes as long as it is to take. A clock, and the way to a worker, say little about
+ * what takes no longer than they do: the number grows until there is something to see.
+ */
+async function timesFor({ ask }, sampleMilliseconds) {
+  for (let times = 1; ; times *= 4) {
+    const { microseconds } = await ask({ times });
+    const share = (microseconds * times) / (sampleMilliseconds * 1000);
+    if (share > 1 / 4 || times >= MOST_TIMES) return Math.max(1, Math.round(times / share));
+  }
+}

@@ -90,7 +90,7 @@ function clocks(places) {
       : []),
     ...(has("workerd")
       ? [
-          "- In workerd the clock stands still while code runs. Who asks looks at the clock instead: a request says how often to do the work, and the time of a request that does nothing, taken before and after, is taken off.",
+          "- In workerd the clock stands still while code runs. Who asks looks at the clock instead: a request says how often to do the work, and the time of requests that do nothing, just before, is taken off.",
         ]
       : []),
   ].join("\n");
