@@ -35,7 +35,7 @@ cargo xtask <command>
   judges [--beta]   have Microsoft's SDK and types judge the bodies that the tests made; with --beta those of beta too
   mutants K/N       change the rules, each time in one place, and see whether the tests notice; of N equal shares of all
                     changes, which takes hours, the one with the number K, from 0
-  bench [--browsers] [--workerd] [--scaling] [--docs [--from FILE]] [--json FILE] [--only TEXT] [--peers NAMES] [--rounds N]
+  bench [--gate] [--browsers] [--workerd] [--scaling] [--docs [--from FILE]] [--json FILE] [--only TEXT] [--peers NAMES] [--rounds N]
                     build, then measure the package beside its peers in Node.js, and in browsers and workerd if asked; or,
                     with --scaling, time and memory against size; with --docs all of it, and write docs/performance.md, or,
                     with --from, only write it from what was measured before
