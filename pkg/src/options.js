@@ -66,7 +66,9 @@ function readSettings(options) {
   } catch (cause) {
     throw new TypeError("options: they cannot be written as JSON", { cause });
   }
-  if (text.length > MOST_SETTINGS) throw new TypeError("options: they take more than 16 MB as JSON");
+  if (text.length > MOST_SETTINGS) {
+    throw new TypeError(`options: they take more than ${Math.floor(MOST_SETTINGS)} characters as JSON`);
+  }
   return text;
 }
 

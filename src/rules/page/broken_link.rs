@@ -1,7 +1,7 @@
 //! `UF0412`: a Markdown link that is none.
 
 use super::Mark;
-use super::link::Fault;
+use super::link::{Fault, LONGEST_MENDED};
 use crate::diagnostic::{About, Findings, Scope, Severity, Texts, Wording, texts};
 use crate::json::joined;
 use crate::rules::{Check, Context, Rule};
@@ -45,14 +45,12 @@ pub(crate) static RULE: Rule = Rule {
     check: Check::Marks(check),
 };
 
-fn check(context: &Context, marks: &[Mark], findings: &mut Findings) {
-    let tree = context.tree;
-    for Mark { written, may_link, link } in marks {
+fn check(_: &Context, marks: &[Mark], findings: &mut Findings) {
+    for Mark { written, text, may_link, link } in marks {
         let Some(link) = link.as_ref().filter(|_| *may_link) else { continue };
         let Some(fault) = link.fault else { continue };
         let draft = findings.report(&RULE.about, written.place()).wording(fault as usize);
-        if matches!(fault, Fault::Apart | Fault::Reversed) {
-            let text = written.text(tree).as_bytes();
+        if matches!(fault, Fault::Apart | Fault::Reversed) && text.len() <= LONGEST_MENDED {
             let part = |range: &std::ops::Range<usize>| text.get(range.clone()).unwrap_or_default();
             let (before, after) = (part(&(0..link.whole.start)), part(&(link.whole.end..text.len())));
             let parts = [before, b"[", part(&link.text), b"](", part(&link.target), b")", after];

@@ -12,6 +12,9 @@ use crate::vocabulary::letter::is_blank;
 /// The text of a link that is not closed is no longer than this, so that many of them are soon looked through.
 const LONGEST: usize = 200;
 
+/// A text that is mended is written anew for each of its links: a longer one is left to its author.
+pub(super) const LONGEST_MENDED: usize = 2000;
+
 /// What is wrong with a link; the place of the wording that says so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Fault {
@@ -44,8 +47,10 @@ pub(super) struct Link {
 
 /// A link in a text of a page, or HTML.
 #[derive(Clone, Debug)]
-pub struct Mark {
+pub struct Mark<'t> {
     pub(super) written: Written,
+    /// All of the text.
+    pub(super) text: &'t [u8],
     /// Is the text one of those that may have links?
     pub(super) may_link: bool,
     /// The link; none for HTML.
@@ -53,7 +58,7 @@ pub struct Mark {
 }
 
 /// The links and the HTML of a document, text by text. Few texts have any.
-pub(in crate::rules) fn marks(tree: &Tree, document: &Document) -> Vec<Mark> {
+pub(in crate::rules) fn marks<'t>(tree: &'t Tree, document: &Document) -> Vec<Mark<'t>> {
     let mut marks = Vec::new();
     for flow in &document.flows {
         each_text(flow, &mut |written, may_link| {
@@ -62,10 +67,10 @@ pub(in crate::rules) fn marks(tree: &Tree, document: &Document) -> Vec<Mark> {
             }
             let text = written.text(tree).as_bytes();
             for link in links(text) {
-                marks.push(Mark { written, may_link, link: Some(link) });
+                marks.push(Mark { written, text, may_link, link: Some(link) });
             }
             if text.contains(&b'<') && text.windows(3).any(is_tag) {
-                marks.push(Mark { written, may_link, link: None });
+                marks.push(Mark { written, text, may_link, link: None });
             }
         });
     }

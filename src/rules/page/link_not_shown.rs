@@ -33,15 +33,14 @@ pub(crate) static RULE: Rule = Rule {
     check: Check::Marks(check),
 };
 
-fn check(context: &Context, marks: &[Mark], findings: &mut Findings) {
-    let tree = context.tree;
+fn check(_: &Context, marks: &[Mark], findings: &mut Findings) {
     let mut last = NodeId::NONE;
-    for Mark { written, may_link, link } in marks {
+    for Mark { written, text, may_link, link } in marks {
         let Some(link) = link else {
             findings.report(&RULE.about, written.place()).wording(1);
             continue;
         };
-        let target = written.text(tree).as_bytes().get(link.target.clone()).unwrap_or_default();
+        let target = text.get(link.target.clone()).unwrap_or_default();
         // One finding for a text.
         if !may_link && written.at != last && hazard(target) != Some(Hazard::Script) {
             findings.report(&RULE.about, written.place());

@@ -2,6 +2,7 @@
 
 use super::Mark;
 use super::address::{Hazard, hazard};
+use super::link::LONGEST_MENDED;
 use crate::diagnostic::{About, Findings, Scope, Severity, Texts, Wording, texts};
 use crate::json::joined;
 use crate::rules::{Check, Context, Rule};
@@ -40,11 +41,9 @@ pub(crate) static RULE: Rule = Rule {
     check: Check::Marks(check),
 };
 
-fn check(context: &Context, marks: &[Mark], findings: &mut Findings) {
-    let tree = context.tree;
-    for Mark { written, may_link, link } in marks {
+fn check(_: &Context, marks: &[Mark], findings: &mut Findings) {
+    for Mark { written, text, may_link, link } in marks {
         let Some(link) = link else { continue };
-        let text = written.text(tree).as_bytes();
         let hazard = text.get(link.target.clone()).filter(|target| !target.is_empty()).and_then(hazard);
         // One finding for a link: what is broken is mended first, unless it was meant to deceive.
         let Some(hazard) = hazard.filter(|hazard| *hazard == Hazard::Script || (*may_link && link.fault.is_none()))
@@ -54,6 +53,7 @@ fn check(context: &Context, marks: &[Mark], findings: &mut Findings) {
         let draft = findings.report(&RULE.about, written.place()).wording(hazard as usize);
         let behind = link.target.start + "http".len();
         if hazard == Hazard::Plain
+            && text.len() <= LONGEST_MENDED
             && let (Some(before), Some(after)) = (text.get(..behind), text.get(behind..))
             && before.len() >= 4
             && same_in_any_case(before.get(link.target.start..).unwrap_or_default(), b"http")
