@@ -5,10 +5,12 @@ use std::cell::Cell;
 use std::fmt;
 use std::rc::Rc;
 
-use super::{Asks, Verdict, accepts, analyse};
+use super::{Asks, MAX_LENGTH, MAX_SAMPLE, Verdict, accepts, analyse};
 
 /// So many answers are kept, of each kind. Then it starts anew.
 const MOST: usize = 64;
+/// A question that takes more bytes is not kept, so that what is kept stays small; such a pattern is not looked at.
+const LONGEST: usize = 3 * (MAX_LENGTH + MAX_SAMPLE);
 
 /// Answers about patterns.
 #[derive(Default)]
@@ -49,6 +51,9 @@ impl<T> Default for Answers<T> {
 
 impl<T: Clone> Answers<T> {
     fn get(&self, one: &[u8], other: &[u8], find: impl FnOnce() -> T) -> T {
+        if one.len() + other.len() > LONGEST {
+            return find();
+        }
         let mut all = self.0.take();
         let known = all.iter().find(|(first, second, _)| first == one && second == other);
         let known = known.map(|(_, _, answer)| answer.clone());
@@ -79,6 +84,15 @@ mod tests {
             }
         }
         assert!(memo.verdicts.0.take().len() <= MOST && memo.accepted.0.take().len() <= MOST);
+    }
+
+    #[test]
+    fn a_long_question_is_not_kept() {
+        let memo = Memo::default();
+        let long = vec![b'a'; LONGEST + 1];
+        assert_eq!((memo.accepts(b"^a$", &long), memo.accepts(&long, b"a")), (None, None));
+        assert_eq!(*memo.analyse(&long, Asks::Other), Verdict::default());
+        assert!(memo.verdicts.0.take().is_empty() && memo.accepted.0.take().is_empty());
     }
 
     #[test]
