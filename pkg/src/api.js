@@ -85,7 +85,7 @@ function readReport(core, sources, messages) {
 function call(core, sources, options, action) {
   const { bits, settings, messages } = readOptions(options);
   const result = core.guard(() => {
-    core.write(settings === undefined ? sources : [...sources, { content: settings, isText: false }]);
+    core.write(sources, settings);
     return action(bits, () => readReport(core, sources, messages));
   });
   if (result === undefined) {

@@ -69,9 +69,10 @@ export function createCore(getModule) {
   return {
     guard,
 
-    /** Writes texts and bytes into the input of the core, one behind the other. */
-    write(parts) {
+    /** Writes texts and bytes into the input of the core, one behind the other; the settings, where there are any, last. */
+    write(sources, settings) {
       let offset = 0;
+      const parts = settings === undefined ? sources : [...sources, { content: settings, isText: false }];
       for (const { content, isText } of parts) {
         const length = typeof content === "string" ? writeText(content, offset) : writeBytes(content, offset);
         glue.part(length, isText);

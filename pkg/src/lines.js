@@ -1,4 +1,5 @@
 // Lines of JSON, each a document of its own: read by the core in large pieces, answered line by line.
+import { decode } from "./decode.js";
 import { encodeAll } from "./encode.js";
 import * as glue from "./entra_user_flow.js";
 import { readOptions } from "./options.js";
@@ -16,9 +17,8 @@ export function createValidateLines(core) {
     const { bits, settings, messages } = readOptions(options);
     const parts = [];
     for (const piece of pieces(bytes)) {
-      const sources = [{ content: piece, isText: true }];
       core.guard(() => {
-        core.write(settings === undefined ? sources : [...sources, { content: settings, isText: false }]);
+        core.write([{ content: piece, isText: true }], settings);
         glue.validate_lines(bits);
         for (const part of reports(core.bytes(0), JSON.parse(core.text(1)), messages)) parts.push(part);
       });
@@ -47,13 +47,12 @@ function endOfLines(bytes, start) {
 
 /** The reports as they are; those that say something with their texts. */
 function* reports(bytes, said, messages) {
-  const decoder = new TextDecoder();
   let [start, line, done] = [0, 0, 0];
   for (const place of said) {
     for (; line < place; line++) start = bytes.indexOf(LINE_BREAK, start) + 1;
     yield bytes.subarray(done, start);
     const end = bytes.indexOf(LINE_BREAK, start);
-    const report = JSON.parse(decoder.decode(bytes.subarray(start, end)));
+    const report = JSON.parse(decode(bytes.subarray(start, end)));
     yield encodeAll(JSON.stringify(completeReport(report, [], messages)));
     done = end;
   }
