@@ -79,7 +79,7 @@ describe("a document with errors", () => {
   }
 
   test("answers 422 when there is no body at all", async () => {
-    const response = await fetch(client.url, { method: "POST", headers: JSON_TYPE });
+    const response = await client.fetch(client.url, { method: "POST", headers: JSON_TYPE });
     const problem = await assertProblem(response, 422, "The document has errors");
     assert.deepEqual(problem.diagnostics, validate("").diagnostics);
   });

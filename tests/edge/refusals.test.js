@@ -14,14 +14,14 @@ const client = workerUnderTest();
 describe("a request that is not for a document", () => {
   for (const path of ["/other", "/validate/", "//", "/toString", "/__proto__"]) {
     test(`answers 404 for ${path}`, async () => {
-      const response = await fetch(client.url.origin + path, { method: "POST", body: FLOW, headers: JSON_TYPE });
+      const response = await client.fetch(client.url.origin + path, { method: "POST", body: FLOW, headers: JSON_TYPE });
       await assertProblem(response, 404, "Not Found");
     });
   }
 
   for (const method of ["GET", "PUT", "DELETE", "OPTIONS"]) {
     test(`answers 405 for ${method}, and shares nothing with other origins`, async () => {
-      const response = await fetch(client.url, { method, headers: { origin: "https://example.com" } });
+      const response = await client.fetch(client.url, { method, headers: { origin: "https://example.com" } });
       assert.equal(response.headers.get("allow"), "POST");
       assert.equal(response.headers.get("access-control-allow-origin"), null);
       await assertProblem(response, 405, "Method Not Allowed");
@@ -29,7 +29,7 @@ describe("a request that is not for a document", () => {
   }
 
   test("answers 405 for HEAD", async () => {
-    const response = await fetch(client.url, { method: "HEAD" });
+    const response = await client.fetch(client.url, { method: "HEAD" });
     assert.equal(response.status, 405);
     assert.equal(response.headers.get("allow"), "POST");
   });

@@ -5,10 +5,10 @@ import { readdir } from "node:fs/promises";
 import { request } from "node:http";
 import { join } from "node:path";
 import { after, before } from "node:test";
-import { Miniflare } from "miniflare";
 import { inRepository } from "../support/paths.js";
 import { run } from "../support/run.js";
 import { temporaryFolder } from "../support/temporary.js";
+import { workerOf } from "../support/workerd.js";
 
 const workerFolder = inRepository("edge/cloudflare");
 
@@ -26,13 +26,7 @@ export function workerUnderTest({ change } = {}) {
   before(async () => {
     await bundle(folder);
     await change?.(join(folder, await moduleOf(folder)));
-    worker = new Miniflare({
-      scriptPath: join(folder, "worker.js"),
-      modules: true,
-      modulesRoot: folder,
-      modulesRules: [{ type: "CompiledWasm", include: ["**/*.wasm"] }],
-      compatibilityDate: "2026-04-01",
-    });
+    worker = workerOf(folder, "worker.js");
     client.url = await worker.ready;
   });
   after(() => worker.dispose());
@@ -53,8 +47,16 @@ async function moduleOf(folder) {
 }
 
 class Client {
+  /**
+   * On a connection of its own: a worker that refuses a body without reading it ends the connection, which may be when
+   * the next request is under way on it.
+   */
+  fetch(address, { headers, ...init }) {
+    return fetch(new URL(address, this.url), { ...init, headers: { ...headers, connection: "close" } });
+  }
+
   post(path, body, headers = JSON_TYPE) {
-    return fetch(new URL(path, this.url), { method: "POST", body, headers });
+    return this.fetch(path, { method: "POST", body, headers });
   }
 
   /** Posts through `node:http`, which leaves it to `write` when, and whether, the body ends. */

@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { EdgeVM } from "@edge-runtime/vm";
 import esbuild from "esbuild";
-import { Miniflare } from "miniflare";
 import { serve } from "../../xtask/js/serve.mjs";
 import { closeShared, shared } from "../runtimes/shared.js";
 import { launchChromium, launchFirefox } from "../support/browsers.js";
+import { workerOf } from "../support/workerd.js";
 
 const ENGINES = { Chromium: launchChromium, Firefox: launchFirefox };
 const MILLISECONDS = 30_000;
@@ -45,13 +45,7 @@ export async function inWorkerd(folder, file, use) {
   const options = { bundle: true, format: "esm", conditions: ["workerd"], loader: { ".wasm": "copy" } };
   const outdir = join(folder, "workerd");
   await esbuild.build({ ...options, absWorkingDir: folder, entryPoints: [file], outdir });
-  const worker = new Miniflare({
-    modules: true,
-    modulesRoot: outdir,
-    modulesRules: [{ type: "CompiledWasm", include: ["**/*.wasm"] }],
-    scriptPath: join(outdir, file),
-    compatibilityDate: "2026-04-01",
-  });
+  const worker = workerOf(outdir, file);
   try {
     await use((init) => worker.dispatchFetch("http://localhost/", init));
   } finally {

@@ -1,13 +1,11 @@
 // Cloudflare Workers, where bytes may not be compiled: in workerd itself, and by the tool of Cloudflare.
 
 import { join } from "node:path";
-import { Miniflare } from "miniflare";
+import { COMPATIBILITY_DATE, workerOf } from "../../support/workerd.js";
 import { assertModules } from "../bundle-contents.js";
 import { run, serveWith } from "../processes.js";
 import { writeEntry } from "../project.js";
 import { TOOLS } from "../tools.js";
-
-const DATE = "2026-04-01";
 
 /** Bundled by esbuild, which copies the module beside the bundle. */
 export async function workerd({ module }, project) {
@@ -16,13 +14,7 @@ export async function workerd({ module }, project) {
   const options = ["--bundle", "--format=esm", "--conditions=workerd", "--loader:.wasm=copy", `--outdir=${out}`];
   await run([...TOOLS.esbuild.command, entry, ...options], project);
   await assertModules(out, 1);
-  const worker = new Miniflare({
-    modules: true,
-    modulesRoot: out,
-    modulesRules: [{ type: "CompiledWasm", include: ["**/*.wasm"] }],
-    scriptPath: join(out, "entry.js"),
-    compatibilityDate: DATE,
-  });
+  const worker = workerOf(out, "entry.js");
   try {
     return await (await worker.dispatchFetch("http://localhost/")).json();
   } finally {
@@ -32,7 +24,7 @@ export async function workerd({ module }, project) {
 
 export async function wrangler({ module }, project) {
   const entry = await writeEntry(project, "respond", module);
-  const date = ["--compatibility-date", DATE];
+  const date = ["--compatibility-date", COMPATIBILITY_DATE];
   const deploy = ["deploy", entry, "--name", "sample", "--dry-run", "--outdir", "out", ...date];
   await run([...TOOLS.wrangler.command, ...deploy], project);
   await assertModules(join(project, "out"), 1);
