@@ -1,5 +1,7 @@
 //! The two functions as JavaScript calls them: `fetch` by gloo-net, and the caller as an object with a few functions.
 
+#![expect(unreachable_pub, reason = "wasm-bindgen exports public functions only")]
+
 use std::time::Duration;
 
 use gloo_net::http::{Method, RequestBuilder};

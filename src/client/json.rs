@@ -142,7 +142,7 @@ fn number_text(number: f64) -> String {
     }
     // What Rust writes numbers with is 10 KB, and JavaScript has it.
     #[cfg(target_arch = "wasm32")]
-    return js_sys::JsString::from(js_sys::Number::from(number).to_string(10).unwrap_or_default()).into();
+    return js_sys::JSON::stringify(&number.into()).map(Into::into).unwrap_or_default();
     #[cfg(not(target_arch = "wasm32"))]
     return number.to_string();
 }
