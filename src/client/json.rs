@@ -62,6 +62,13 @@ impl Json {
         }
     }
 
+    /// Sets a member of an object to a text that there may be.
+    pub(crate) fn set_some(&mut self, name: &str, text: Option<&str>) {
+        if let Some(text) = text {
+            self.set(name, Self::text(text));
+        }
+    }
+
     /// The members of an object, the items of no other value.
     #[must_use]
     pub fn members(&self) -> &[(String, Json)] {
