@@ -26,6 +26,7 @@ mod text;
 mod transport;
 
 pub use apply::{ApplyOptions, ApplyResult, StepEvent, StepResult, StepStatus, apply};
+pub use basis::of as basis_of;
 pub use error::{Code, Error, Failure};
 pub use json::Json;
 pub use plan::{Plan, Step};
