@@ -10,6 +10,8 @@
 //! It knows neither sockets nor clocks: a [`Transport`] carries requests and waits, a [`Host`] stands for the caller. In a
 //! browser, a worker or Node, `fetch` is the transport.
 
+#![expect(clippy::unnecessary_box_returns, reason = "errors pass through many waits, and a box is small at each")]
+
 mod apply;
 mod base;
 mod basis;

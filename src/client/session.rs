@@ -38,7 +38,7 @@ impl<'a, T: Transport, H: Host> Session<'a, T, H> {
         hidden.iter().filter(|one| !one.is_empty()).fold(text.to_owned(), |text, one| replaced(&text, one, "(hidden)"))
     }
 
-    pub(crate) fn failure(&self, call: &Call, reply: &Reply) -> Failure {
+    pub(crate) fn failure(&self, call: &Call, reply: &Reply) -> Box<Failure> {
         Failure::new(call.name(), reply.as_ref().ok(), |text| self.shown(text))
     }
 
