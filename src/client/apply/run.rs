@@ -154,7 +154,8 @@ impl<'s, 'a, T: Transport, H: Host> Run<'s, 'a, T, H> {
         Ok(())
     }
 
-    /// A refusal that says that it is there already is none, when it is what this plan wanted there.
+    /// A refusal that says that it is there already is none, when it is what this plan wanted there. It need not have been
+    /// tried before: browsers send a request again by themselves when a connection that they kept ends.
     async fn refused(
         &mut self,
         task: &mut Task<'_>,
@@ -162,14 +163,15 @@ impl<'s, 'a, T: Transport, H: Host> Run<'s, 'a, T, H> {
         failure: Box<Failure>,
         rest: &mut Rest,
     ) -> Outcome<()> {
-        let is_there = name_taken_by(answer).is_some() || is_linked_already(answer);
-        if task.step.method != "POST" || !is_there || (is_creation(task) && !task.patience.may_be_done) {
+        let owner = name_taken_by(answer);
+        let is_new = owner.is_some_and(|id| !self.known(task).iter().any(|one| one.get("id").as_text() == id));
+        if task.step.method != "POST" || !(is_new || is_linked_already(answer)) {
             self.failed(task, failure);
             return Ok(());
         }
         match self.look(task).await? {
             Sight::Done(made) => self.done(task, &made),
-            Sight::NotDone if task.patience.may_be_done => match task.patience.lag() {
+            Sight::NotDone if is_new || task.patience.may_be_done => match task.patience.lag() {
                 Verdict::Again(seconds, why) => {
                     rest.wait = rest.wait.max(seconds);
                     self.say(task, StepStatus::Waiting, Some(why), Some(seconds));
@@ -181,10 +183,14 @@ impl<'s, 'a, T: Transport, H: Host> Run<'s, 'a, T, H> {
         Ok(())
     }
 
+    /// What the list to which a step adds held before.
+    fn known(&self, task: &Task<'_>) -> &[Json] {
+        list_at(&self.before, &task.step.url)
+    }
+
     async fn look(&self, task: &Task<'_>) -> Outcome<Sight> {
         let call = self.values.call(task.step, &self.session.base);
-        let known = list_at(&self.before, &task.step.url);
-        look(self.session, &task.step.version, &call, known).await
+        look(self.session, &task.step.version, &call, self.known(task)).await
     }
 
     fn done(&mut self, task: &mut Task<'_>, made: &Json) {
