@@ -93,7 +93,13 @@ fn check_types() -> Result<()> {
     const OPTIONS: [&str; 8] =
         ["--noEmit", "--strict", "--skipLibCheck", "false", "--module", "nodenext", "--lib", "es2022,dom"];
     let mut tsc = command("tests/node_modules/.bin/tsc", &OPTIONS)?;
-    tsc.args(["pkg/dist/index.d.ts", "pkg/dist/slim.d.ts", "pkg/dist/yaml.d.ts", "pkg/dist/format.d.ts", "pkg/dist/client.d.ts"]);
+    tsc.args([
+        "pkg/dist/index.d.ts",
+        "pkg/dist/slim.d.ts",
+        "pkg/dist/yaml.d.ts",
+        "pkg/dist/format.d.ts",
+        "pkg/dist/client.d.ts",
+    ]);
     run(tsc)
 }
 
