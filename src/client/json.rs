@@ -118,7 +118,7 @@ impl Json {
                 for (place, (name, value)) in members.iter().enumerate() {
                     out.push_str(if place == 0 { "{" } else { "," });
                     out.push_str(&quoted(name));
-                    out.push_str(":");
+                    out.push(':');
                     value.write(out);
                 }
                 out.push_str(if members.is_empty() { "{}" } else { "}" });
