@@ -49,12 +49,6 @@ pub(crate) fn batch(calls: &[&Call], is_chain: bool) -> Json {
     Json::object([("requests", calls.iter().enumerate().map(part).collect())])
 }
 
-impl FromIterator<Json> for Json {
-    fn from_iter<I: IntoIterator<Item = Json>>(items: I) -> Self {
-        Self::List(items.into_iter().collect())
-    }
-}
-
 fn id(place: usize) -> Json {
     Json::Text(number(u32::try_from(place).unwrap_or_default() + 1))
 }

@@ -113,21 +113,20 @@ impl<'s, 'a, T: Transport, H: Host> Run<'s, 'a, T, H> {
         for (place, call) in wave.places.iter().zip(&calls) {
             let reply = replies.next().unwrap_or(Err(Dropped));
             if let Some(task) = tasks.get_mut(*place) {
-                self.take(task, call, &reply, rest).await?;
+                self.take(task, call, &reply, rest);
             }
         }
         Ok(())
     }
 
-    async fn take(&mut self, task: &mut Task<'_>, call: &Call, reply: &Reply, rest: &mut Rest) -> Outcome<()> {
+    fn take(&mut self, task: &mut Task<'_>, call: &Call, reply: &Reply, rest: &mut Rest) {
         let was_open = task.patience.may_be_done;
         if let Ok(answer) = reply
             && was_open
             && answer.status == 404
             && call.method == "DELETE"
         {
-            self.done(task, &Json::Null);
-            return Ok(());
+            return self.done(task, &Json::Null);
         }
         match task.patience.judge(reply) {
             Verdict::Done => {
@@ -141,46 +140,46 @@ impl<'s, 'a, T: Transport, H: Host> Run<'s, 'a, T, H> {
             Verdict::Refused => {
                 let failure = self.session.failure(call, reply);
                 match reply {
-                    Ok(answer) => self.refused(task, answer, failure, rest).await?,
+                    Ok(answer) => self.refused(task, answer, failure, rest),
                     Err(Dropped) => self.failed(task, failure),
                 }
             }
         }
-        Ok(())
     }
 
-    /// A refusal that says that it is there already is none, when it is what this plan wanted there. It need not have been
-    /// tried before: browsers send a request again by themselves when a connection that they kept ends.
-    async fn refused(
-        &mut self,
-        task: &mut Task<'_>,
-        answer: &Answer,
-        failure: Box<Failure>,
-        rest: &mut Rest,
-    ) -> Outcome<()> {
-        let owner = name_taken_by(answer);
-        let is_new = owner.is_some_and(|id| !self.known(task).iter().any(|one| one.get("id").as_text() == id));
-        let is_there = is_linked_already(answer);
-        if task.step.method != "POST" || !(is_new || is_there) {
-            self.failed(task, failure);
-        } else if is_there && !is_creation(task) {
-            self.done(task, &Json::Null);
-        } else {
-            match self.look(task).await? {
-                Sight::Done(made) => self.done(task, &made),
-                Sight::NotDone if is_new || task.patience.may_be_done => match task.patience.lag() {
-                    Verdict::Again(seconds, why) => self.wait(task, seconds, why, rest),
-                    _ => self.failed(task, failure),
-                },
-                _ => self.failed(task, failure),
-            }
+    /// A refusal that says that it is there already is none, when it is what this plan wanted there: the next round looks.
+    /// It need not have been tried before: browsers send a request again by themselves when a connection that they kept
+    /// ends.
+    fn refused(&mut self, task: &mut Task<'_>, answer: &Answer, failure: Box<Failure>, rest: &mut Rest) {
+        let is_there = name_taken_by(answer).is_some() || is_linked_already(answer);
+        if task.step.method != "POST" || !is_there || self.was_there(task, answer) {
+            return self.failed(task, failure);
         }
-        Ok(())
+        if !is_creation(task) {
+            return self.done(task, &Json::Null);
+        }
+        match task.patience.lag() {
+            Verdict::Again(seconds, why) => {
+                task.patience.may_be_done = true;
+                self.wait(task, seconds, why, rest);
+            }
+            _ => self.failed(task, failure),
+        }
     }
 
     fn wait(&self, task: &Task<'_>, seconds: u64, why: &str, rest: &mut Rest) {
         rest.wait = rest.wait.max(seconds);
         self.say(task, StepStatus::Waiting, Some(why), Some(seconds));
+    }
+
+    /// Was what a creation is refused for there before the plan began?
+    fn was_there(&self, task: &Task<'_>, answer: &Answer) -> bool {
+        let name = task.step.body.as_ref().map(|body| body.get("displayName")).filter(|name| !name.is_null());
+        let is_it = |one: &Json| {
+            Some(one.get("displayName")) == name
+                || name_taken_by(answer).is_some_and(|id| one.get("id").as_text() == id)
+        };
+        self.known(task).iter().any(is_it)
     }
 
     /// What the list to which a step adds held before.

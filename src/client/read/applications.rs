@@ -2,7 +2,7 @@
 
 use super::lists::{APPLICATIONS, PRINCIPALS, Part};
 use super::pages::{Pages, Wanted};
-use super::put_list;
+use super::put::put_list;
 use crate::client::base::encoded;
 use crate::client::error::Outcome;
 use crate::client::json::Json;

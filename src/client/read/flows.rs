@@ -1,8 +1,9 @@
 //! What GET of a flow leaves out, merged into it.
 
+use super::Unread;
 use super::lists::{NAVIGATIONS, Navigation};
 use super::pages::{Found, Pages, Wanted};
-use super::{Unread, cannot_read};
+use super::put::cannot_read;
 use crate::client::base::encoded;
 use crate::client::error::Outcome;
 use crate::client::json::Json;
