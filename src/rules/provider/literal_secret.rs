@@ -1,0 +1,58 @@
+//! `UF0212`: a secret that stands in a definition.
+
+use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
+use crate::flow::{Flow, is_secret_member};
+use crate::rules::provider::is_literal_secret;
+use crate::rules::{Check, Context, Rule};
+use crate::vocabulary::definition::{VARIABLE_REFERENCE, secret};
+
+pub(crate) static RULE: Rule = Rule {
+    about: About {
+        code: "UF0212",
+        name: "literal-secret",
+        severity: Severity::Error,
+        scope: Scope::Document,
+        texts: texts!(Texts {
+            since: "0.1.0",
+            evidence: "definition language 1: no secret in a definition; Graph reference: secrets are write-only, and read as `******`",
+            summary: "A secret that stands in a definition",
+            wordings: &[
+                Wording {
+                    message: "the secret `{member}` of the identity provider `{provider}` stands in the definition",
+                    help: "Write `{ \"env\": \"…\" }` with the name of the environment variable that holds it, and renew the secret where others may have read it",
+                },
+                Wording {
+                    message: "the secret `{member}` of the identity provider `{provider}` cannot be a variable of the definition",
+                    help: "Write `{ \"env\": \"…\" }` with the name of the environment variable that holds it",
+                },
+            ],
+            docs: "A definition is committed, sent around and shown. So it holds the name of an environment variable, and the secret itself is read \
+             where a plan is applied, and nowhere else. What stands here instead is not repeated in any message. That includes `******`, \
+             which is what Graph gives in the place of a secret, and would become the secret.",
+            ..Texts::NONE
+        }),
+    },
+    check: Check::Flow(check),
+};
+
+fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
+    let tree = context.tree;
+    for declared in &flow.declared_providers {
+        for node in tree.entries(declared.at).filter(|node| is_secret_member(tree, *node)) {
+            // A member that the type does not have is another rule's matter.
+            if declared.kind.is_some_and(|kind| kind.shape.position(tree.key(node)).is_none()) {
+                continue;
+            }
+            let is_variable = [node, tree.member(node, secret::SHAPE.name(secret::ENV))]
+                .iter()
+                .any(|at| tree.member(*at, VARIABLE_REFERENCE).is_some());
+            if is_variable || is_literal_secret(tree, node) {
+                findings
+                    .report(&RULE.about, Place::key(node))
+                    .wording(usize::from(is_variable))
+                    .key("member", node)
+                    .key("provider", declared.at);
+            }
+        }
+    }
+}
