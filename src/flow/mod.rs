@@ -12,6 +12,7 @@ mod read;
 mod recognise;
 mod variables;
 
+pub use definition::declared_providers::is_variable_secret;
 pub use graph::{is_secret, is_secret_member};
 pub use model::{Flow, Handlers, TypeAnnotation};
 pub use parts::{

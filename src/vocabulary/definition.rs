@@ -233,6 +233,7 @@ shape! {
         SCOPE "scope" STRING Required, example r#""openid profile email""#;
         /// Which claim of the provider each claim of Entra is taken from. (tenant)
         CLAIMS "claims" OBJECT Optional, example r#"{ "email": "mail" }"#;
+        CLIENT_AUTHENTICATION "clientAuthentication" OBJECT Foreign("clientSecret");
         INBOUND_CLAIM_MAPPING "inboundClaimMapping" OBJECT Foreign("claims");
     }
 }

@@ -5,7 +5,7 @@ use crate::flow::{DeclaredProvider, Problem, ProviderRef, Text};
 use crate::order::{Keyed, find, sorted};
 use crate::source::{NodeId, Tree, same_in_any_case};
 use crate::tenant::{List, known_provider};
-use crate::vocabulary::definition::{address, claims, oidc_provider, secret, social_provider};
+use crate::vocabulary::definition::{VARIABLE_REFERENCE, address, claims, oidc_provider, secret, social_provider};
 use crate::vocabulary::graph::provider;
 use crate::vocabulary::provider::{DECLARABLE, Declarable, FEDERATED, GIVEN_IDS, KnownProvider, SECRETS};
 use crate::vocabulary::shape::{OBJECT, STRING};
@@ -70,8 +70,9 @@ impl Lowering<'_, '_, '_> {
         for name in GIVEN_IDS {
             self.read.named(get(name));
         }
-        for name in SECRETS {
-            self.read.members(get(name), &secret::SHAPE);
+        // A rule says what is wrong with a variable there.
+        for node in SECRETS.map(get).into_iter().filter(|node| !is_variable_secret(self.read.tree, *node)) {
+            self.read.members(node, &secret::SHAPE);
         }
         let mapping = self.read.members(get(oidc_provider::SHAPE.name(oidc_provider::CLAIMS)), &claims::SHAPE);
         self.read.members(mapping.get(claims::ADDRESS), &address::SHAPE);
@@ -123,6 +124,13 @@ impl Lowering<'_, '_, '_> {
         };
         place.and_then(|place| declared.get(place)).map_or(NodeId::NONE, |declared| declared.at)
     }
+}
+
+/// Does a variable stand in the place of a secret, or of the name of what holds it?
+#[must_use]
+pub fn is_variable_secret(tree: &Tree, node: NodeId) -> bool {
+    let is_variable = |at: NodeId| tree.member(at, VARIABLE_REFERENCE).is_some();
+    is_variable(node) || is_variable(tree.member(node, secret::SHAPE.name(secret::ENV)))
 }
 
 /// Is an object of the tenant a custom OpenID Connect provider?

@@ -2,7 +2,7 @@
 
 mod applications;
 mod attributes;
-mod declared_providers;
+pub(crate) mod declared_providers;
 pub(crate) mod defaults;
 mod extensions;
 mod providers;

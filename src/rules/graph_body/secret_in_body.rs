@@ -23,7 +23,7 @@ pub(crate) static RULE: Rule = Rule {
             titles: &["Remove `{member}`"],
             docs: "A flow refers to its providers by id. Their secrets are set where the provider is set up, and Graph never gives them out: a \
              real one in a flow came from somewhere else, and is read by all who read the file. It is not repeated in any \
-             message. A definition has no such member. In a Graph body, where \
+             message. A definition names the environment variable that holds it, under `providers`. In a Graph body, where \
              the schema lets it stand, this is a warning.",
             ..Texts::NONE
         }),

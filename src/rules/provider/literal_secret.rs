@@ -1,10 +1,9 @@
 //! `UF0212`: a secret that stands in a definition.
 
 use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
-use crate::flow::{Flow, is_secret_member};
+use crate::flow::{Flow, is_secret_member, is_variable_secret};
 use crate::rules::provider::is_literal_secret;
 use crate::rules::{Check, Context, Rule};
-use crate::vocabulary::definition::{VARIABLE_REFERENCE, secret};
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -43,9 +42,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
             if declared.kind.is_some_and(|kind| kind.shape.position(tree.key(node)).is_none()) {
                 continue;
             }
-            let is_variable = [node, tree.member(node, secret::SHAPE.name(secret::ENV))]
-                .iter()
-                .any(|at| tree.member(*at, VARIABLE_REFERENCE).is_some());
+            let is_variable = is_variable_secret(tree, node);
             if is_variable || is_literal_secret(tree, node) {
                 findings
                     .report(&RULE.about, Place::key(node))

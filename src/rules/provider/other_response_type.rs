@@ -3,7 +3,6 @@
 use crate::diagnostic::{About, Findings, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Flow;
 use crate::rules::{Check, Context, Rule};
-use crate::source::same_in_any_case;
 use crate::vocabulary::definition::oidc_provider;
 use crate::vocabulary::tenant::oidc::RESPONSE_TYPE;
 
@@ -31,6 +30,6 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     super::report_declared_oidc(&RULE.about, context, flow, findings, oidc_provider::RESPONSE_TYPE, |text| {
-        !same_in_any_case(text, RESPONSE_TYPE.1.as_bytes())
+        *text != *RESPONSE_TYPE.1.as_bytes()
     });
 }
