@@ -5,7 +5,9 @@ use crate::flow::{DeclaredProvider, Problem, ProviderRef, Text};
 use crate::order::{Keyed, find, sorted};
 use crate::source::{NodeId, Tree, same_in_any_case};
 use crate::tenant::{List, known_provider};
-use crate::vocabulary::definition::{VARIABLE_REFERENCE, address, claims, oidc_provider, secret, social_provider};
+use crate::vocabulary::definition::{
+    VARIABLE_REFERENCE, address, claims, oidc_provider, provider as reference, secret,
+};
 use crate::vocabulary::graph::provider;
 use crate::vocabulary::provider::{DECLARABLE, Declarable, FEDERATED, GIVEN_IDS, KnownProvider, SECRETS};
 use crate::vocabulary::shape::{OBJECT, STRING};
@@ -43,10 +45,11 @@ impl Lowering<'_, '_, '_> {
     /// The type of a declared provider, which says what other members it has.
     fn declarable(&mut self, at: NodeId) -> Option<&'static Declarable> {
         let tree = self.read.tree;
-        let name = social_provider::SHAPE.name(social_provider::TYPE);
+        let shape = &reference::SHAPE;
+        let name = shape.name(reference::TYPE);
         let node = tree.member(at, name);
         if node.is_none() {
-            self.read.note(Problem::MissingMember { node: at, shape: &social_provider::SHAPE, name });
+            self.read.note(Problem::MissingMember { node: at, shape, name });
             return None;
         }
         if !self.read.expect(node, STRING) {

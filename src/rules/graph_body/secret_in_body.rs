@@ -34,7 +34,9 @@ pub(crate) static RULE: Rule = Rule {
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     let tree = context.tree;
     for problem in &flow.problems {
-        if let Problem::UnknownMember { node, .. } = *problem {
+        if let Problem::UnknownMember { node, .. } = *problem
+            && !is_declared(tree, flow, node)
+        {
             inside(tree, flow, node, findings);
         }
     }
@@ -50,6 +52,13 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
             report(flow, Place::value(extra.path), Arg::Word(name), extra.at, findings);
         }
     }
+}
+
+/// Does it stand in a provider that a definition declares? Of the secrets there, another rule tells.
+fn is_declared(tree: &Tree, flow: &Flow, node: NodeId) -> bool {
+    let before = flow.declared_providers.partition_point(|declared| declared.at < node);
+    let declared = flow.declared_providers.get(before.wrapping_sub(1));
+    declared.is_some_and(|declared| tree.is_within(node, declared.at))
 }
 
 /// The secrets at a node and below.

@@ -4,6 +4,7 @@ use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording,
 use crate::flow::{Flow, is_secret_member, is_variable_secret};
 use crate::rules::provider::is_literal_secret;
 use crate::rules::{Check, Context, Rule};
+use crate::source::NodeId;
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -37,12 +38,9 @@ pub(crate) static RULE: Rule = Rule {
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     let tree = context.tree;
     for declared in &flow.declared_providers {
-        for node in tree.entries(declared.at).filter(|node| is_secret_member(tree, *node)) {
-            // A member that the type does not have is another rule's matter.
-            if declared.kind.is_some_and(|kind| kind.shape.position(tree.key(node)).is_none()) {
-                continue;
-            }
-            let is_variable = is_variable_secret(tree, node);
+        // At any depth: Graph has the one of an OpenID Connect provider inside of another member.
+        for node in (declared.at.0..tree.node(declared.at).next).map(NodeId) {
+            let is_variable = is_secret_member(tree, node) && is_variable_secret(tree, node);
             if is_variable || is_literal_secret(tree, node) {
                 findings
                     .report(&RULE.about, Place::key(node))
