@@ -493,11 +493,7 @@ const rules = {
       [
         "`{word}` ist kein Identitätsanbieter",
         "Eines davon verwenden: {words}; oder ein Objekt mit `oidc`, `saml`, `wsFed` oder `id`",
-        [
-        "`{word}` ist der Anzeigename eines deklarierten Anbieters, der anders genannt wird",
-        "{reference} schreiben",
       ],
-    ],
       [
         "`{word}` ist kein Identitätsanbieter; ist `{nearest}` gemeint?",
         "Eines davon verwenden: {words}; oder ein Objekt mit `oidc`, `saml`, `wsFed` oder `id`",
@@ -511,8 +507,12 @@ const rules = {
         "`{word}` ist nicht die ID eines Identitätsanbieters; ist `{nearest}` gemeint?",
         "`{nearest}` schreiben oder die ID nachsehen: `GET /identity/identityProviders`",
       ],
+      [
+        "`{word}` ist der Anzeigename eines deklarierten Anbieters, der anders genannt wird",
+        "`{reference}` schreiben",
+      ],
     ],
-    titles: ["Anbieter entfernen", "`{nearest}` schreiben", "{reference} schreiben"],
+    titles: ["Anbieter entfernen", "`{nearest}` schreiben", "`{reference}` schreiben"],
     words: WORLDS,
   },
   UF0207: {
@@ -609,11 +609,11 @@ const rules = {
     wordings: [
       [
         "`{type}` ist kein Typ von Identitätsanbieter, der deklariert werden kann",
-        "Einen davon verwenden: {types}",
+        "Einen davon verwenden: {words}",
       ],
       [
         "`{type}` ist kein Typ von Identitätsanbieter, der deklariert werden kann; ist `{nearest}` gemeint?",
-        "Einen davon verwenden: {types}",
+        "Einen davon verwenden: {words}",
       ],
       [
         "SAML- und WS-Federation-Anbieter können nicht deklariert werden",
@@ -676,7 +676,7 @@ const rules = {
     wordings: [
       [
         "Der Identitätsanbieter `{provider}` wird deklariert, aber nicht verwendet",
-        "{reference} in `identityProviders` ergänzen oder die Deklaration entfernen",
+        "`{reference}` in `identityProviders` ergänzen oder die Deklaration entfernen",
       ],
     ],
   },

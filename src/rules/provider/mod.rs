@@ -58,9 +58,9 @@ fn reference_to(tree: &Tree, declared: &DeclaredProvider) -> Vec<u8> {
     match declared_type(declared) {
         Some(word) => write_string(word.as_bytes(), &mut json),
         None => {
-            json.extend_from_slice(br#"{ "oidc": "#);
+            json.extend_from_slice(br#"{"oidc":"#);
             write_string(tree.key(declared.at), &mut json);
-            json.extend_from_slice(b" }");
+            json.extend_from_slice(b"}");
         }
     }
     json

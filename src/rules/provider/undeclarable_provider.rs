@@ -21,11 +21,11 @@ pub(crate) static RULE: Rule = Rule {
             wordings: &[
                 Wording {
                     message: "`{type}` is no type of identity provider that can be declared",
-                    help: "Use one of {types}",
+                    help: "Use one of {words}",
                 },
                 Wording {
                     message: "`{type}` is no type of identity provider that can be declared; did you mean `{nearest}`?",
-                    help: "Use one of {types}",
+                    help: "Use one of {words}",
                 },
                 Wording {
                     message: "SAML and WS-Federation providers cannot be declared",
@@ -73,7 +73,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
             continue;
         }
         let words = || DECLARABLE.iter().map(|kind| kind.word);
-        let draft = draft.arg("types", Arg::words(&words().into_list()));
+        let draft = draft.arg("words", Arg::words(&words().into_list()));
         if let Some(meant) = nearest(text, &mut words()) {
             draft.wording(1).word("nearest", meant).unsafe_fix(0).write(node, meant);
         }

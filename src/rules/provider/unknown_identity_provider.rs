@@ -2,7 +2,6 @@
 
 use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, nearest, texts};
 use crate::flow::{DeclaredProvider, Flow, Language, Problem, Text};
-use crate::json::joined;
 use crate::list::IntoList;
 use crate::order::{Keyed, find, sorted};
 use crate::rules::{Check, Context, Rule};
@@ -43,10 +42,10 @@ pub(crate) static RULE: Rule = Rule {
                 },
                 Wording {
                     message: "`{word}` is the display name of a declared provider, which is referred to in another way",
-                    help: "Write {reference}",
+                    help: "Write `{reference}`",
                 },
             ],
-            titles: &["Remove it", "Write `{nearest}`", "Write {reference}"],
+            titles: &["Remove it", "Write `{nearest}`", "Write `{reference}`"],
             phrases: &["world"],
             docs: "The words are those of the providers that every external tenant can have. All others are named by the display name or id \
              that they have in the tenant. In a Graph body any id may be one of the tenant: only what is nearly a documented one, or the type \
@@ -103,7 +102,7 @@ fn report_declared(context: &Context, node: NodeId, declared: &DeclaredProvider,
         .report(&RULE.about, Place::value(node))
         .wording(5)
         .text("word", node)
-        .owned("reference", joined(&[b"`", &reference, b"`"], b""))
+        .owned("reference", reference.clone())
         .safe_fix(2)
         .replace(node, &reference);
 }

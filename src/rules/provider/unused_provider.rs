@@ -2,7 +2,6 @@
 
 use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::{Flow, ProviderRef};
-use crate::json::joined;
 use crate::order::{Keyed, contains, sorted};
 use crate::rules::{Check, Context, Rule};
 
@@ -18,7 +17,7 @@ pub(crate) static RULE: Rule = Rule {
             summary: "An identity provider that is declared and not used",
             wordings: &[Wording {
                 message: "the identity provider `{provider}` is declared and not used",
-                help: "Add {reference} to `identityProviders`, or remove the declaration",
+                help: "Add `{reference}` to `identityProviders`, or remove the declaration",
             }],
             docs: "A plan creates what is declared, for nothing if the flow does not offer it. `google`, `facebook` and `apple` are referred to by their type, \
              OpenID Connect providers by their display name.",
@@ -49,11 +48,10 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         let is_used =
             word.map_or_else(|| contains(&names, tree.key(declared.at)), |word| contains(&types, word.as_bytes()));
         if !is_used {
-            let reference = super::reference_to(tree, declared);
             findings
                 .report(&RULE.about, Place::key(declared.at))
                 .key("provider", declared.at)
-                .owned("reference", joined(&[b"`", &reference, b"`"], b""));
+                .owned("reference", super::reference_to(tree, declared));
         }
     }
 }
