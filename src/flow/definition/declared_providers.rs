@@ -5,9 +5,7 @@ use crate::flow::{DeclaredProvider, Problem, ProviderRef, Text};
 use crate::order::{Keyed, find, sorted};
 use crate::source::{NodeId, Tree, same_in_any_case};
 use crate::tenant::{List, known_provider};
-use crate::vocabulary::definition::{
-    VARIABLE_REFERENCE, address, claims, oidc_provider, provider as reference, secret,
-};
+use crate::vocabulary::definition::{VARIABLE_REFERENCE, address, claims, oidc_provider, secret, social_provider};
 use crate::vocabulary::graph::provider;
 use crate::vocabulary::provider::{DECLARABLE, Declarable, FEDERATED, GIVEN_IDS, KnownProvider, SECRETS};
 use crate::vocabulary::shape::{OBJECT, STRING};
@@ -45,11 +43,15 @@ impl Lowering<'_, '_, '_> {
     /// The type of a declared provider, which says what other members it has.
     fn declarable(&mut self, at: NodeId) -> Option<&'static Declarable> {
         let tree = self.read.tree;
-        let shape = &reference::SHAPE;
-        let name = shape.name(reference::TYPE);
-        let node = tree.member(at, name);
+        let node = tree.member(at, social_provider::SHAPE.name(social_provider::TYPE));
         if node.is_none() {
-            self.read.note(Problem::MissingMember { node: at, shape, name });
+            // The others tell which one was meant, and so what this one may have been misspelt as.
+            let has = |kind: &&Declarable| {
+                tree.entries(at).filter(|member| kind.shape.position(tree.key(*member)).is_some()).count()
+            };
+            if let Some(kind) = DECLARABLE.iter().rev().max_by_key(has) {
+                self.members_of(at, kind);
+            }
             return None;
         }
         if !self.read.expect(node, STRING) {

@@ -7,7 +7,7 @@ use crate::rules::{Check, Context, Rule};
 use crate::source::{Kind, NodeId, Tree, same_in_any_case, same_value};
 use crate::tenant::List;
 use crate::vocabulary::attribute::DATA_TYPE_WORDS;
-use crate::vocabulary::definition::custom_attribute as member;
+use crate::vocabulary::definition::{custom_attribute as member, provider};
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -90,12 +90,24 @@ fn check_providers(context: &Context, document: &Document, findings: &mut Findin
     }
     for (first, again) in [types, names].into_iter().flat_map(repeats) {
         let [first, again] = [first, again].map(|place| u32::try_from(place).map_or(NodeId::NONE, NodeId));
-        let is_same = *tree.key(first) == *tree.key(again) && same_value(tree, first, again);
         // Twice in one flow is another rule's matter.
-        if tree.node(first).parent != tree.node(again).parent && !is_same {
+        if tree.node(first).parent != tree.node(again).parent && !are_alike(tree, first, again) {
             findings.report(&RULE.about, Place::key(again)).wording(2).key("name", again).related(Place::key(first), 0);
         }
     }
+}
+
+/// Do two declarations of one type say the same? The word of the type itself may be in another letter case.
+fn are_alike(tree: &Tree, first: NodeId, again: NodeId) -> bool {
+    let type_of = provider::SHAPE.name(provider::TYPE);
+    *tree.key(first) == *tree.key(again)
+        && tree.entries(first).count() == tree.entries(again).count()
+        && tree.entries(first).all(|member| {
+            tree.is_named(member, type_of)
+                || tree
+                    .entries(again)
+                    .any(|other| tree.key(other) == tree.key(member) && same_value(tree, member, other))
+        })
 }
 
 fn is_data_type(text: &[u8]) -> bool {
