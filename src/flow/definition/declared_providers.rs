@@ -13,6 +13,7 @@ use crate::vocabulary::shape::{OBJECT, STRING};
 const IDENTITY_PROVIDERS: List = List::IdentityProviders;
 
 impl Lowering<'_, '_, '_> {
+    #[inline(never)]
     pub(super) fn declared_providers(&mut self, object: NodeId) {
         if object.is_none() {
             return;
@@ -41,6 +42,7 @@ impl Lowering<'_, '_, '_> {
     }
 
     /// The type of a declared provider, which says what other members it has.
+    #[inline(never)]
     fn declarable(&mut self, at: NodeId) -> Option<&'static Declarable> {
         let tree = self.read.tree;
         let node = tree.member(at, social_provider::SHAPE.name(social_provider::TYPE));
@@ -69,22 +71,24 @@ impl Lowering<'_, '_, '_> {
         found
     }
 
+    #[inline(never)]
     fn members_of(&mut self, at: NodeId, kind: &'static Declarable) {
-        let members = self.read.members(at, kind.shape);
+        let members = self.read.rare_members(at, kind.shape);
         let get = |name: &str| kind.shape.position(name.as_bytes()).map_or(NodeId::NONE, |slot| members.get(slot));
         for name in GIVEN_IDS {
             self.read.named(get(name));
         }
         // A rule says what is wrong with a variable there.
         for node in SECRETS.map(get).into_iter().filter(|node| !is_variable_secret(self.read.tree, *node)) {
-            self.read.members(node, &secret::SHAPE);
+            self.read.rare_members(node, &secret::SHAPE);
         }
-        let mapping = self.read.members(get(oidc_provider::SHAPE.name(oidc_provider::CLAIMS)), &claims::SHAPE);
-        self.read.members(mapping.get(claims::ADDRESS), &address::SHAPE);
+        let mapping = self.read.rare_members(get(oidc_provider::SHAPE.name(oidc_provider::CLAIMS)), &claims::SHAPE);
+        self.read.rare_members(mapping.get(claims::ADDRESS), &address::SHAPE);
     }
 
     /// What the tenant has for it: the one of its type, or of its name among several; of OpenID Connect, the one of its
     /// name.
+    #[inline(never)]
     fn in_tenant_as(&self, at: NodeId, kind: &'static Declarable) -> (NodeId, bool) {
         let tree = self.read.tree;
         let name = tree.key(at);
@@ -105,6 +109,7 @@ impl Lowering<'_, '_, '_> {
     }
 
     /// Where the definition declares what it refers to.
+    #[inline(never)]
     pub(super) fn declaration_of(&self, provider: ProviderRef, id: Option<Text>) -> NodeId {
         let tree = self.read.tree;
         let declared = &self.flow.declared_providers;

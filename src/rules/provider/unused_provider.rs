@@ -34,20 +34,13 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     if flow.declared_providers.is_empty() || flow.providers.is_empty() || is_unreadable {
         return;
     }
-    let (mut types, mut names) = (Keyed::new(), Keyed::new());
-    for declared in flow.providers.iter().filter_map(|one| flow.declared_provider(one)) {
-        match super::declared_type(declared) {
-            Some(word) => types.push((word.as_bytes(), 0)),
-            None => names.push((tree.key(declared.at), 0)),
-        }
+    let mut names = Keyed::new();
+    for used in flow.providers.iter().filter(|one| one.declaration.is_some()) {
+        names.push((tree.key(used.declaration), 0));
     }
-    let (types, names) = (sorted(types), sorted(names));
-    // One that is declared twice is used or not, whichever of the two counts.
+    let names = sorted(names);
     for declared in flow.declared_providers.iter().filter(|declared| declared.kind.is_some()) {
-        let word = super::declared_type(declared);
-        let is_used =
-            word.map_or_else(|| contains(&names, tree.key(declared.at)), |word| contains(&types, word.as_bytes()));
-        if !is_used {
+        if !contains(&names, tree.key(declared.at)) {
             findings
                 .report(&RULE.about, Place::key(declared.at))
                 .key("provider", declared.at)
