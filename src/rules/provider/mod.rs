@@ -57,13 +57,12 @@ fn declared_type(declared: &DeclaredProvider) -> Option<&'static str> {
 #[inline(never)]
 fn reference_to(tree: &Tree, declared: &DeclaredProvider) -> Vec<u8> {
     let mut json = Vec::new();
-    match declared_type(declared) {
-        Some(word) => write_string(word.as_bytes(), &mut json),
-        None => {
-            json.extend_from_slice(br#"{"oidc":"#);
-            write_string(tree.key(declared.at), &mut json);
-            json.extend_from_slice(b"}");
-        }
+    if let Some(word) = declared_type(declared) {
+        write_string(word.as_bytes(), &mut json);
+    } else {
+        json.extend_from_slice(br#"{"oidc":"#);
+        write_string(tree.key(declared.at), &mut json);
+        json.push(b'}');
     }
     json
 }
