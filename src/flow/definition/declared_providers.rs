@@ -113,9 +113,6 @@ impl Lowering<'_, '_, '_> {
     pub(super) fn declaration_of(&self, provider: ProviderRef, id: Option<Text>) -> NodeId {
         let tree = self.read.tree;
         let declared = &self.flow.declared_providers;
-        if declared.is_empty() {
-            return NodeId::NONE;
-        }
         let known_as = |known: &KnownProvider| find(&self.declared_types, known.word.as_bytes());
         let named = |name: &[u8]| find(&self.declared_oidc, name);
         let place = match provider {

@@ -24,14 +24,14 @@ pub(crate) static RULE: Rule = Rule {
             ..Texts::NONE
         }),
     },
-    check: Check::Flow(check),
+    check: Check::Declared(check),
 };
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     let tree = context.tree;
     // Of a reference that could not be read, another rule tells; it may have been this one.
     let is_unreadable = flow.providers.iter().any(|one| matches!(one.provider, ProviderRef::Unreadable));
-    if flow.declared_providers.is_empty() || flow.providers.is_empty() || is_unreadable {
+    if flow.providers.is_empty() || is_unreadable {
         return;
     }
     let mut names = Keyed::new();

@@ -44,7 +44,9 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(context: &Context, document: &Document, findings: &mut Findings) {
-    check_providers(context, document, findings);
+    if document.flows.iter().any(|flow| !flow.declared_providers.is_empty()) {
+        check_providers(context, document, findings);
+    }
     let tree = context.tree;
     let mut names = Keyed::new();
     for flow in &document.flows {
