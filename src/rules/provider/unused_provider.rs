@@ -1,7 +1,7 @@
 //! `UF0219`: an identity provider that is declared and not used.
 
 use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
-use crate::flow::{Flow, ProviderRef};
+use crate::flow::{DeclaredProvider, Flow, ProviderRef};
 use crate::order::{Keyed, contains, sorted};
 use crate::rules::{Check, Context, Rule};
 
@@ -34,13 +34,20 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     if flow.providers.is_empty() || is_unreadable {
         return;
     }
-    let mut names = Keyed::new();
-    for used in flow.providers.iter().filter(|one| one.declaration.is_some()) {
-        names.push((tree.key(used.declaration), 0));
+    // Of two that are declared as one, the one that counts is used.
+    let key = |declared: &DeclaredProvider| match super::declared_type(declared) {
+        Some(word) => (word.as_bytes(), 0),
+        None => (tree.key(declared.at), 0),
+    };
+    let (mut types, mut names) = (Keyed::new(), Keyed::new());
+    for used in flow.providers.iter().filter_map(|one| flow.declared_provider(one)) {
+        let keys = if used.is_oidc() { &mut names } else { &mut types };
+        keys.push(key(used));
     }
-    let names = sorted(names);
+    let (types, names) = (sorted(types), sorted(names));
     for declared in flow.declared_providers.iter().filter(|declared| declared.kind.is_some()) {
-        if !contains(&names, tree.key(declared.at)) {
+        let keys = if declared.is_oidc() { &names } else { &types };
+        if !contains(keys, key(declared).0) {
             findings
                 .report(&RULE.about, Place::key(declared.at))
                 .key("provider", declared.at)
