@@ -41,6 +41,7 @@ function valueAt(text, start, memberStart) {
   const block = taken(BLOCK, text, start);
   if (block !== undefined) return block + cover(linesBelow(text, start + block.length, memberStart));
   const bare = taken(BARE, text, start) ?? "";
+  if (bare.trim() === "null") return bare;
   return /^\w+\s*:/.test(bare) ? withoutValues(bare) : cover(bare);
 }
 
