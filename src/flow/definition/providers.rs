@@ -20,7 +20,9 @@ impl Lowering<'_, '_, '_> {
             } else {
                 self.provider_object(item)
             };
-            self.flow.providers.push(Provider { at: item, provider, id });
+            let declaration =
+                if self.flow.declared_providers.is_empty() { NodeId::NONE } else { self.declaration_of(provider, id) };
+            self.flow.providers.push(Provider { at: item, provider, id, declaration });
         }
     }
 
