@@ -15,9 +15,11 @@
 
 mod choices;
 mod executor;
+mod judge;
 mod pair;
 mod reader;
 mod runner;
 
 mod executing;
 mod generating;
+mod judging;
