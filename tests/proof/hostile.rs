@@ -40,9 +40,29 @@ fn many<S: Strategy>(name: &str, strategy: &S, property: impl Fn(S::Value) -> Re
 
 /// Words that a snapshot or a definition has, in all the wrong places.
 const WORDS: [&str; 24] = [
-    "tenant", "userFlows", "identityProviders", "userFlowAttributes", "applications", "servicePrincipals", "id", "appId",
-    "displayName", "onAttributeCollection", "attributeCollectionPage", "views", "inputs", "attribute", "attributes",
-    "conditions", "includeApplications", "name", "renamedFrom", "pages", "customAttributes", "extensions", "bind",
+    "tenant",
+    "userFlows",
+    "identityProviders",
+    "userFlowAttributes",
+    "applications",
+    "servicePrincipals",
+    "id",
+    "appId",
+    "displayName",
+    "onAttributeCollection",
+    "attributeCollectionPage",
+    "views",
+    "inputs",
+    "attribute",
+    "attributes",
+    "conditions",
+    "includeApplications",
+    "name",
+    "renamedFrom",
+    "pages",
+    "customAttributes",
+    "extensions",
+    "bind",
     "emailAuthenticationMethod",
 ];
 
@@ -63,7 +83,8 @@ fn anything() -> impl Strategy<Value = Value> {
     })
 }
 
-const DEFINITION: &[u8] = br#"{ "name": "Shop", "identityProviders": ["emailPassword", "google"], "attributes": ["city"],
+const DEFINITION: &[u8] =
+    br#"{ "name": "Shop", "identityProviders": ["emailPassword", "google"], "attributes": ["city"],
     "applications": ["63856651-13d9-4784-9abf-20758d509e19"], "extensions": { "attributeCollectionStart": null } }"#;
 
 #[test]
@@ -112,7 +133,8 @@ fn places(value: &Value) -> usize {
 fn a_snapshot_and_definitions_with_anything_in_any_place_give_an_answer() {
     each("spoiled pairs", |pair| {
         let snapshot = snapshot(&pair.graph(), pair.version);
-        for other in [json!(null), json!("x"), json!({}), json!([]), json!([null, {}, "a", [1]]), json!(7), json!(true)] {
+        for other in [json!(null), json!("x"), json!({}), json!([]), json!([null, {}, "a", [1]]), json!(7), json!(true)]
+        {
             let mut spoiled = snapshot.clone();
             spoil(&mut spoiled, &mut (pair.choices.below(1000) * 7919 % places(&snapshot)), &other);
             let (report, plan) = texts(pair, &spoiled, Allowed::All);

@@ -74,7 +74,15 @@ fn a_plan_makes_the_tenant_what_the_definitions_say() {
         done(&graph, &steps, &planned)?;
         finished(pair, &graph, &before, &planned.plan)
     });
-    tally.print(&["create POST", "update PATCH", "update POST", "delete DELETE", "link POST", "unlink DELETE", "enable PATCH"]);
+    tally.print(&[
+        "create POST",
+        "update PATCH",
+        "update POST",
+        "delete DELETE",
+        "link POST",
+        "unlink DELETE",
+        "enable PATCH",
+    ]);
 }
 
 #[test]
@@ -94,7 +102,9 @@ fn sets_what_was_added(step: &Value, steps: &[&Value]) -> bool {
     let url = text(step, "url");
     let adds = |other: &&&Value| text(other, "method") == "POST" && text(other, "url").starts_with(url);
     let adds_attribute = |other: &&&Value| text(other, "url").contains("/attributes/") && adds(other);
-    text(step, "method") == "PATCH" && step["body"].get("onAttributeCollection").is_some() && steps.iter().any(|one| adds_attribute(&one))
+    text(step, "method") == "PATCH"
+        && step["body"].get("onAttributeCollection").is_some()
+        && steps.iter().any(|one| adds_attribute(&one))
 }
 
 #[test]
@@ -191,5 +201,9 @@ fn permissions_are_those_that_are_needed_and_no_others() {
         }
         Ok(())
     });
-    tally.print(&["EventListener.ReadWrite.All", "IdentityUserFlow.ReadWrite.All", "Policy.ReadWrite.AuthenticationMethod"]);
+    tally.print(&[
+        "EventListener.ReadWrite.All",
+        "IdentityUserFlow.ReadWrite.All",
+        "Policy.ReadWrite.AuthenticationMethod",
+    ]);
 }

@@ -50,6 +50,12 @@ fn handlers(case: &Case, found: &mut Vec<String>) {
     if definition.get("userType").is_some_and(|wanted| *wanted != after["onUserCreateStart"]["userTypeToCreate"]) {
         found.push(format!("`onUserCreateStart` is {}", after["onUserCreateStart"]));
     }
+    for extra in definition["graph"].as_array().into_iter().flatten() {
+        let is = after.pointer(extra["path"].as_str().unwrap()).unwrap_or(&Value::Null);
+        if *is != extra["value"] {
+            found.push(format!("{} is {is}, and should be {}", extra["path"], extra["value"]));
+        }
+    }
     let is_beta = case.version == GraphVersion::Beta;
     if definition.get("priority").is_some_and(|wanted| is_beta && *wanted != after["priority"]) {
         found.push(format!("`priority` is {}", after["priority"]));
@@ -127,6 +133,9 @@ fn silent(case: &Case, flow: &Value) -> Value {
     }
     if case.says("priority") && case.version == GraphVersion::Beta {
         said.push("priority".to_owned());
+    }
+    if case.says("graph") {
+        said.push(crate::pair::UNKNOWN.to_owned());
     }
     for event in ["Start", "Submit"] {
         if case.definition["extensions"].get(format!("attributeCollection{event}")).is_some() {

@@ -22,7 +22,12 @@ pub(super) fn attributes(
         definition.insert("attributes".to_owned(), json!("none"));
         return;
     }
-    let mut wanted: Vec<Wanted> = match live.filter(|live| live["onAttributeCollection"].is_object()) {
+    let collects = |live: &&Value| live["onAttributeCollection"].is_object();
+    if live.filter(collects).is_some() && choices.yes(10) {
+        definition.insert("page".to_owned(), Value::Object(texts(choices)));
+        return;
+    }
+    let mut wanted: Vec<Wanted> = match live.filter(collects) {
         Some(live) if !choices.yes(15) => kept(choices, world, live),
         _ => fresh(choices, world).into_iter().map(|one| (one.clone(), input(choices, &one))).collect(),
     };

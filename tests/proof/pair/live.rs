@@ -47,6 +47,10 @@ pub(super) fn live(choices: &mut Choices, world: &World, place: usize, name: &st
             "userTypeToCreate": choices.pick(&[json!("member"), json!("guest"), Value::Null])
         });
     }
+    if choices.yes(15) {
+        // The type is open.
+        flow[super::UNKNOWN] = json!("a note");
+    }
     flow
 }
 

@@ -16,6 +16,9 @@ use crate::choices::Choices;
 use wish::{Finds, Start, Wish};
 use world::World;
 
+/// A member of flows that no schema and no language knows.
+pub(crate) const UNKNOWN: &str = "contosoNote";
+
 /// What a pair is made of: numbers in groups, so that a whole flow or a whole definition can go when it shrinks.
 #[derive(Clone, Debug)]
 pub(crate) struct Recipe {
@@ -73,8 +76,9 @@ impl From<&Recipe> for Pair {
             .enumerate()
             .map(|(place, numbers)| live::live(&mut Choices::of(numbers), &world, place, names[place], &mut free));
         let flows: Vec<_> = flows.collect();
-        let (mut definitions, bind) = definitions(recipe, &world, &flows, &names[flows.len()..], &mut free);
+        let (mut definitions, mut bind) = definitions(recipe, &world, &flows, &names[flows.len()..], &mut free);
         move_application(&mut last, &mut definitions);
+        hand_on_names(&mut last, &flows, &mut definitions, &mut bind);
         world.document["userFlows"] = flows.into();
         Self {
             tenant: world.document,
@@ -125,6 +129,33 @@ fn move_application(choices: &mut Choices, definitions: &mut [Value]) {
         let moved = list.remove(choices.below(list.len()));
         definitions[to]["applications"].as_array_mut().unwrap().push(moved);
     }
+}
+
+/// Sometimes a flow gets the name that another one had, which gets a new one, or that of the first.
+fn hand_on_names(choices: &mut Choices, flows: &[Value], definitions: &mut [Value], bind: &mut Map<String, Value>) {
+    let bound: Vec<_> =
+        (0..definitions.len()).filter(|at| bind.contains_key(text_of(&definitions[*at], "name"))).collect();
+    let [one, other, ..] = bound[..] else { return };
+    if !choices.yes(50) {
+        return;
+    }
+    let is_swap = choices.yes(40);
+    let ids = [one, other].map(|at| bind.remove(text_of(&definitions[at], "name")).unwrap());
+    let names = ids.each_ref().map(|id| flows.iter().find(|flow| flow["id"] == *id).unwrap()["displayName"].clone());
+    let is_kept = definitions[other]["name"] == names[1];
+    definitions[one]["name"] = names[1].clone();
+    if is_swap {
+        definitions[other]["name"] = names[0].clone();
+    } else if is_kept {
+        definitions[other]["name"] = json!("A name of its own");
+    }
+    for (at, id) in [one, other].into_iter().zip(ids) {
+        bind.insert(text_of(&definitions[at], "name").to_owned(), id);
+    }
+}
+
+fn text_of<'v>(value: &'v Value, name: &str) -> &'v str {
+    value[name].as_str().unwrap()
 }
 
 /// As JSON, for people and for findings.

@@ -9,7 +9,7 @@ use crate::choices::Choices;
 pub(super) fn provider(choices: &mut Choices, world: &World, id: &Value) -> Value {
     let one = world.providers.iter().find(|one| one["id"] == *id).unwrap();
     let name = &one["displayName"];
-    let word = match one["@odata.type"].as_str().unwrap().trim_start_matches("#microsoft.graph.") {
+    let known = match one["@odata.type"].as_str().unwrap().trim_start_matches("#microsoft.graph.") {
         "appleManagedIdentityProvider" => "apple",
         "oidcIdentityProvider" => return by_name(choices, "oidc", name, id),
         "samlOrWsFedExternalDomainFederation" => return by_name(choices, "saml", name, id),
@@ -21,8 +21,8 @@ pub(super) fn provider(choices: &mut Choices, world: &World, id: &Value) -> Valu
         },
     };
     match choices.below(3) {
-        0 => json!(word),
-        1 => json!({ "type": word, "id": id }),
+        0 => json!(known),
+        1 => json!({ "type": known, "id": id }),
         _ => json!({ "id": id }),
     }
 }

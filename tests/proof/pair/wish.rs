@@ -79,6 +79,10 @@ fn members(choices: &mut Choices, start: Start, definition: &mut Map<String, Val
     {
         say("extensions", wanted);
     }
+    if choices.yes(10) {
+        let value = choices.pick(&[json!("a note"), json!("another"), json!({ "a": [1, null] })]);
+        say("graph", json!([{ "path": format!("/{}", super::UNKNOWN), "value": value }]));
+    }
     if choices.yes(10) && has_password(definition) {
         definition.insert("passwordReset".to_owned(), json!(true));
     }
