@@ -15,6 +15,8 @@
 //! assert!(built.payload.starts_with(b"{\"@odata.type\":\"#microsoft.graph.externalUsersSelfServiceSignUpEventsFlow\""));
 //! ```
 
+#[cfg(feature = "client")]
+pub mod client;
 pub mod diagnostic;
 pub mod diff;
 pub mod flow;
@@ -35,5 +37,5 @@ pub use pipeline::{
 };
 pub use rules::{GraphVersion, Options, RULES};
 
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", not(feature = "client")))]
 mod bindings;

@@ -1,0 +1,122 @@
+//! What goes wrong.
+
+use serde::{Serialize, Serializer};
+
+use super::transport::Answer;
+
+/// Graph refused a request.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Failure {
+    /// The HTTP status; 0 where no answer came.
+    pub status: u16,
+    /// Graph's code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+    /// The most special of the codes inside of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inner_code: Option<String>,
+    /// Graph's own words, without tokens and secrets.
+    pub message: String,
+    /// By which Microsoft finds the request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request_id: Option<String>,
+    /// The request: method and address, relative to the version.
+    pub request: String,
+}
+
+impl Failure {
+    /// Reads an answer; `hide` takes out what nobody may see.
+    pub(crate) fn new(request: String, answer: Option<&Answer>, hide: impl Fn(&str) -> String) -> Self {
+        let Some(answer) = answer else {
+            let message = "the connection ended without an answer".to_owned();
+            return Self { message, request, ..Self::default() };
+        };
+        let error = answer.body.get("error");
+        let text = |text: &str| (!text.is_empty()).then(|| hide(text));
+        let code = text(error.get("code").as_text());
+        let mut inner_code = None;
+        let mut inner = error;
+        while inner.is_object() {
+            let next = inner.get("innerError");
+            inner = if next.is_null() { inner.get("innererror") } else { next };
+            inner_code = text(inner.get("code").as_text()).or(inner_code);
+        }
+        let inner_code =
+            error.get("details").items().iter().find_map(|one| text(one.get("code").as_text())).or(inner_code);
+        let message = text(error.get("message").as_text()).unwrap_or_else(|| format!("HTTP status {}", answer.status));
+        let request_id = answer.header("request-id").and_then(text);
+        Self { status: answer.status, code, inner_code, message, request_id, request }
+    }
+}
+
+/// What kind of trouble it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Code {
+    /// The caller gave up.
+    Aborted,
+    /// The tenant is no longer what the plan was made from.
+    BasisChanged,
+    /// The plan has errors, so that it has no steps.
+    PlanHasErrors,
+    /// What was given is not what it has to be.
+    Misuse,
+    /// There is no token.
+    NoToken,
+    /// There is no value for a secret.
+    NoSecret,
+    /// The tenant could not be read.
+    ReadFailed,
+    /// A step of the plan failed.
+    StepFailed,
+    /// Graph names a next page at another address, where the token must not go.
+    ForeignLink,
+}
+
+impl Code {
+    /// As JavaScript has it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Aborted => "aborted",
+            Self::BasisChanged => "basis-changed",
+            Self::PlanHasErrors => "plan-has-errors",
+            Self::Misuse => "misuse",
+            Self::NoToken => "no-token",
+            Self::NoSecret => "no-secret",
+            Self::ReadFailed => "read-failed",
+            Self::StepFailed => "step-failed",
+            Self::ForeignLink => "foreign-link",
+        }
+    }
+}
+
+impl Serialize for Code {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// Why the whole did not succeed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Error {
+    /// For programs.
+    pub code: Code,
+    /// One sentence.
+    pub message: String,
+    /// What to do.
+    pub help: String,
+    /// What Graph said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub failure: Option<Failure>,
+}
+
+impl Error {
+    pub(crate) fn new(code: Code, message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self { code, message: message.into(), help: help.into(), failure: None }
+    }
+
+    pub(crate) fn aborted() -> Self {
+        Self::new(Code::Aborted, "the caller stopped it", "Start again when it is wanted")
+    }
+}

@@ -1,0 +1,202 @@
+//! Reads a tenant into a snapshot: by GET alone, also where several go in a `$batch`.
+
+mod applications;
+mod flows;
+mod lists;
+mod pages;
+mod settle;
+
+use serde::{Deserialize, Serialize};
+
+use super::base::{GRAPH, encoded};
+use super::error::{Code, Error, Failure};
+use super::json::Json;
+use super::session::Session;
+use super::transport::{Host, Transport};
+use lists::{BRANDING, PARTS, Part, USER_FLOWS};
+use pages::{Pages, Wanted};
+pub(super) use settle::settle;
+
+/// How to read.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct ReadOptions {
+    /// Where Graph is.
+    pub base_url: String,
+    /// `v1.0`, or `beta`, which alone has the priority of flows.
+    pub version: String,
+    /// The client ids, or names, of applications to look up besides those that flows list.
+    pub applications: Vec<String>,
+}
+
+impl Default for ReadOptions {
+    fn default() -> Self {
+        Self { base_url: GRAPH.to_owned(), version: "v1.0".to_owned(), applications: Vec::new() }
+    }
+}
+
+/// How far reading is.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Progress {
+    /// Lists and objects that were read.
+    pub done: usize,
+    /// Those that are known to be read.
+    pub total: usize,
+    /// What is being read, for people.
+    pub reading: String,
+    /// What cannot be read, and is therefore not in the snapshot.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unread: Option<Unread>,
+}
+
+/// What cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Unread {
+    /// Its name in the snapshot.
+    pub list: String,
+    /// The permission that the token may lack.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub permission: Option<String>,
+    /// What Graph said.
+    pub failure: Failure,
+}
+
+/// Reads a tenant. What the token may not read is left out, which means that it is not known, and the caller hears of it;
+/// without the user flows there is no snapshot.
+///
+/// # Errors
+///
+/// Says what could not be read, and what to do.
+pub async fn read_tenant<T: Transport, H: Host>(transport: &T, host: &H, options: &ReadOptions) -> Result<Json, Error> {
+    let session = Session::new(transport, host, &options.base_url)?;
+    read(&session, &options.version, &options.applications).await
+}
+
+pub(super) async fn read<T: Transport, H: Host>(
+    session: &Session<'_, T, H>,
+    version: &str,
+    applications: &[String],
+) -> Result<Json, Error> {
+    let pages = &mut Pages::new(session, version);
+    let mut snapshot = Json::Object(Vec::new());
+    let found = pages.read(PARTS.iter().map(|part| Wanted::new(part.url, part.what)).collect()).await?;
+    for (part, found) in PARTS.iter().zip(found) {
+        if part.is_object {
+            put_object(pages, &mut snapshot, part, found.object())?;
+        } else {
+            put_list(pages, &mut snapshot, part, found.list())?;
+        }
+    }
+    if let Some(Json::List(flows)) = snapshot.entry(USER_FLOWS) {
+        flows::complete(pages, flows).await?;
+    }
+    read_branding(pages, &mut snapshot).await?;
+    applications::look_up(pages, &mut snapshot, applications).await?;
+    drop_secrets(&mut snapshot);
+    Ok(snapshot)
+}
+
+async fn read_branding<T: Transport, H: Host>(
+    pages: &mut Pages<'_, '_, T, H>,
+    snapshot: &mut Json,
+) -> Result<(), Error> {
+    let id = snapshot.get("organization").get("id").as_text();
+    if id.is_empty() {
+        return Ok(());
+    }
+    let wanted = Wanted::new(format!("/organization/{}/branding", encoded(id)), BRANDING.what);
+    for found in pages.read(vec![wanted]).await? {
+        match found.object() {
+            Err(failure) if failure.status == 404 => {}
+            found => put_object(pages, snapshot, &BRANDING, found)?,
+        }
+    }
+    Ok(())
+}
+
+/// What a snapshot has of the list at an address, relative to the version.
+pub(super) fn list_at<'j>(snapshot: &'j Json, url: &str) -> &'j [Json] {
+    PARTS.iter().find(|part| part.url == url).map_or(&[], |part| snapshot.get(part.name).items())
+}
+
+fn put_object<T: Transport, H: Host>(
+    pages: &mut Pages<'_, '_, T, H>,
+    snapshot: &mut Json,
+    part: &Part,
+    found: Result<Json, Failure>,
+) -> Result<(), Error> {
+    match found {
+        Ok(Json::Object(members)) => {
+            let members = members.into_iter().filter(|(name, _)| name != "@odata.context").collect();
+            snapshot.set(part.name, Json::Object(members));
+            Ok(())
+        }
+        Ok(_) => Ok(()),
+        Err(failure) => pass_over(pages, part, failure),
+    }
+}
+
+fn put_list<T: Transport, H: Host>(
+    pages: &mut Pages<'_, '_, T, H>,
+    snapshot: &mut Json,
+    part: &Part,
+    found: Result<Vec<Json>, Failure>,
+) -> Result<(), Error> {
+    match found {
+        Ok(items) => {
+            snapshot.set(part.name, Json::List(items));
+            Ok(())
+        }
+        Err(failure) => pass_over(pages, part, failure),
+    }
+}
+
+/// What a token may not read, or a tenant does not have, is not known. What went wrong on the way is another matter, and
+/// so are the flows.
+fn pass_over<T: Transport, H: Host>(
+    pages: &mut Pages<'_, '_, T, H>,
+    part: &Part,
+    failure: Failure,
+) -> Result<(), Error> {
+    if part.name == USER_FLOWS || !matches!(failure.status, 400 | 403 | 404 | 405 | 501) {
+        return Err(cannot_read(part.what, part.permission, failure));
+    }
+    let permission = (failure.status == 403).then(|| part.permission.to_owned());
+    pages.say(part.what, Some(Unread { list: part.name.to_owned(), permission, failure }));
+    Ok(())
+}
+
+/// The one place that says why a tenant cannot be read.
+fn cannot_read(what: &str, permission: &str, failure: Failure) -> Error {
+    let (why, help) = match failure.status {
+        0 => ("the connection ends without an answer", "Check the network and `baseUrl`, and try again".to_owned()),
+        401 => (
+            "Graph does not take the token",
+            "Get a new token for the tenant, with Microsoft Graph as its audience".to_owned(),
+        ),
+        403 => (
+            "the token may not",
+            format!(
+                "Give the token the permission `{permission}`; for a signed-in user also a role that may read them, such as External ID User Flow Administrator"
+            ),
+        ),
+        429 | 509 => ("Graph asks to wait for too long", "Try again later".to_owned()),
+        200..=399 => ("what is there is not Microsoft Graph", "Check `baseUrl`".to_owned()),
+        500.. => ("Graph is not available", "Try again later".to_owned()),
+        _ => ("Graph refuses the request", "See the answer of Graph".to_owned()),
+    };
+    let error = Error::new(Code::ReadFailed, format!("{what} cannot be read: {why}"), help);
+    Error { failure: Some(failure), ..error }
+}
+
+/// What Graph shows of secrets are asterisks, and even those have no place in a file.
+fn drop_secrets(value: &mut Json) {
+    match value {
+        Json::List(items) => items.iter_mut().for_each(drop_secrets),
+        Json::Object(members) => {
+            members.retain(|(name, _)| !super::plan::SECRETS.contains(&name.as_str()));
+            members.iter_mut().for_each(|(_, value)| drop_secrets(value));
+        }
+        _ => {}
+    }
+}

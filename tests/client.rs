@@ -1,0 +1,10 @@
+//! The client against the local Graph, in this process.
+
+#[path = "client/apply.rs"]
+mod apply;
+#[path = "client/faults.rs"]
+mod faults;
+#[path = "client/read.rs"]
+mod read;
+#[path = "client/world.rs"]
+mod world;
