@@ -14,6 +14,8 @@
 )]
 
 mod choices;
+#[cfg(feature = "client")]
+mod client;
 mod executor;
 mod judge;
 mod pair;

@@ -40,7 +40,7 @@ fn with_steps(pair: &Pair, allowed: Allowed) -> Result<Option<(Emulator, Planned
 }
 
 /// Nothing is left to do, nothing differs, and nothing is otherwise than the definitions say.
-fn finished(pair: &Pair, graph: &Emulator, before: &Value, plan: &Value) -> Result<(), TestCaseError> {
+pub(crate) fn finished(pair: &Pair, graph: &Emulator, before: &Value, plan: &Value) -> Result<(), TestCaseError> {
     let after = graph.tenant().to_json();
     let found = complaints(pair, before, &after);
     prop_assert!(found.is_empty(), "{found:#?}\n{plan:#}");
