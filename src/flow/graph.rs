@@ -121,7 +121,7 @@ impl Lowering<'_, '_, '_> {
                 let members = self.read.members(item, &provider::SHAPE);
                 self.provider(item, members.get(provider::ID), members.get(provider::PROVIDER_TYPE))
             } else {
-                Provider { at: item, provider: ProviderRef::Unreadable, id: None }
+                Provider { at: item, provider: ProviderRef::Unreadable, id: None, declaration: NodeId::NONE }
             };
             self.flow.providers.push(provider);
         }
@@ -130,12 +130,13 @@ impl Lowering<'_, '_, '_> {
     fn provider(&mut self, at: NodeId, id: NodeId, provider_type: NodeId) -> Provider {
         let id = self.read.named(id);
         let Some(id) = self.read.string(id) else {
-            return Provider { at, provider: ProviderRef::Unreadable, id: None };
+            return Provider { at, provider: ProviderRef::Unreadable, id: None, declaration: NodeId::NONE };
         };
         let tree = self.read.tree;
         let known = providers::by_id(tree.text(id));
         let known = known.or_else(|| providers::by_type(tree.text(self.read.string(provider_type)?)));
-        Provider { at, provider: known.map_or(ProviderRef::ById, ProviderRef::Known), id: Some(Text::Value(id)) }
+        let provider = known.map_or(ProviderRef::ById, ProviderRef::Known);
+        Provider { at, provider, id: Some(Text::Value(id)), declaration: NodeId::NONE }
     }
 
     fn collection(&mut self, node: NodeId) {
@@ -271,11 +272,16 @@ pub(crate) fn is_noise(tree: &Tree, node: NodeId) -> bool {
     }
 }
 
+/// Is it a member that is named as those that hold a secret?
+#[must_use]
+pub fn is_secret_member(tree: &Tree, node: NodeId) -> bool {
+    tree.node(node).has_key() && SECRETS.iter().any(|name| tree.is_named(node, name))
+}
+
 /// Is it a member that holds a secret, and one that is not masked?
 #[must_use]
 pub fn is_secret(tree: &Tree, node: NodeId) -> bool {
-    let is_named = tree.node(node).has_key() && SECRETS.iter().any(|name| tree.is_named(node, name));
-    is_named && tree.kind(node) == Kind::String && tree.text(node).iter().any(|byte| *byte != b'*')
+    is_secret_member(tree, node) && tree.kind(node) == Kind::String && tree.text(node).iter().any(|byte| *byte != b'*')
 }
 
 /// What an object of Graph says of a custom attribute.

@@ -12,11 +12,12 @@ mod read;
 mod recognise;
 mod variables;
 
-pub use graph::is_secret;
+pub use definition::declared_providers::is_variable_secret;
+pub use graph::{is_secret, is_secret_member};
 pub use model::{Flow, Handlers, TypeAnnotation};
 pub use parts::{
-    Application, Attribute, AttributeRef, Choice, Custom, Declared, Extension, Extra, Fact, Input, Provider,
-    ProviderRef, Span, Text, View,
+    Application, Attribute, AttributeRef, Choice, Custom, Declared, DeclaredProvider, Extension, Extra, Fact, Input,
+    Provider, ProviderRef, Span, Text, View,
 };
 pub use problem::{Problem, Words};
 pub use variables::{Fault, Misuse, substitute};

@@ -1,7 +1,8 @@
 //! A user flow as a list of facts.
 
 use super::{
-    Application, Attribute, Choice, Declared, Extension, Extra, Fact, Input, Language, Problem, Provider, View,
+    Application, Attribute, Choice, Declared, DeclaredProvider, Extension, Extra, Fact, Input, Language, Problem,
+    Provider, View,
 };
 use crate::source::NodeId;
 
@@ -89,6 +90,8 @@ pub struct Flow {
     pub applications: Vec<Application>,
     /// The custom attributes that the definition declares.
     pub declared: Vec<Declared>,
+    /// The identity providers that the definition declares.
+    pub declared_providers: Vec<DeclaredProvider>,
     /// The extensions: before the attribute page is shown, and when it is submitted.
     pub extensions: [Extension; 2],
     /// What the definition language does not know.
@@ -106,6 +109,14 @@ impl Flow {
     #[must_use]
     pub fn may_lack(&self) -> bool {
         self.is_partial && (self.language == Language::Definition || self.live)
+    }
+
+    /// Where the definition declares a provider, what it says there.
+    #[must_use]
+    pub fn declared_provider(&self, provider: &Provider) -> Option<&DeclaredProvider> {
+        // They stand in the order of the text.
+        let place = self.declared_providers.partition_point(|declared| declared.at < provider.declaration);
+        self.declared_providers.get(place).filter(|_| provider.declaration.is_some())
     }
 
     /// The options of an input.

@@ -9,7 +9,7 @@ use crate::vocabulary::definition::extension;
 use crate::vocabulary::input::{
     DEFAULT_VALUE, INPUT_MEMBERS, INPUT_TYPE, INPUT_TYPES, InputType, LABEL, PATTERN, TRUE,
 };
-use crate::vocabulary::provider::KnownProvider;
+use crate::vocabulary::provider::{Declarable, KnownProvider};
 use crate::vocabulary::words::value_of;
 
 /// What a member says.
@@ -106,6 +106,8 @@ pub struct Provider {
     pub provider: ProviderRef,
     /// Its id in the tenant, where the document gives one.
     pub id: Option<Text>,
+    /// Where the definition declares it; none where it does not.
+    pub declaration: NodeId,
 }
 
 /// Which identity provider.
@@ -119,6 +121,33 @@ pub enum ProviderRef {
     ById,
     /// None could be read; the problems say why.
     Unreadable,
+}
+
+/// A federated identity provider that the definition declares.
+#[derive(Clone, Copy, Debug)]
+pub struct DeclaredProvider {
+    /// Where it stands; its member name is the display name.
+    pub at: NodeId,
+    /// Of which type it is; none where that could not be read.
+    pub kind: Option<&'static Declarable>,
+    /// The object that the tenant has for it; none where it has none, or is not known.
+    pub object: NodeId,
+    /// Has the tenant several that it could be?
+    pub is_ambiguous: bool,
+}
+
+impl DeclaredProvider {
+    /// What a member of its shape says.
+    #[must_use]
+    pub fn member(&self, tree: &Tree, slot: usize) -> NodeId {
+        self.kind.map_or(NodeId::NONE, |kind| tree.member(self.at, kind.shape.name(slot)))
+    }
+
+    /// Is it a custom OpenID Connect provider?
+    #[must_use]
+    pub fn is_oidc(&self) -> bool {
+        self.kind.is_some_and(|kind| kind.known.is_none())
+    }
 }
 
 /// An attribute that the flow collects.

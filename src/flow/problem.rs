@@ -121,6 +121,11 @@ pub enum Problem {
         /// The text.
         node: NodeId,
     },
+    /// A declared provider of a type that cannot be declared.
+    NotDeclarable {
+        /// The type.
+        node: NodeId,
+    },
     /// A reference whose pinned id is another than the one that the tenant has.
     WrongPin {
         /// The pinned id.

@@ -1,6 +1,6 @@
 //! Variables: `{ "var": "…" }` gives way to the value of the variable before a definition is read.
 
-use super::{Language, Origin};
+use super::{Language, Origin, is_secret_member};
 use crate::list::IntoList;
 use crate::order::{Keyed, contains, find, sorted};
 use crate::source::{Kind, NodeId, Tree};
@@ -104,6 +104,10 @@ fn in_flow<'t>(
             (None, declaration)
         };
         used.push((text, 0));
+        // Its value would stand where it may be seen; of a secret, a rule asks for the name of what holds it.
+        if is_in_secret(tree, at) {
+            continue;
+        }
         found.push((at, value, fault.map(|fault| Misuse { fault, node: at, name, declaration })));
     }
     known.extend(names);
@@ -135,6 +139,11 @@ fn references(tree: &Tree, flow: NodeId) -> Vec<(NodeId, NodeId)> {
         }
     }
     found
+}
+
+/// Does it stand for a secret, or for the name of one?
+fn is_in_secret(tree: &Tree, at: NodeId) -> bool {
+    [at, tree.node(at).parent].into_iter().any(|node| is_secret_member(tree, node))
 }
 
 /// Is the value of this type?

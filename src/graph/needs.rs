@@ -24,7 +24,12 @@ pub fn write_needs(tree: &Tree, flow: &Flow, out: &mut Vec<u8>) {
             ProviderRef::Known(known) if known.tenants == Tenants::ExternalLocal => {}
             ProviderRef::Known(_) | ProviderRef::Named(_) | ProviderRef::ById => {
                 // IDP-2
-                write_need(tree, "provider", provider.at, "the identity provider is set up in the tenant", out);
+                let reason = if provider.declaration.is_some() && provider.id.is_none() {
+                    "the declared identity provider is created in the tenant, which a plan does"
+                } else {
+                    "the identity provider is set up in the tenant"
+                };
+                write_need(tree, "provider", provider.at, reason, out);
             }
             ProviderRef::Unreadable => {}
         }

@@ -126,6 +126,9 @@ fn add_unusual<'t>(tree: &'t Tree, flow: &Flow, found: &mut Vec<Unusual<'t>>) {
     for declared in &flow.declared {
         unusual(Written { at: declared.at, is_key: true, purpose: Purpose::Exact });
     }
+    for declared in &flow.declared_providers {
+        unusual(Written { at: declared.at, is_key: true, purpose: Purpose::Exact });
+    }
     references(tree, flow, &mut |node| {
         if !tree.is_foreign(node) {
             unusual(Written::value(node, Purpose::Exact));

@@ -4,7 +4,7 @@
 
 mod index;
 
-use crate::order::{find, find_only};
+use crate::order::{contains, find, find_only};
 use crate::source::{Kind, NodeId, Tree};
 use crate::vocabulary::graph::{ENVELOPE, TYPE_PREFIX, application, applications, conditions, flow, provider};
 use crate::vocabulary::provider::{KNOWN, KnownProvider, by_type};
@@ -35,6 +35,8 @@ pub struct Tenant<'t> {
     lists: [Index<'t>; LISTS.len()],
     /// The identity providers that are the only ones of their type, in the order of [`KNOWN`].
     known: [NodeId; KNOWN.len()],
+    /// Are there several of that type?
+    several: [bool; KNOWN.len()],
     /// The ids of applications, each with the user flow that lists it.
     links: Ids,
 }
@@ -55,14 +57,13 @@ impl<'t> Tenant<'t> {
     }
 
     fn find_known(&mut self, tree: &Tree) {
-        let mut counts = [0; KNOWN.len()];
         let providers = self.lists.get(List::IdentityProviders as usize);
         for (_, object) in providers.map_or(&[][..], |index| &index.ids) {
             let found = known_provider(tree, *object);
-            for ((known, place), count) in KNOWN.iter().zip(&mut self.known).zip(&mut counts) {
+            for ((known, place), several) in KNOWN.iter().zip(&mut self.known).zip(&mut self.several) {
                 if found == Some(*known) {
-                    *count += 1;
-                    *place = if *count == 1 { *object } else { NodeId::NONE };
+                    *several |= place.is_some();
+                    *place = if *several { NodeId::NONE } else { *object };
                 }
             }
         }
@@ -139,6 +140,18 @@ impl<'t> Tenant<'t> {
     #[inline(never)]
     pub fn by_name(&self, list: List, name: &[u8]) -> NodeId {
         node(self.index(list).and_then(|index| find_only(&index.names, name)))
+    }
+
+    /// Has an object this display name, or have several?
+    #[must_use]
+    pub fn is_named(&self, list: List, name: &[u8]) -> bool {
+        self.index(list).is_some_and(|index| contains(&index.names, name))
+    }
+
+    /// Has the tenant several identity providers of a known type?
+    #[must_use]
+    pub fn has_several(&self, known: &KnownProvider) -> bool {
+        KNOWN.iter().zip(self.several).any(|(other, several)| several && *other == known)
     }
 
     /// The user flow of this display name, the first one where there are several.

@@ -57,6 +57,8 @@ shape! {
         PAGES "pages" ARRAY Optional, example r#"[{ "title": "About you", "attributes": ["displayName"] }]"#;
         /// The custom attributes that the flow uses and the tenant should have, by display name. (tenant)
         CUSTOM_ATTRIBUTES "customAttributes" OBJECT Optional, example r#"{ "Loyalty tier": { "dataType": "string" } }"#;
+        /// The federated identity providers that the flow uses and the tenant should have, by display name. (tenant)
+        DECLARED_PROVIDERS "providers" OBJECT Optional, example r#"{ "Google": { "type": "google", "clientId": "…", "clientSecret": { "env": "GOOGLE_SECRET" } } }"#;
         /// The applications that use the flow; each can be in one flow only. (flow)
         APPLICATIONS "applications" ARRAY Optional, example r#"["63856651-13d9-4784-9abf-20758d509e19"]"#;
         /// Custom authentication extensions that run around the attribute page. (flow)
@@ -180,6 +182,109 @@ shape! {
         /// The id that it has in the tenant: `extension_`, the client id of the extensions app without hyphens, `_`, and a
         /// name. Left out, it is looked up there by the display name. (tenant)
         ID "id" STRING Optional, example r#""extension_6ea3bc85aec24b1c92ff4a117afb6621_Loyaltytier""#;
+    }
+}
+
+shape! {
+    /// A declared identity provider of type `google` or `facebook`; its display name is the member that it stands in.
+    social_provider = "a Google or Facebook provider", Closed {
+        /// Which of the two. (tenant)
+        TYPE "type" STRING Required, example r#""google""#;
+        /// The client id, of Facebook the app id, that it was registered under there. (tenant)
+        CLIENT_ID "clientId" STRING Required, example r#""00001111-aaaa-2222-bbbb-3333cccc4444""#;
+        /// The environment variable that holds the client secret, of Facebook the app secret. (tenant)
+        CLIENT_SECRET "clientSecret" OBJECT Required, example r#"{ "env": "GOOGLE_SECRET" }"#;
+    }
+}
+
+shape! {
+    /// A declared identity provider of type `apple`; its display name is the member that it stands in.
+    apple_provider = "an Apple provider", Closed {
+        /// `apple`. (tenant)
+        TYPE "type" STRING Required, example r#""apple""#;
+        /// The Apple developer team ID. (tenant)
+        DEVELOPER_ID "developerId" STRING Required, example r#""qazx.1234""#;
+        /// The Apple service ID, which the admin center calls the client ID. (tenant)
+        SERVICE_ID "serviceId" STRING Required, example r#""com.contoso.app""#;
+        /// The ID of the key. (tenant)
+        KEY_ID "keyId" STRING Required, example r#""4294967296""#;
+        /// The environment variable that holds the key itself, the content of the `.p8` file. (tenant)
+        CERTIFICATE_DATA "certificateData" OBJECT Required, example r#"{ "env": "APPLE_KEY" }"#;
+    }
+}
+
+shape! {
+    /// A declared identity provider of type `oidc`, custom OpenID Connect; its display name is the member that it stands
+    /// in.
+    oidc_provider = "an OpenID Connect provider", Closed {
+        /// `oidc`. (tenant)
+        TYPE "type" STRING Required, example r#""oidc""#;
+        /// The client id that Entra was registered under at the provider. (tenant)
+        CLIENT_ID "clientId" STRING Required, example r#""00001111-aaaa-2222-bbbb-3333cccc4444""#;
+        /// The environment variable that holds the client secret. (tenant)
+        CLIENT_SECRET "clientSecret" OBJECT Required, example r#"{ "env": "CONTOSO_SECRET" }"#;
+        /// The issuer, letter for letter as in the tokens of the provider. (tenant)
+        ISSUER "issuer" STRING Required, example r#""https://login.contoso.com/""#;
+        /// The address of the metadata of the provider. (tenant)
+        WELL_KNOWN_ENDPOINT "wellKnownEndpoint" STRING Optional, example r#""https://login.contoso.com/.well-known/openid-configuration""#;
+        /// What the provider answers with; `code` alone is supported. (tenant)
+        RESPONSE_TYPE "responseType" STRING Optional, default r#""code""#;
+        /// The scopes that are asked for, with spaces between them; `openid` is one of them. (tenant)
+        SCOPE "scope" STRING Required, example r#""openid profile email""#;
+        /// Which claim of the provider each claim of Entra is taken from. (tenant)
+        CLAIMS "claims" OBJECT Optional, example r#"{ "email": "mail" }"#;
+        CLIENT_AUTHENTICATION "clientAuthentication" OBJECT Foreign("clientSecret");
+        INBOUND_CLAIM_MAPPING "inboundClaimMapping" OBJECT Foreign("claims");
+    }
+}
+
+shape! {
+    /// Which claim of an OpenID Connect provider each claim is taken from. The names are those of OpenID Connect, as Graph
+    /// has them in `inboundClaimMapping`.
+    claims = "the claims", Closed {
+        /// What tells a user from others. (tenant)
+        SUB "sub" STRING Optional, example r#""sub""#;
+        /// The name. (tenant)
+        NAME "name" STRING Optional, example r#""name""#;
+        /// The given name. (tenant)
+        GIVEN_NAME "given_name" STRING Optional, example r#""given_name""#;
+        /// The family name. (tenant)
+        FAMILY_NAME "family_name" STRING Optional, example r#""family_name""#;
+        /// The e-mail address. (tenant)
+        EMAIL "email" STRING Optional, example r#""email""#;
+        /// Has the provider verified the e-mail address? (tenant)
+        EMAIL_VERIFIED "email_verified" STRING Optional, example r#""email_verified""#;
+        /// The phone number. (tenant)
+        PHONE_NUMBER "phone_number" STRING Optional, example r#""phone_number""#;
+        /// Has the provider verified the phone number? (tenant)
+        PHONE_NUMBER_VERIFIED "phone_number_verified" STRING Optional, example r#""phone_number_verified""#;
+        /// The parts of the address. (tenant)
+        ADDRESS "address" OBJECT Optional, example r#"{ "country": "country" }"#;
+    }
+}
+
+shape! {
+    /// Which claim of an OpenID Connect provider each part of the address is taken from.
+    address = "the claims of an address", Closed {
+        /// Street and number. (tenant)
+        STREET_ADDRESS "street_address" STRING Optional, example r#""street_address""#;
+        /// The city. (tenant)
+        LOCALITY "locality" STRING Optional, example r#""locality""#;
+        /// The state, province or region. (tenant)
+        REGION "region" STRING Optional, example r#""region""#;
+        /// The postal code. (tenant)
+        POSTAL_CODE "postal_code" STRING Optional, example r#""postal_code""#;
+        /// The country. (tenant)
+        COUNTRY "country" STRING Optional, example r#""country""#;
+    }
+}
+
+shape! {
+    /// A secret, which no definition holds: it is read from the environment when a plan is applied.
+    secret = "a secret", Closed {
+        /// The name of the environment variable that holds it: letters, digits and underscores, not starting with a
+        /// digit. No variable of the definition stands for it. (tool)
+        ENV "env" STRING Required, example r#""GOOGLE_SECRET""#;
     }
 }
 

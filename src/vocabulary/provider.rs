@@ -1,5 +1,7 @@
 //! Identity providers.
 
+use super::definition::{apple_provider, oidc_provider, social_provider};
+use super::shape::Shape;
 use crate::source::{reads, same_in_any_case};
 
 /// Where a provider can be used.
@@ -155,12 +157,34 @@ pub const FEDERATED: [(&str, &str); 3] = [
     ("wsFed", "#microsoft.graph.samlOrWsFedExternalDomainFederation"),
 ];
 
+/// A provider that a definition can declare.
+#[derive(Debug)]
+pub struct Declarable {
+    /// The word of its type.
+    pub word: &'static str,
+    /// The one with a documented id; none for OpenID Connect, of which a tenant may have many.
+    pub known: Option<&'static KnownProvider>,
+    /// The members that it is declared with.
+    pub shape: &'static Shape,
+}
+
+/// All that can be declared. Source: Graph reference, *Create identityProvider*, for external tenants.
+pub static DECLARABLE: [Declarable; 4] = [
+    Declarable { word: GOOGLE.word, known: Some(&GOOGLE), shape: &social_provider::SHAPE },
+    Declarable { word: FACEBOOK.word, known: Some(&FACEBOOK), shape: &social_provider::SHAPE },
+    Declarable { word: APPLE.word, known: Some(&APPLE), shape: &apple_provider::SHAPE },
+    Declarable { word: FEDERATED[0].0, known: None, shape: &oidc_provider::SHAPE },
+];
+
 /// Tells the last two from each other: its words are those of a definition. Source: CSDL, `samlOrWsFedProvider`.
 pub const PROTOCOL: &str = "preferredAuthenticationProtocol";
 
 /// Members of identity providers that hold a secret. Source: CSDL, `socialIdentityProvider`,
 /// `oidcClientSecretAuthentication`, `appleManagedIdentityProvider`.
 pub const SECRETS: [&str; 2] = ["clientSecret", "certificateData"];
+
+/// Members of declared providers that hold an id that was given out elsewhere.
+pub const GIVEN_IDS: [&str; 4] = ["clientId", "developerId", "serviceId", "keyId"];
 
 /// The provider of this id, in any letter case.
 #[must_use]

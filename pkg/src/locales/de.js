@@ -160,15 +160,19 @@ const rules = {
     ],
     titles: ["In `{nearest}` umbenennen", "`{member}` entfernen"],
     words: {
+      "a Google or Facebook provider": "eines Google- oder Facebook-Anbieters",
       "a custom attribute": "eines benutzerdefinierten Attributs",
       "a custom authentication extension": "einer benutzerdefinierten Authentifizierungserweiterung",
       "a page": "einer Seite",
       "a rule setting": "einer Regeleinstellung",
+      "a secret": "eines Geheimnisses",
       "a user attribute": "eines Benutzerattributs",
       "a user flow": "eines Benutzerflows",
       "a user-flow definition": "einer Benutzerflow-Definition",
       "a variable": "einer Variablen",
       "a view": "einer Ansicht",
+      "an Apple provider": "eines Apple-Anbieters",
+      "an OpenID Connect provider": "eines OpenID-Connect-Anbieters",
       "an application": "einer Anwendung",
       "an attribute": "eines Attributs",
       "an entry of `graph`": "eines Eintrags von `graph`",
@@ -179,6 +183,8 @@ const rules = {
       "the application conditions": "der Anwendungsbedingungen",
       "the attribute collection handler": "des Handlers für die Attributerfassung",
       "the attribute collection page": "der Seite zur Attributerfassung",
+      "the claims": "der Ansprüche",
+      "the claims of an address": "der Ansprüche einer Adresse",
       "the client configuration of a custom extension": "der Clientkonfiguration einer benutzerdefinierten Erweiterung",
       "the conditions": "der Bedingungen",
       "the configuration of a custom extension": "der Konfiguration einer benutzerdefinierten Erweiterung",
@@ -218,12 +224,16 @@ const rules = {
     summary: "Eine Pflichteigenschaft dieses Objekttyps fehlt",
     wordings: [["{shape} fehlt `{member}`", "`{member}` ergänzen"]],
     words: {
+      "a Google or Facebook provider": "Einem Google- oder Facebook-Anbieter",
       "a custom attribute": "Einem benutzerdefinierten Attribut",
       "a custom authentication extension": "Einer benutzerdefinierten Authentifizierungserweiterung",
       "a page": "Einer Seite",
       "a rule setting": "Einer Regeleinstellung",
+      "a secret": "Einem Geheimnis",
       "a user attribute": "Einem Benutzerattribut",
       "a variable": "Einer Variablen",
+      "an Apple provider": "Einem Apple-Anbieter",
+      "an OpenID Connect provider": "Einem OpenID-Connect-Anbieter",
       "an application": "Einer Anwendung",
       "an attribute": "Einem Attribut",
       "an extension": "Einer Erweiterung",
@@ -497,8 +507,12 @@ const rules = {
         "`{word}` ist nicht die ID eines Identitätsanbieters; ist `{nearest}` gemeint?",
         "`{nearest}` schreiben oder die ID nachsehen: `GET /identity/identityProviders`",
       ],
+      [
+        "`{word}` ist der Anzeigename eines deklarierten Anbieters, der anders genannt wird",
+        "`{reference}` schreiben",
+      ],
     ],
-    titles: ["Anbieter entfernen", "`{nearest}` schreiben"],
+    titles: ["Anbieter entfernen", "`{nearest}` schreiben", "`{reference}` schreiben"],
     words: WORLDS,
   },
   UF0207: {
@@ -511,6 +525,14 @@ const rules = {
       [
         "Der Mandant hat keinen Identitätsanbieter `{provider}` oder mehrere dieses Namens",
         'Den Anbieter dort einrichten, den Namen berichtigen oder die ID fest angeben: `{ "{way}": "…", "id": "…" }`',
+      ],
+      [
+        "Die ID des deklarierten Identitätsanbieters `{provider}` ist nicht bekannt",
+        "Einen Snapshot des Mandanten mit seinen Identitätsanbietern übergeben oder einen Plan anwenden, der den Anbieter anlegt, wo der Mandant keinen hat",
+      ],
+      [
+        "Der Mandant hat den deklarierten Identitätsanbieter `{provider}` noch nicht",
+        "Einen Plan anwenden, der ihn anlegt, oder ihn anlegen und einen neuen Snapshot des Mandanten übergeben",
       ],
     ],
   },
@@ -556,8 +578,107 @@ const rules = {
         "Ein Element von `{member}` ist leer und bezeichnet daher nichts",
         "Einen Namen oder eine ID schreiben, die der Mandant hat, oder das Element entfernen",
       ],
+      ["`{member}` ist leer und bezeichnet daher nichts", "Schreiben, was der Anbieter vergeben hat"],
     ],
     titles: ["`{member}` entfernen"],
+  },
+  UF0212: {
+    summary: "Ein Geheimnis, das in einer Definition steht",
+    wordings: [
+      [
+        "Das Geheimnis `{member}` des Identitätsanbieters `{provider}` steht in der Definition",
+        '`{ "env": "…" }` mit dem Namen der Umgebungsvariablen schreiben, in der es steht, und das Geheimnis erneuern, wo andere es gelesen haben können',
+      ],
+      [
+        "Das Geheimnis `{member}` des Identitätsanbieters `{provider}` kann keine Variable der Definition sein",
+        '`{ "env": "…" }` mit dem Namen der Umgebungsvariablen schreiben, in der es steht',
+      ],
+    ],
+  },
+  UF0213: {
+    summary: "Ein Name, den keine Umgebungsvariable hat",
+    wordings: [
+      [
+        "Der Name der Umgebungsvariablen für `{member}` von `{provider}` ist nicht gültig",
+        "Buchstaben, Ziffern und Unterstriche verwenden und keine Ziffer am Anfang, etwa `GOOGLE_SECRET`",
+      ],
+    ],
+  },
+  UF0214: {
+    summary: "Ein Anbieter, den keine Definition deklarieren kann",
+    wordings: [
+      [
+        "`{type}` ist kein Typ von Identitätsanbieter, der deklariert werden kann",
+        "Einen davon verwenden: {words}",
+      ],
+      [
+        "`{type}` ist kein Typ von Identitätsanbieter, der deklariert werden kann; ist `{nearest}` gemeint?",
+        "Einen davon verwenden: {words}",
+      ],
+      [
+        "SAML- und WS-Federation-Anbieter können nicht deklariert werden",
+        'Den Anbieter im Mandanten einrichten und mit seinem dortigen Namen nennen, ohne Deklaration: `{ "{type}": "…" }`',
+      ],
+      [
+        "`{type}` gibt es in jedem externen Mandanten; es wird nicht deklariert",
+        "`{type}` in `identityProviders` aufführen und die Deklaration entfernen",
+      ],
+      [
+        "`{type}` ist ein Identitätsanbieter von {world}; externe Mandanten haben ihn nicht",
+        "Die Deklaration entfernen; Kunden registrieren sich per E-Mail oder über einen Verbundanbieter",
+      ],
+    ],
+    titles: ["`{nearest}` schreiben"],
+  },
+  UF0215: {
+    summary: "Ein deklarierter OpenID-Connect-Anbieter, dessen Aussteller keine einfache https-Adresse ist",
+    wordings: [
+      [
+        "Der Aussteller von `{provider}` ist keine `https`-Adresse ohne Abfrage und Fragment",
+        "Den Aussteller so schreiben, wie er in den Token des Anbieters steht: `https`, ein Host und höchstens Port und Pfad",
+      ],
+    ],
+  },
+  UF0216: {
+    summary: "Ein deklarierter OpenID-Connect-Anbieter, der nicht nach dem Bereich `openid` gefragt wird",
+    wordings: [
+      [
+        "Der Bereich (scope) von `{provider}` enthält `openid` nicht",
+        "`openid` ergänzen, durch ein Leerzeichen von den anderen getrennt",
+      ],
+    ],
+  },
+  UF0217: {
+    summary: "Ein deklarierter OpenID-Connect-Anbieter mit einem anderen Antworttyp als `code`",
+    wordings: [
+      [
+        "Der Antworttyp von `{provider}` ist nicht `code`, der einzige unterstützte",
+        "`code` schreiben oder `responseType` weglassen",
+      ],
+    ],
+  },
+  UF0218: {
+    summary: "Zwei Deklarationen eines Identitätsanbieters",
+    wordings: [
+      [
+        "`{provider}` und `{other}` sind beide als `{type}` deklariert, womit nur ein Anbieter gemeint ist",
+        "Eine der beiden entfernen",
+      ],
+      [
+        "`{provider}` und `{other}` haben denselben Aussteller und dieselbe Client-ID und sind wohl ein einziger Anbieter",
+        "Eine der beiden entfernen",
+      ],
+    ],
+    notes: ["Die andere Deklaration"],
+  },
+  UF0219: {
+    summary: "Ein Identitätsanbieter, der deklariert, aber nicht verwendet wird",
+    wordings: [
+      [
+        "Der Identitätsanbieter `{provider}` wird deklariert, aber nicht verwendet",
+        "`{reference}` in `identityProviders` ergänzen oder die Deklaration entfernen",
+      ],
+    ],
   },
 
   UF0301: {
@@ -1476,7 +1597,7 @@ const rules = {
     ],
   },
   UF0904: {
-    summary: "Zwei Flows deklarieren ein benutzerdefiniertes Attribut verschieden",
+    summary: "Zwei Flows deklarieren ein benutzerdefiniertes Attribut oder einen Identitätsanbieter verschieden",
     wordings: [
       [
         "Das benutzerdefinierte Attribut `{name}` hat in einem anderen Benutzerflow einen anderen Datentyp",
@@ -1485,6 +1606,10 @@ const rules = {
       [
         "Das benutzerdefinierte Attribut `{name}` hat in einem anderen Benutzerflow eine andere ID",
         "Nur eine ID fest angeben oder den beiden Attributen eigene Namen geben",
+      ],
+      [
+        "Der Identitätsanbieter `{name}` ist in einem anderen Benutzerflow anders deklariert",
+        "Ihn in beiden gleich deklarieren oder nur in einem der beiden",
       ],
     ],
     notes: ["Der andere Flow"],

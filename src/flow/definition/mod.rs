@@ -2,6 +2,7 @@
 
 mod applications;
 mod attributes;
+pub(crate) mod declared_providers;
 pub(crate) mod defaults;
 mod extensions;
 mod providers;
@@ -24,6 +25,8 @@ pub(super) fn lower(tree: &Tree, tenant: &Tenant, flow: &mut Flow) {
         flow,
         declared_names: Keyed::new(),
         declared_ids: Keyed::new(),
+        declared_oidc: Keyed::new(),
+        declared_types: Keyed::new(),
     };
     lowering.flow();
     flow.problems = problems;
@@ -36,6 +39,9 @@ struct Lowering<'t, 'p, 'f> {
     /// The declared custom attributes by name and by id, in order: a definition may declare and use many.
     declared_names: Keyed<'t>,
     declared_ids: Keyed<'t>,
+    /// The declared identity providers: those of OpenID Connect by name, the others by the word of their type.
+    declared_oidc: Keyed<'t>,
+    declared_types: Keyed<'t>,
 }
 
 impl Lowering<'_, '_, '_> {
@@ -58,6 +64,7 @@ impl Lowering<'_, '_, '_> {
         let user_type = members.get(member::USER_TYPE);
         self.flow.user_type = Fact { value: self.read.word(user_type, Words::UserType), at: user_type };
         self.flow.password_reset = members.get(member::PASSWORD_RESET);
+        self.declared_providers(members.get(member::DECLARED_PROVIDERS));
         self.providers(members.get(member::PROVIDERS));
         self.declared(members.get(member::CUSTOM_ATTRIBUTES));
         self.applications(members.get(member::APPLICATIONS));

@@ -20,7 +20,8 @@ impl Lowering<'_, '_, '_> {
             } else {
                 self.provider_object(item)
             };
-            self.flow.providers.push(Provider { at: item, provider, id });
+            let declaration = self.declaration_of(provider, id);
+            self.flow.providers.push(Provider { at: item, provider, id, declaration });
         }
     }
 

@@ -4,6 +4,7 @@ use crate::diagnostic::{About, Draft, Findings, Place, Scope, Severity, Texts, W
 use crate::flow::{Flow, Language, Problem};
 use crate::json::{joined, quoted, write_number};
 use crate::list::IntoList;
+use crate::rules::provider::is_literal_secret;
 use crate::rules::{Check, Context, Rule};
 use crate::source::{Kind, NodeId, Tree, is_number, same_in_any_case};
 use crate::vocabulary::definition::VARIABLE_REFERENCE;
@@ -55,6 +56,9 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         let Problem::WrongType { node, expected } = *problem else {
             continue;
         };
+        if is_literal_secret(tree, node) {
+            continue;
+        }
         let draft = findings.report(&RULE.about, Place::value(node));
         // A text where a text is right has been refused for what it says.
         if tree.kind(node) == Kind::String && expected & Kind::String as u8 != 0 {

@@ -23,7 +23,7 @@ pub(crate) static RULE: Rule = Rule {
             titles: &["Remove `{member}`"],
             docs: "A flow refers to its providers by id. Their secrets are set where the provider is set up, and Graph never gives them out: a \
              real one in a flow came from somewhere else, and is read by all who read the file. It is not repeated in any \
-             message. A definition has no such member. In a Graph body, where \
+             message. A definition names the environment variable that holds it, under `providers`. In a Graph body, where \
              the schema lets it stand, this is a warning.",
             ..Texts::NONE
         }),
@@ -34,7 +34,9 @@ pub(crate) static RULE: Rule = Rule {
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     let tree = context.tree;
     for problem in &flow.problems {
-        if let Problem::UnknownMember { node, .. } = *problem {
+        if let Problem::UnknownMember { node, .. } = *problem
+            && !is_declared(tree, flow, node)
+        {
             inside(tree, flow, node, findings);
         }
     }
@@ -50,6 +52,13 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
             report(flow, Place::value(extra.path), Arg::Word(name), extra.at, findings);
         }
     }
+}
+
+/// Does it stand in a provider that a definition declares? Of the secrets there, another rule tells.
+fn is_declared(tree: &Tree, flow: &Flow, node: NodeId) -> bool {
+    let before = flow.declared_providers.partition_point(|declared| declared.at < node);
+    let declared = flow.declared_providers.get(before.wrapping_sub(1));
+    declared.is_some_and(|declared| tree.is_within(node, declared.at))
 }
 
 /// The secrets at a node and below.

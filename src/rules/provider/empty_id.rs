@@ -5,6 +5,7 @@ use crate::flow::{Flow, Language, Problem};
 use crate::rules::{Check, Context, Rule};
 use crate::source::{NodeId, Tree};
 use crate::vocabulary::definition::{extension, flow as member, provider};
+use crate::vocabulary::provider::GIVEN_IDS;
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -25,6 +26,10 @@ pub(crate) static RULE: Rule = Rule {
                     message: "an element of `{member}` is empty, so that it names nothing",
                     help: "Write a name or id that the tenant has, or remove it",
                 },
+                Wording {
+                    message: "`{member}` is empty, so that it names nothing",
+                    help: "Write the one that the provider gave out"
+                },
             ],
             titles: &["Remove `{member}`"],
             docs: "A flow refers to providers, attributes and extensions that the tenant has. An empty text, or one of blanks alone, is the name \
@@ -41,8 +46,9 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         let Problem::EmptyReference { node } = *problem else { continue };
         let is_member = tree.node(node).has_key();
         let named = if is_member { node } else { tree.node(node).parent };
-        let draft =
-            findings.report(&RULE.about, Place::value(node)).wording(usize::from(!is_member)).key("member", named);
+        let is_given = is_member && GIVEN_IDS.iter().any(|name| tree.is_named(node, name));
+        let wording = if is_given { 2 } else { usize::from(!is_member) };
+        let draft = findings.report(&RULE.about, Place::value(node)).wording(wording).key("member", named);
         if flow.language == Language::Definition && is_named_otherwise(tree, node) {
             draft.safe_fix(0).remove(node);
         }

@@ -43,6 +43,10 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
         let ProviderRef::Known(known) = provider.provider else {
             continue;
         };
+        // One that is declared is built with the id that it gets, or not at all.
+        if provider.declaration.is_some() {
+            continue;
+        }
         let pinned = provider.id.is_some() && flow.language == Language::Definition;
         if known.tenants != Tenants::ExternalFederated || pinned || flow.live {
             continue;

@@ -1,9 +1,11 @@
 //! `UF0206`: a word that names no identity provider.
 
 use crate::diagnostic::{About, Arg, Findings, Place, Scope, Severity, Texts, Wording, nearest, texts};
-use crate::flow::{Flow, Language, Problem, Text};
+use crate::flow::{DeclaredProvider, Flow, Language, Problem, Text};
 use crate::list::IntoList;
+use crate::order::{Keyed, find, sorted};
 use crate::rules::{Check, Context, Rule};
+use crate::source::NodeId;
 use crate::tenant::List;
 use crate::vocabulary::provider::{KNOWN, KnownProvider, by_id, by_type};
 
@@ -38,8 +40,12 @@ pub(crate) static RULE: Rule = Rule {
                     message: "`{word}` is not the id of an identity provider; did you mean `{nearest}`?",
                     help: "Write `{nearest}`, or look the id up: `GET /identity/identityProviders`",
                 },
+                Wording {
+                    message: "`{word}` is the display name of a declared provider, which is referred to in another way",
+                    help: "Write `{reference}`",
+                },
             ],
-            titles: &["Remove it", "Write `{nearest}`"],
+            titles: &["Remove it", "Write `{nearest}`", "Write `{reference}`"],
             phrases: &["world"],
             docs: "The words are those of the providers that every external tenant can have. All others are named by the display name or id \
              that they have in the tenant. In a Graph body any id may be one of the tenant: only what is nearly a documented one, or the type \
@@ -54,11 +60,21 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     if flow.language == Language::Graph && !flow.live && !context.tenant.is_known(List::IdentityProviders) {
         flow.providers.iter().for_each(|provider| check_id(context, provider.id, findings));
     }
+    let mut names = Keyed::new();
+    for (place, declared) in flow.declared_providers.iter().enumerate().filter(|(_, one)| one.kind.is_some()) {
+        names.push((context.tree.key(declared.at), place));
+    }
+    let names = sorted(names);
     for problem in &flow.problems {
         let Problem::UnknownProvider { node } = *problem else {
             continue;
         };
         let text = context.tree.text(node);
+        let declared = find(&names, text).and_then(|place| flow.declared_providers.get(place));
+        if let Some(declared) = declared.filter(|_| !context.tree.node(node).has_key()) {
+            report_declared(context, node, declared, findings);
+            continue;
+        }
         let words = || KNOWN.iter().map(|known| known.word).filter(|word| !word.is_empty());
         let draft = findings
             .report(&RULE.about, Place::value(node))
@@ -77,6 +93,18 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
             draft.wording(if is_id { 3 } else { 1 }).word("nearest", meant).fix(is_id, 1).write(node, meant);
         }
     }
+}
+
+/// The display name of a declared provider where its type, or an object, should stand.
+fn report_declared(context: &Context, node: NodeId, declared: &DeclaredProvider, findings: &mut Findings) {
+    let reference = super::reference_to(context.tree, declared);
+    findings
+        .report(&RULE.about, Place::value(node))
+        .wording(5)
+        .text("word", node)
+        .owned("reference", reference.clone())
+        .safe_fix(2)
+        .replace(node, &reference);
 }
 
 /// An id of a Graph body that is nearly a documented one, or the type of one.

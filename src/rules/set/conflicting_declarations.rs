@@ -1,10 +1,10 @@
-//! `UF0904`: two flows that declare one custom attribute differently.
+//! `UF0904`: two flows that declare one custom attribute or identity provider differently.
 
 use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
 use crate::flow::Document;
 use crate::order::{Keyed, repeats};
 use crate::rules::{Check, Context, Rule};
-use crate::source::{Kind, NodeId, Tree, same_in_any_case};
+use crate::source::{Kind, NodeId, Tree, same_in_any_case, same_value};
 use crate::tenant::List;
 use crate::vocabulary::attribute::DATA_TYPE_WORDS;
 use crate::vocabulary::definition::custom_attribute as member;
@@ -18,7 +18,7 @@ pub(crate) static RULE: Rule = Rule {
         texts: texts!(Texts {
             since: "0.1.0",
             evidence: "definition language 1: a name that is declared is one attribute; CA-3, Graph reference: its data type does not change",
-            summary: "Two flows that declare one custom attribute differently",
+            summary: "Two flows that declare one custom attribute or identity provider differently",
             wordings: &[
                 Wording {
                     message: "the custom attribute `{name}` has another data type in another user flow",
@@ -28,10 +28,15 @@ pub(crate) static RULE: Rule = Rule {
                     message: "the custom attribute `{name}` is pinned to another id in another user flow",
                     help: "Pin one id, or give the two attributes names of their own",
                 },
+                Wording {
+                    message: "the identity provider `{name}` is declared differently in another user flow",
+                    help: "Declare it alike in both, or in one of them only",
+                },
             ],
             notes: &["the other flow"],
             docs: "The flows of a set are for one tenant. What they declare under one name is one attribute, with one data type and one id. That \
-             names of attributes are unique is not documented, so that another id is a warning.",
+             names of attributes are unique is not documented, so that another id is a warning. The same goes for identity providers: Google, Facebook \
+             and Apple are one each, others are told apart by their names.",
             ..Texts::NONE
         }),
     },
@@ -39,6 +44,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(context: &Context, document: &Document, findings: &mut Findings) {
+    check_providers(context, document, findings);
     let tree = context.tree;
     let mut names = Keyed::new();
     for flow in &document.flows {
@@ -68,6 +74,27 @@ fn check(context: &Context, document: &Document, findings: &mut Findings) {
             .wording(wording)
             .key("name", again)
             .related(Place::value(other), 0);
+    }
+}
+
+fn check_providers(context: &Context, document: &Document, findings: &mut Findings) {
+    let tree = context.tree;
+    let (mut types, mut names) = (Keyed::new(), Keyed::new());
+    for declared in document.flows.iter().flat_map(|flow| &flow.declared_providers) {
+        let at = declared.at.0 as usize;
+        match declared.kind {
+            Some(kind) if kind.known.is_some() => types.push((kind.word.as_bytes(), at)),
+            Some(_) => names.push((tree.key(declared.at), at)),
+            None => {}
+        }
+    }
+    for (first, again) in [types, names].into_iter().flat_map(repeats) {
+        let [first, again] = [first, again].map(|place| u32::try_from(place).map_or(NodeId::NONE, NodeId));
+        let is_same = *tree.key(first) == *tree.key(again) && same_value(tree, first, again);
+        // Twice in one flow is another rule's matter.
+        if tree.node(first).parent != tree.node(again).parent && !is_same {
+            findings.report(&RULE.about, Place::key(again)).wording(2).key("name", again).related(Place::key(first), 0);
+        }
     }
 }
 

@@ -72,6 +72,12 @@ fn is_https(address: &[u8]) -> bool {
     after_https(address).is_some_and(|rest| rest.first().is_some_and(|byte| !matches!(byte, b'/' | b'?' | b'#')))
 }
 
+/// Is it an `https` address with a host and at most a port and a path?
+#[inline(never)]
+pub(super) fn is_plain_https(address: &[u8]) -> bool {
+    is_https(address) && address.iter().all(|byte| !matches!(byte, b'?' | b'#'))
+}
+
 const HTTPS: &[u8] = b"https://";
 
 /// The extensions of the flow that the tenant has, each with its object, in the order of the members that take them.

@@ -53,6 +53,10 @@ pub(super) fn references(context: &Context, flow: &Flow) -> Vec<Reference> {
             ProviderRef::ById => (PROVIDERS, None),
             ProviderRef::Known(_) | ProviderRef::Unreadable => continue,
         };
+        // What is declared may yet have to be created, unless the tenant has several that it could be.
+        if id.is_none() && flow.declared_provider(provider).is_some_and(|declared| !declared.is_ambiguous) {
+            continue;
+        }
         let to = if known.is_some() && id.is_none() { To::KnownProvider } else { To::Provider };
         all.push(Reference { to, lists, known, id, at: provider.at });
     }

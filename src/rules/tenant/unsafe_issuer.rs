@@ -34,7 +34,5 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
 /// A scheme that is not `https`, no host, or more than a path.
 fn is_wrong(tree: &Tree, provider: NodeId) -> bool {
     let issuer = tree.member(provider, ISSUER);
-    let text = tree.text(issuer);
-    let is_plain = text.iter().all(|byte| !matches!(byte, b'?' | b'#'));
-    tree.kind(issuer) == Kind::String && !(super::is_https(text) && is_plain)
+    tree.kind(issuer) == Kind::String && !super::is_plain_https(tree.text(issuer))
 }

@@ -5,7 +5,7 @@ const BUILT_IN =
   /^(email|displayName|givenName|surname|jobTitle|streetAddress|city|state|postalCode|country|extension_.*)$/i;
 
 /** Members whose value is an object with names of its own, or none of this language. */
-const VERBATIM = ["customAttributes", "variables", "rules", "behaviorOnError", "value"];
+const VERBATIM = ["customAttributes", "providers", "variables", "rules", "behaviorOnError", "value"];
 
 /** Settings for places inside an object are about the very form that they were written for. */
 const hasPlaces = (flow) => Object.values(flow.rules ?? {}).some((setting) => setting?.at !== undefined);
@@ -51,7 +51,7 @@ function rewritten(value, name, how) {
     return mapped(value, (setting) =>
       typeof setting === "string" ? how.maybe(setting, (severity) => ({ severity })) : setting,
     );
-  if (name === "customAttributes") return mapped(value, (item) => rewritten(item, "", how));
+  if (name === "customAttributes" || name === "providers") return mapped(value, (item) => rewritten(item, "", how));
   if (name === "variables" || VERBATIM.includes(name)) return value;
   return Object.fromEntries(
     how.shuffle(Object.entries(value)).map(([key, inner]) => [key, rewritten(inner, key, how)]),

@@ -5,8 +5,8 @@ import { readTree } from "./tree.js";
 /** The order in which the members of a flow are written; one that is not here goes to the end. */
 const MEMBER_ORDER = [
   "$schema", "version", "partial", "name", "renamedFrom", "description", "signUp", "identityProviders", "attributes",
-  "page", "pages", "customAttributes", "applications", "extensions", "userType", "passwordReset", "priority",
-  "variables", "rules", "graph",
+  "page", "pages", "customAttributes", "providers", "applications", "extensions", "userType",
+  "passwordReset", "priority", "variables", "rules", "graph",
 ];
 
 /** A text under change: each method changes as little of it as it can. */

@@ -58,7 +58,8 @@ class Flow {
     });
   }
 
-  #object(map, type, path) {
+  #object(map, types, path) {
+    const type = this.#language.narrowed(types, valueOf(memberOf(map, "type")));
     for (const pair of map.items) {
       const name = nameOf(pair);
       if (name === undefined) continue;

@@ -2,7 +2,7 @@
 // they take, and the texts that stand for an object.
 
 /** Words that the language reads exactly: one in another letter case is refused, and says nothing. */
-const EXACT = ["noAttributes", "severity", "variableType"];
+const EXACT = ["noAttributes", "responseType", "severity", "variableType"];
 
 /** Made with the JSON Schema of the package. What it gives are types: lists of the schemas that a value may follow. */
 export class Language {
@@ -12,6 +12,17 @@ export class Language {
   constructor(schema) {
     this.#definitions = schema.definitions;
     this.flow = this.#alternatives({ $ref: "#/definitions/flow" });
+  }
+
+  /** Of several types of object, the one that the word of its own member `type` says; all where it says none of them. */
+  narrowed(type, word) {
+    const objects = type.filter(({ properties }) => properties !== undefined);
+    if (objects.length < 2 || typeof word !== "string") return type;
+    const isSame = (one) => inLowerCase(one) === inLowerCase(word);
+    const own = objects.filter(({ properties }) =>
+      this.#alternatives(properties.type).some(({ enum: words = [] }) => words.some(isSame)),
+    );
+    return own.length === 0 ? type : own;
   }
 
   /** The names of the members in their order: the ways to name the object come first, as the schema lists them. */

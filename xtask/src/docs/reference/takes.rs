@@ -36,6 +36,9 @@ fn in_words(form: &Form) -> String {
         Form::Text(words) => format!("a text, such as {}", word(*words)),
         Form::NotBlank => "a text that is not blank".to_owned(),
         Form::Guid => "a GUID".to_owned(),
+        Form::Issuer => "an `https` address without query and fragment".to_owned(),
+        Form::Scope => "words with spaces between them, `openid` among them".to_owned(),
+        Form::EnvironmentVariable => "the name of an environment variable".to_owned(),
         Form::Pointer => "a JSON Pointer".to_owned(),
         Form::WholeNumber => "a whole number".to_owned(),
         Form::Between([least, most]) => format!("a whole number from {least} to {most}"),
@@ -67,9 +70,14 @@ fn word(words: Words) -> String {
         Words::BuiltIns => "a [built-in attribute](#built-in-attributes)".to_owned(),
         Words::Inputs => "an [input type](#input-types)".to_owned(),
         Words::DataTypes => "a [data type](#data-types)".to_owned(),
-        Words::NoAttributes | Words::UserTypes | Words::VariableTypes | Words::Settings => {
-            either(words.all().iter().map(|word| format!("`{}`", word.word)).collect())
-        }
+        Words::NoAttributes
+        | Words::UserTypes
+        | Words::VariableTypes
+        | Words::Settings
+        | Words::SocialProviders
+        | Words::AppleProvider
+        | Words::OidcProvider
+        | Words::ResponseTypes => either(words.all().iter().map(|word| format!("`{}`", word.word)).collect()),
     }
 }
 

@@ -67,7 +67,14 @@ fn annotations(member: &Member) -> Map<String, Value> {
 /// Which kind of value is it that a form is about?
 pub(crate) fn kind_of(form: &Form) -> Kind {
     match form {
-        Form::Word(_) | Form::Text(_) | Form::NotBlank | Form::Guid | Form::Pointer => Kind::String,
+        Form::Word(_)
+        | Form::Text(_)
+        | Form::NotBlank
+        | Form::Guid
+        | Form::Pointer
+        | Form::Issuer
+        | Form::Scope
+        | Form::EnvironmentVariable => Kind::String,
         Form::WholeNumber | Form::Between(_) | Form::Exactly(_) => Kind::Number,
         Form::Object(_) | Form::Map(_) | Form::ByRule(_) => Kind::Object,
         Form::List(..) => Kind::Array,
@@ -83,6 +90,9 @@ fn values(form: &Form, with_variables: bool) -> Vec<Value> {
         Form::Guid => {
             vec![json!({ "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" })]
         }
+        Form::Issuer => vec![json!({ "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]://[^/?#][^?#]*$" })],
+        Form::Scope => vec![json!({ "type": "string", "pattern": r"(^|[\t\n\f\r ])openid([\t\n\f\r ]|$)" })],
+        Form::EnvironmentVariable => vec![json!({ "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" })],
         Form::Pointer => vec![json!({ "type": "string", "pattern": "^(/([^~/]|~[01])*)+$" })],
         Form::WholeNumber => vec![json!({ "type": "integer" })],
         Form::Between([least, most]) => vec![json!({ "type": "integer", "minimum": least, "maximum": most })],

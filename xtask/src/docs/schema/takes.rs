@@ -2,8 +2,8 @@
 //! stands here, once.
 
 use entra_user_flow::vocabulary::definition::{
-    VERSION, WITHOUT_VARIABLES, application, attribute, custom_attribute, extension, extensions, extra, flow, page,
-    pages_item, provider, rule, variable,
+    VERSION, WITHOUT_VARIABLES, address, apple_provider, application, attribute, claims, custom_attribute, extension,
+    extensions, extra, flow, oidc_provider, page, pages_item, provider, rule, secret, social_provider, variable,
 };
 use entra_user_flow::vocabulary::graph::option;
 use entra_user_flow::vocabulary::limit::{MAXIMUM_RETRIES, TIMEOUT_IN_MILLISECONDS};
@@ -23,6 +23,12 @@ pub(crate) enum Form {
     Guid,
     /// A JSON Pointer to a member.
     Pointer,
+    /// An `https` address without query and fragment.
+    Issuer,
+    /// Words with white space between them, of which one is `openid`.
+    Scope,
+    /// The name of an environment variable.
+    EnvironmentVariable,
     /// A number without a fraction.
     WholeNumber,
     /// A number without a fraction, from the first to the second.
@@ -65,6 +71,15 @@ static TAKES: &[Takes] = &[
     takes(&flow::SHAPE, flow::PAGE, &[Form::Object(&page::SHAPE)]),
     takes(&flow::SHAPE, flow::PAGES, &[Form::List(&[Form::Object(&pages_item::SHAPE)], 0)]),
     takes(&flow::SHAPE, flow::CUSTOM_ATTRIBUTES, &[Form::Map(&[Form::Object(&custom_attribute::SHAPE)])]),
+    takes(
+        &flow::SHAPE,
+        flow::DECLARED_PROVIDERS,
+        &[Form::Map(&[
+            Form::Object(&social_provider::SHAPE),
+            Form::Object(&apple_provider::SHAPE),
+            Form::Object(&oidc_provider::SHAPE),
+        ])],
+    ),
     takes(&flow::SHAPE, flow::APPLICATIONS, &[Form::List(&[Form::Guid, Form::Object(&application::SHAPE)], 0)]),
     takes(&flow::SHAPE, flow::EXTENSIONS, &[Form::Object(&extensions::SHAPE)]),
     takes(&flow::SHAPE, flow::USER_TYPE, &[Form::Word(Words::UserTypes)]),
@@ -84,6 +99,23 @@ static TAKES: &[Takes] = &[
     takes(&pages_item::SHAPE, pages_item::ATTRIBUTES, &[ATTRIBUTES]),
     takes(&custom_attribute::SHAPE, custom_attribute::DATA_TYPE, &[Form::Word(Words::DataTypes)]),
     takes(&custom_attribute::SHAPE, custom_attribute::ID, &[Form::NotBlank]),
+    takes(&social_provider::SHAPE, social_provider::TYPE, &[Form::Word(Words::SocialProviders)]),
+    takes(&social_provider::SHAPE, social_provider::CLIENT_ID, &[Form::NotBlank]),
+    takes(&social_provider::SHAPE, social_provider::CLIENT_SECRET, &[Form::Object(&secret::SHAPE)]),
+    takes(&apple_provider::SHAPE, apple_provider::TYPE, &[Form::Word(Words::AppleProvider)]),
+    takes(&apple_provider::SHAPE, apple_provider::DEVELOPER_ID, &[Form::NotBlank]),
+    takes(&apple_provider::SHAPE, apple_provider::SERVICE_ID, &[Form::NotBlank]),
+    takes(&apple_provider::SHAPE, apple_provider::KEY_ID, &[Form::NotBlank]),
+    takes(&apple_provider::SHAPE, apple_provider::CERTIFICATE_DATA, &[Form::Object(&secret::SHAPE)]),
+    takes(&oidc_provider::SHAPE, oidc_provider::TYPE, &[Form::Word(Words::OidcProvider)]),
+    takes(&oidc_provider::SHAPE, oidc_provider::CLIENT_ID, &[Form::NotBlank]),
+    takes(&oidc_provider::SHAPE, oidc_provider::CLIENT_SECRET, &[Form::Object(&secret::SHAPE)]),
+    takes(&oidc_provider::SHAPE, oidc_provider::ISSUER, &[Form::Issuer]),
+    takes(&oidc_provider::SHAPE, oidc_provider::RESPONSE_TYPE, &[Form::Word(Words::ResponseTypes)]),
+    takes(&oidc_provider::SHAPE, oidc_provider::SCOPE, &[Form::Scope]),
+    takes(&oidc_provider::SHAPE, oidc_provider::CLAIMS, &[Form::Object(&claims::SHAPE)]),
+    takes(&claims::SHAPE, claims::ADDRESS, &[Form::Object(&address::SHAPE)]),
+    takes(&secret::SHAPE, secret::ENV, &[Form::EnvironmentVariable]),
     takes(&application::SHAPE, application::NAME, &[Form::NotBlank]),
     takes(&application::SHAPE, application::APP_ID, &[Form::Guid]),
     takes(&extensions::SHAPE, extensions::START, &[Form::NotBlank, Form::Object(&extension::SHAPE)]),
@@ -98,7 +130,7 @@ static TAKES: &[Takes] = &[
 ];
 
 /// All shapes of the language, the flow first.
-pub(crate) static SHAPES: [&Shape; 13] = [
+pub(crate) static SHAPES: [&Shape; 19] = [
     &flow::SHAPE,
     &provider::SHAPE,
     &attribute::SHAPE,
@@ -106,6 +138,12 @@ pub(crate) static SHAPES: [&Shape; 13] = [
     &page::SHAPE,
     &pages_item::SHAPE,
     &custom_attribute::SHAPE,
+    &social_provider::SHAPE,
+    &apple_provider::SHAPE,
+    &oidc_provider::SHAPE,
+    &claims::SHAPE,
+    &address::SHAPE,
+    &secret::SHAPE,
     &application::SHAPE,
     &extensions::SHAPE,
     &extension::SHAPE,
@@ -153,7 +191,9 @@ pub(crate) fn conditions(shape: &Shape) -> impl Iterator<Item = &'static Conditi
 
 /// Is a variable replaced in objects of this shape?
 pub(crate) fn has_variables(shape: &Shape) -> bool {
-    !WITHOUT_VARIABLES.iter().any(|&member| mentions(forms(&flow::SHAPE, member), shape))
+    // No variable stands for a secret, nor for the name of what holds it.
+    !std::ptr::eq(shape, &secret::SHAPE)
+        && !WITHOUT_VARIABLES.iter().any(|&member| mentions(forms(&flow::SHAPE, member), shape))
 }
 
 fn mentions(forms: &[Form], shape: &Shape) -> bool {

@@ -1,10 +1,12 @@
 //! The closed lists of the language, each with what is said of its words.
 
 use entra_user_flow::vocabulary::attribute::{BUILT_IN, BuiltIn, DATA_TYPES};
-use entra_user_flow::vocabulary::definition::NO_ATTRIBUTES;
+use entra_user_flow::vocabulary::definition::{NO_ATTRIBUTES, apple_provider, oidc_provider, social_provider};
 use entra_user_flow::vocabulary::input::{INPUT_ALIASES, INPUT_STRANGERS, INPUT_TYPES, InputType};
-use entra_user_flow::vocabulary::provider::{KNOWN, Tenants};
+use entra_user_flow::vocabulary::provider::{DECLARABLE, KNOWN, Tenants};
 use entra_user_flow::vocabulary::setting::SETTINGS;
+use entra_user_flow::vocabulary::shape::Shape;
+use entra_user_flow::vocabulary::tenant::oidc::RESPONSE_TYPE;
 use entra_user_flow::vocabulary::user_type::USER_TYPES;
 use entra_user_flow::vocabulary::variable::VARIABLE_TYPES;
 
@@ -21,6 +23,10 @@ pub(crate) enum Words {
     DataTypes,
     VariableTypes,
     Settings,
+    SocialProviders,
+    AppleProvider,
+    OidcProvider,
+    ResponseTypes,
 }
 
 /// A word, and what is said of it in Markdown, if anything.
@@ -30,7 +36,7 @@ pub(crate) struct Word {
 }
 
 impl Words {
-    pub(crate) const LISTS: [Self; 8] = [
+    pub(crate) const LISTS: [Self; 12] = [
         Self::Providers,
         Self::BuiltIns,
         Self::NoAttributes,
@@ -39,6 +45,10 @@ impl Words {
         Self::DataTypes,
         Self::VariableTypes,
         Self::Settings,
+        Self::SocialProviders,
+        Self::AppleProvider,
+        Self::OidcProvider,
+        Self::ResponseTypes,
     ];
 
     /// The name of the list in the schema.
@@ -52,6 +62,10 @@ impl Words {
             Self::DataTypes => "dataType",
             Self::VariableTypes => "variableType",
             Self::Settings => "severity",
+            Self::SocialProviders => "socialProviderType",
+            Self::AppleProvider => "appleProviderType",
+            Self::OidcProvider => "oidcProviderType",
+            Self::ResponseTypes => "responseType",
         }
     }
 
@@ -72,12 +86,22 @@ impl Words {
             Self::DataTypes => bare(DATA_TYPES),
             Self::VariableTypes => bare(VARIABLE_TYPES),
             Self::Settings => bare(SETTINGS),
+            Self::SocialProviders => declarable(&social_provider::SHAPE),
+            Self::AppleProvider => declarable(&apple_provider::SHAPE),
+            Self::OidcProvider => declarable(&oidc_provider::SHAPE),
+            Self::ResponseTypes => bare(&[(RESPONSE_TYPE.1, ())]),
         }
     }
 }
 
 fn bare<T>(table: &[(&'static str, T)]) -> Vec<Word> {
     table.iter().map(|(word, _)| Word { word, said: String::new() }).collect()
+}
+
+/// The types of provider that are declared with the members of a shape.
+fn declarable(shape: &Shape) -> Vec<Word> {
+    let kinds = DECLARABLE.iter().filter(|kind| std::ptr::eq(kind.shape, shape));
+    kinds.map(|kind| Word { word: kind.word, said: String::new() }).collect()
 }
 
 fn provider(name: &str, tenants: Tenants) -> String {
