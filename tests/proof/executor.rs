@@ -10,6 +10,9 @@ use crate::choices::Choices;
 /// The token that requests carry.
 pub(crate) const TOKEN: &str = "the-token-of-the-proof";
 
+/// What secrets begin with.
+pub(crate) const SECRET: &str = "s3cret-of-";
+
 /// Why a plan was not carried out, and at which step.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Failure {
@@ -119,7 +122,10 @@ impl<'e> Executor<'e> {
                 let (before, last) = text.rsplit_once('/').unwrap_or(("", text));
                 self.replaced(step, last)?.map_or(text.clone(), |id| format!("{before}/{}", encoded(id))).into()
             }
-            Value::String(text) => self.replaced(step, text)?.unwrap_or(text).into(),
+            Value::String(text) => match secret(name, text) {
+                Some(secret) => secret.into(),
+                None => self.replaced(step, text)?.unwrap_or(text).into(),
+            },
             Value::Array(items) => {
                 items.iter().map(|one| self.value(step, name, one)).collect::<Result<Vec<_>, _>>()?.into()
             }
@@ -130,6 +136,12 @@ impl<'e> Executor<'e> {
             other => other.clone(),
         })
     }
+}
+
+/// The value of a secret by its name. What stands for one is the whole value of one of two members.
+fn secret(member: &str, text: &str) -> Option<String> {
+    let name = text.strip_prefix("{{secret.")?.strip_suffix("}}")?;
+    ["clientSecret", "certificateData"].contains(&member).then(|| format!("{SECRET}{name}"))
 }
 
 /// A segment of a path, with everything encoded that could be taken for something else.

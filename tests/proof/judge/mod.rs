@@ -5,12 +5,14 @@ mod flow;
 mod input;
 mod page;
 mod refers;
+mod tenant;
 
 use entra_user_flow::GraphVersion;
 use serde_json::Value;
 
 use crate::pair::Pair;
 use refers::Tenant;
+pub(crate) use tenant::strangers;
 
 /// A definition and its flow.
 struct Case<'c> {
@@ -59,59 +61,6 @@ pub(crate) fn complaints(pair: &Pair, before: &Value, after: &Value) -> Vec<Stri
 
 fn of_id<'t>(tenant: &'t Value, id: &Value) -> Option<&'t Value> {
     flows(tenant).iter().find(|one| one["id"] == *id)
-}
-
-/// What no definition speaks of is as it was, to the byte.
-pub(crate) fn strangers(pair: &Pair, before: &Value, after: &Value) -> Vec<String> {
-    let mut found = Vec::new();
-    let meant: Vec<_> = pair.definitions.iter().filter_map(|one| pair.counterpart(one)).map(|one| &one["id"]).collect();
-    for old in flows(before).iter().filter(|old| !meant.contains(&&old["id"])) {
-        if of_id(after, &old["id"]).is_none_or(|new| new.to_string() != old.to_string()) {
-            found.push(format!("the flow {} is not meant, and has changed", old["displayName"]));
-        }
-    }
-    let new = pair.definitions.len() - meant.len();
-    if flows(after).len() > flows(before).len() + new {
-        found.push(format!("there are {} flows, and {} are wanted", flows(after).len(), flows(before).len() + new));
-    }
-    for (name, old) in before.as_object().unwrap() {
-        let is_method = name == "emailAuthenticationMethod";
-        if !["userFlows", "userFlowAttributes"].contains(&name.as_str()) && !is_method && after[name] != *old {
-            found.push(format!("`{name}` has changed"));
-        }
-    }
-    found.extend(attributes(pair, before, after));
-    found
-}
-
-/// Attributes are only added, such as are declared; of those that are there, descriptions that are declared may change.
-fn attributes(pair: &Pair, before: &Value, after: &Value) -> Vec<String> {
-    let mut found = Vec::new();
-    let list = |tenant: &Value| tenant["userFlowAttributes"].as_array().cloned().unwrap_or_default();
-    let declared = |name: &Value| {
-        let of = |one: &Value| Some(one["customAttributes"].as_object()?.get(name.as_str()?)?.clone());
-        pair.definitions.iter().filter_map(of).collect::<Vec<_>>()
-    };
-    for new in list(after) {
-        let old = list(before).into_iter().find(|old| old["id"] == new["id"]);
-        let declarations = declared(&new["displayName"]);
-        let describes = |one: &Value| one.get("description") == Some(&new["description"]);
-        let fits = match old {
-            Some(old) if old == new => true,
-            Some(mut old) => {
-                old["description"] = new["description"].clone();
-                old == new && declarations.iter().any(describes)
-            }
-            None => declarations.iter().any(|one| one["dataType"] == new["dataType"]),
-        };
-        if !fits {
-            found.push(format!("an attribute that nobody wants: {new}"));
-        }
-    }
-    if list(before).iter().any(|old| !list(after).iter().any(|new| new["id"] == old["id"])) {
-        found.push("an attribute is gone".to_owned());
-    }
-    found
 }
 
 /// What is less than before: nothing may be, while nothing may be taken away.

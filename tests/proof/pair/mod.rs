@@ -1,6 +1,7 @@
 //! Pairs of a tenant and definitions that are wished for it.
 
 mod collect;
+mod declare;
 mod input;
 mod live;
 mod spell;
@@ -31,7 +32,7 @@ pub(crate) struct Recipe {
 pub(crate) fn recipe() -> impl Strategy<Value = Recipe> {
     let numbers = |count: usize| prop::collection::vec(0..1000_u16, count);
     let some = |numbers, count: std::ops::RangeInclusive<usize>| prop::collection::vec(numbers, count);
-    (numbers(30), some(numbers(160), 0..=4), some(numbers(220), 1..=3), numbers(24))
+    (numbers(30), some(numbers(160), 0..=4), some(numbers(220), 1..=3), numbers(80))
         .prop_map(|(world, flows, definitions, last)| Recipe { world, flows, definitions, last })
 }
 
@@ -76,6 +77,7 @@ impl From<&Recipe> for Pair {
             .enumerate()
             .map(|(place, numbers)| live::live(&mut Choices::of(numbers), &world, place, names[place], &mut free));
         let flows: Vec<_> = flows.collect();
+        declare::declare(&mut last, &mut world);
         let (mut definitions, mut bind) = definitions(recipe, &world, &flows, &names[flows.len()..], &mut free);
         move_application(&mut last, &mut definitions);
         hand_on_names(&mut last, &flows, &mut definitions, &mut bind);

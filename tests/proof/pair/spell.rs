@@ -2,17 +2,20 @@
 
 use serde_json::{Value, json};
 
+use super::declare::MISSING;
 use super::world::World;
 use crate::choices::Choices;
 
 /// A provider by its word, its display name, its id, or by two of them.
 pub(super) fn provider(choices: &mut Choices, world: &World, id: &Value) -> Value {
     let one = world.providers.iter().find(|one| one["id"] == *id).unwrap();
+    // What the tenant lacks has no id.
+    let forms = if id.as_str().unwrap().starts_with(MISSING) { 1 } else { 3 };
     let name = &one["displayName"];
     let known = match one["@odata.type"].as_str().unwrap().trim_start_matches("#microsoft.graph.") {
         "appleManagedIdentityProvider" => "apple",
-        "oidcIdentityProvider" => return by_name(choices, "oidc", name, id),
-        "samlOrWsFedExternalDomainFederation" => return by_name(choices, "saml", name, id),
+        "oidcIdentityProvider" => return by_name(choices, forms, "oidc", name, id),
+        "samlOrWsFedExternalDomainFederation" => return by_name(choices, forms, "saml", name, id),
         _ => match one["identityProviderType"].as_str().unwrap() {
             "EmailPassword" => return json!("emailPassword"),
             "EmailOTP" => return json!("emailOneTimePasscode"),
@@ -20,15 +23,15 @@ pub(super) fn provider(choices: &mut Choices, world: &World, id: &Value) -> Valu
             _ => "facebook",
         },
     };
-    match choices.below(3) {
+    match choices.below(forms) {
         0 => json!(known),
         1 => json!({ "type": known, "id": id }),
         _ => json!({ "id": id }),
     }
 }
 
-fn by_name(choices: &mut Choices, kind: &str, name: &Value, id: &Value) -> Value {
-    match choices.below(3) {
+fn by_name(choices: &mut Choices, forms: usize, kind: &str, name: &Value, id: &Value) -> Value {
+    match choices.below(forms) {
         0 => json!({ kind: name }),
         1 => json!({ kind: name, "id": id }),
         _ => json!({ "id": id }),

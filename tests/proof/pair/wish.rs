@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::collect;
+use super::declare::declarations;
 use super::live::{extensions, providers};
 use super::spell::{application, provider};
 use super::text::TEXTS;
@@ -69,7 +70,12 @@ fn members(choices: &mut Choices, start: Start, definition: &mut Map<String, Val
     if live.is_some() && choices.yes(15) {
         say("partial", json!(true));
     } else {
-        say("identityProviders", wanted_providers(choices, world, live));
+        let wanted = wanted_providers(choices, world, live);
+        let references = wanted.iter().map(|id| provider(choices, world, id)).collect();
+        say("identityProviders", references);
+        if let Some(declared) = declarations(choices, world, &wanted) {
+            say("providers", declared);
+        }
     }
     if choices.yes(60) {
         say("applications", wanted_applications(choices, world, live, free));
@@ -97,7 +103,7 @@ fn has_password(definition: &Map<String, Value>) -> bool {
 }
 
 /// Those of the flow, with one more, with one less, or others.
-fn wanted_providers(choices: &mut Choices, world: &World, live: Option<&Value>) -> Value {
+fn wanted_providers(choices: &mut Choices, world: &World, live: Option<&Value>) -> Vec<Value> {
     let known = live.map(|live| {
         let list = live["onAuthenticationMethodLoadStart"]["identityProviders"].as_array().unwrap();
         list.iter().map(|one| one["id"].clone()).collect::<Vec<_>>()
@@ -118,7 +124,7 @@ fn wanted_providers(choices: &mut Choices, world: &World, live: Option<&Value>) 
             true
         }
     });
-    ids.iter().map(|id| provider(choices, world, id)).collect()
+    ids
 }
 
 /// Those of the flow and free ones. Free ones are taken, so that no other definition has them.

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::declare::Declared;
 use super::text::{CUSTOM, TEXTS};
 use crate::choices::Choices;
 
@@ -18,6 +19,8 @@ pub(crate) struct World {
     pub(super) applications: Vec<String>,
     pub(super) extensions: Vec<Value>,
     pub(super) has_passcodes: bool,
+    /// What definitions may declare.
+    pub(super) declared: Vec<Declared>,
 }
 
 /// An id, the same in each run.
@@ -63,6 +66,7 @@ pub(super) fn world(choices: &mut Choices) -> World {
         applications: (1..=4).map(|number| guid(3, number)).collect(),
         extensions,
         has_passcodes: state == "enabled" && passcodes != "disabled",
+        declared: Vec::new(),
     }
 }
 
