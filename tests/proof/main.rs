@@ -24,4 +24,9 @@ mod runner;
 
 mod executing;
 mod generating;
+mod hostile;
 mod judging;
+mod large;
+mod permissions;
+mod planning;
+mod plans;

@@ -16,10 +16,9 @@ pub(crate) enum Allowed {
     Little,
 }
 
-/// A plan with the snapshot that it was made of.
+/// A plan with its report.
 #[derive(Debug)]
 pub(crate) struct Planned {
-    pub(crate) snapshot: Value,
     pub(crate) report: Value,
     pub(crate) plan: Value,
 }
@@ -57,7 +56,7 @@ pub(crate) fn planned(pair: &Pair, graph: &Emulator, allowed: Allowed) -> Result
         serde_json::from_slice(text)
             .map_err(|why| TestCaseError::fail(format!("{why}: {}", String::from_utf8_lossy(text))))
     };
-    let planned = Planned { snapshot, report: parse(&report)?, plan: parse(&plan)? };
+    let planned = Planned { report: parse(&report)?, plan: parse(&plan)? };
     prop_assert!(planned.is_ok() || planned.steps().is_empty(), "steps in spite of errors: {:#}", planned.report);
     Ok(planned)
 }

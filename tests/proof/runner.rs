@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Mutex;
 
 use proptest::prelude::*;
-use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
+use proptest::test_runner::{RngAlgorithm, TestError, TestRng, TestRunner};
 
 use crate::pair::{Pair, recipe};
 
@@ -28,10 +28,8 @@ pub(crate) fn each(name: &str, property: impl Fn(&mut Pair) -> Result<(), TestCa
     let result = runner.run(&recipe(), |recipe| property(&mut Pair::from(&recipe)));
     if let Err(error) = result {
         match error {
-            proptest::test_runner::TestError::Fail(why, recipe) => {
-                panic!("{name}: {why}\n{}", Pair::from(&recipe));
-            }
-            other => panic!("{name}: {other}"),
+            TestError::Fail(why, recipe) => panic!("{name}: {why}\n{}", Pair::from(&recipe)),
+            TestError::Abort(why) => panic!("{name}: {why}"),
         }
     }
     println!("{name}: {} pairs", pairs());

@@ -1,6 +1,7 @@
 //! The emulator as what the client sends its requests to, and a caller who writes down all that is said.
 
 use std::cell::{Cell, RefCell};
+use std::fmt::Write;
 use std::future::{Future, ready};
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
@@ -63,7 +64,7 @@ impl Caller {
         let named = all.map(|one| one.as_str().or(one["appId"].as_str()).or(one["name"].as_str()).unwrap().to_owned());
         let options = ApplyOptions { base_url: BASE.to_owned(), applications: named.collect() };
         let result = run(apply(self, self, &plan, &options));
-        self.said.borrow_mut().push_str(&format!("{result:?}"));
+        write!(self.said.borrow_mut(), "{result:?}").unwrap();
         result
     }
 
@@ -119,10 +120,10 @@ impl Host for Caller {
     }
 
     fn on_progress(&self, progress: &Progress) {
-        self.said.borrow_mut().push_str(&format!("{progress:?}"));
+        write!(self.said.borrow_mut(), "{progress:?}").unwrap();
     }
 
     fn on_step(&self, event: &StepEvent) {
-        self.said.borrow_mut().push_str(&format!("{event:?}"));
+        write!(self.said.borrow_mut(), "{event:?}").unwrap();
     }
 }

@@ -8,9 +8,10 @@ use crate::pair::Pair;
 /// What no definition speaks of is as it was, to the byte.
 pub(crate) fn strangers(pair: &Pair, before: &Value, after: &Value) -> Vec<String> {
     let mut found = Vec::new();
+    let bytes = |value: &Value| serde_json::to_vec(value).unwrap();
     let meant: Vec<_> = pair.definitions.iter().filter_map(|one| pair.counterpart(one)).map(|one| &one["id"]).collect();
     for old in flows(before).iter().filter(|old| !meant.contains(&&old["id"])) {
-        if of_id(after, &old["id"]).is_none_or(|new| new.to_string() != old.to_string()) {
+        if of_id(after, &old["id"]).is_none_or(|new| bytes(new) != bytes(old)) {
             found.push(format!("the flow {} is not meant, and has changed", old["displayName"]));
         }
     }

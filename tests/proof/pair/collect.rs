@@ -23,7 +23,7 @@ pub(super) fn attributes(
         return;
     }
     let collects = |live: &&Value| live["onAttributeCollection"].is_object();
-    if live.filter(collects).is_some() && choices.yes(10) {
+    if live.is_some_and(|live| collects(&live)) && choices.yes(10) {
         definition.insert("page".to_owned(), Value::Object(texts(choices)));
         return;
     }
@@ -98,7 +98,6 @@ fn declare(choices: &mut Choices, world: &World, wanted: &mut Vec<Wanted>, defin
         }
         match known {
             Some(known) if choices.yes(30) => declaration["id"] = known["id"].clone(),
-            Some(_) => {}
             None if choices.yes(90) => {
                 let new = json!({ "displayName": name, "userFlowAttributeType": "custom", "dataType": data_type, "id": name });
                 let input = input(choices, &new);
@@ -107,7 +106,7 @@ fn declare(choices: &mut Choices, world: &World, wanted: &mut Vec<Wanted>, defin
                 let at = choices.below(wanted.len() + 1);
                 wanted.insert(at, (new, input));
             }
-            None => {}
+            Some(_) | None => {}
         }
         declared.insert(name.to_owned(), declaration);
     }

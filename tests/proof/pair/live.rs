@@ -58,7 +58,6 @@ pub(super) fn live(choices: &mut Choices, world: &World, place: usize, name: &st
 pub(super) fn providers(choices: &mut Choices, world: &World) -> Vec<Value> {
     let others = || world.providers.iter().skip(2).map(|one| one["id"].clone()).collect::<Vec<_>>();
     let mut ids = match choices.below(4) {
-        0 => vec![json!("EmailPassword-OAUTH")],
         1 if world.has_passcodes => vec![json!("EmailOtpSignup-OAUTH")],
         2 => Vec::new(),
         _ => vec![json!("EmailPassword-OAUTH")],
@@ -93,10 +92,10 @@ fn collection(choices: &mut Choices, world: &World) -> Value {
     for _ in 0..choices.pick(&[0, 0, 0, 1, 2]) {
         let at = choices.below(inputs.len() + 1);
         let rest = inputs.split_off(at);
-        views.push(view(choices, inputs));
+        views.push(view(choices, &inputs));
         inputs = rest;
     }
-    views.push(view(choices, inputs));
+    views.push(view(choices, &inputs));
     json!({
         "@odata.type": format!("{TYPES}onAttributeCollectionExternalUsersSelfServiceSignUp"),
         "attributes": ids,
@@ -104,7 +103,7 @@ fn collection(choices: &mut Choices, world: &World) -> Value {
     })
 }
 
-fn view(choices: &mut Choices, inputs: Vec<Value>) -> Value {
+fn view(choices: &mut Choices, inputs: &[Value]) -> Value {
     json!({ "title": text_or_none(choices), "description": text_or_none(choices), "inputs": inputs })
 }
 
