@@ -15,7 +15,7 @@ use entra_user_flow::client::{
 use entra_user_flow_emulator::{Emulator, Request as Sent};
 use serde_json::{Value, json};
 
-use crate::executor::TOKEN;
+use crate::executor::{SECRET, TOKEN};
 use crate::pair::Pair;
 
 const BASE: &str = "http://localhost";
@@ -68,10 +68,10 @@ impl Caller {
         result
     }
 
-    /// Is a token in anything that was said or in any address?
+    /// Is a token or a secret in anything that was said or in any address?
     pub(super) fn has_leaked(&self) -> bool {
         let said = self.said.borrow();
-        [TOKEN, LATER_TOKEN].iter().any(|token| said.contains(token))
+        [TOKEN, LATER_TOKEN, SECRET].iter().any(|token| said.contains(token))
             || self.graph.log().iter().any(|entry| entry.leaks_token)
     }
 
@@ -113,6 +113,10 @@ impl Host for Caller {
             *self.token.borrow_mut() = LATER_TOKEN;
         }
         ready(Ok(Some((*self.token.borrow()).to_owned())))
+    }
+
+    fn secret(&self, name: &str) -> impl Future<Output = Result<String, String>> {
+        ready(Ok(format!("{SECRET}{name}")))
     }
 
     fn is_aborted(&self) -> bool {

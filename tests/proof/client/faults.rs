@@ -1,13 +1,13 @@
 //! The end is the same whatever goes wrong on the way, or the result says what is missing; and planning anew brings it.
 
-use entra_user_flow::client::{ApplyResult, Code, StepStatus};
+use entra_user_flow::client::Code;
 use entra_user_flow_emulator::Emulator;
 use proptest::prelude::*;
 use serde_json::Value;
 
 use super::caller::Caller;
+use super::outcome::{fits, name};
 use super::trouble::{trouble, with};
-use crate::executor::{Executor, text};
 use crate::pair::Pair;
 use crate::planning::{Allowed, Planned, texts};
 use crate::plans::finished;
@@ -20,55 +20,6 @@ fn planned(pair: &Pair, snapshot: &Value) -> Planned {
     Planned { report, plan }
 }
 
-/// The states that the tenant can be in, by what the result says: what is done is done, what was skipped is not, and of
-/// what failed without an answer nobody knows.
-fn possible(pair: &Pair, plan: &Planned, result: &ApplyResult) -> Vec<Value> {
-    let status = |step: &Value| &result.steps.iter().find(|one| one.id == text(step, "id")).unwrap().status;
-    let unknown = |step: &&&Value| {
-        let failed = result.steps.iter().find(|one| one.id == text(step, "id")).and_then(|one| one.error.as_ref());
-        failed.is_some_and(|failure| failure.status == 0 || failure.status >= 500)
-    };
-    let open: Vec<&str> = plan.steps().iter().filter(unknown).map(|step| text(step, "id")).collect();
-    let mut all = Vec::new();
-    for bits in 0..1_u32 << open.len().min(6) {
-        let is_set = |id: &str| open.iter().position(|one| *one == id).is_some_and(|at| at < 6 && bits >> at & 1 == 1);
-        let steps = plan.steps().into_iter();
-        let steps: Vec<_> =
-            steps.filter(|step| *status(step) == StepStatus::Done || is_set(text(step, "id"))).collect();
-        let graph = pair.graph();
-        if Executor::new(&graph, &|_| {}).run(&steps).is_ok() {
-            all.push(plain(&graph));
-        }
-    }
-    all
-}
-
-/// The tenant without ids that follow from the order of requests.
-fn plain(graph: &Emulator) -> Value {
-    let mut tenant = graph.tenant().to_json();
-    let flows = tenant["userFlows"].as_array_mut().unwrap();
-    for flow in flows.iter_mut() {
-        flow["id"] = Value::Null;
-        let context = "includeApplications@odata.context";
-        if let Some(applications) = flow["conditions"]["applications"].as_object_mut() {
-            applications.remove(context);
-        }
-        for pointer in [
-            "/conditions/applications/includeApplications",
-            "/onAuthenticationMethodLoadStart/identityProviders",
-            "/onAttributeCollection/attributes",
-        ] {
-            if let Some(list) = flow.pointer_mut(pointer).and_then(Value::as_array_mut) {
-                list.sort_by_key(ToString::to_string);
-            }
-        }
-    }
-    for name in ["userFlows", "userFlowAttributes", "identityProviders"] {
-        tenant[name].as_array_mut().unwrap().sort_by_key(ToString::to_string);
-    }
-    tenant
-}
-
 /// The first try, with whatever goes wrong.
 fn first_try(pair: &Pair, caller: &Caller, tally: &Tally) -> Result<(), TestCaseError> {
     let Ok(snapshot) = caller.read(pair) else {
@@ -78,27 +29,8 @@ fn first_try(pair: &Pair, caller: &Caller, tally: &Tally) -> Result<(), TestCase
     prop_assert!(caller.graph.log().iter().all(|entry| !entry.is_write), "reading has written");
     let plan = planned(pair, &snapshot);
     let result = caller.apply(pair, &plan.plan);
-    prop_assert_eq!(result.ok, result.error.is_none());
-    let is_done = result.steps.iter().all(|step| step.status == StepStatus::Done);
-    prop_assert!(!result.ok || is_done, "{result:#?}");
-    let what = match &result.error {
-        None => "applied in spite of everything",
-        Some(error) if error.code == Code::StepFailed => "a step failed",
-        Some(error) if error.code == Code::Aborted => "given up",
-        Some(error) if error.code == Code::BasisChanged => "refused, for the tenant has changed",
-        Some(_) => "not begun",
-    };
-    tally.count(what);
-    let basis_is_seen = !what.starts_with("refused");
-    prop_assert!(basis_is_seen, "nobody has changed the tenant: {result:#?}");
-    let now = plain(&caller.graph);
-    let states = possible(pair, &plan, &result);
-    prop_assert!(
-        states.contains(&now),
-        "not what the result says: {result:#?}\n{:#}\n{now:#}\nbut one of {states:#?}",
-        plan.plan
-    );
-    Ok(())
+    tally.count(name(&result));
+    fits(pair, &plan.plan, &result, &caller.graph)
 }
 
 #[test]
