@@ -1,6 +1,6 @@
 //! The address of Graph. A token goes there and nowhere else.
 
-use super::error::{Code, Error};
+use super::error::{Code, Error, Outcome};
 
 /// The address of the worldwide Graph, by which references name what they refer to.
 pub(crate) const GRAPH: &str = "https://graph.microsoft.com";
@@ -13,7 +13,7 @@ pub(crate) struct Base(String);
 
 impl Base {
     /// Takes `https` addresses, and `http` ones on this machine.
-    pub(crate) fn new(given: &str) -> Result<Self, Error> {
+    pub(crate) fn new(given: &str) -> Outcome<Self> {
         let address = given.trim_end_matches('/');
         let is_plain = address.bytes().all(|byte| byte.is_ascii_graphic() && !b"\\?#@\"<>{}".contains(&byte));
         let host = |rest: &str| rest.split('/').next().unwrap_or_default().to_ascii_lowercase();
@@ -38,11 +38,11 @@ impl Base {
 
     /// The absolute address of what is relative to a version.
     pub(crate) fn url(&self, version: &str, relative: &str) -> String {
-        format!("{}/{version}{relative}", self.0)
+        [&self.0, "/", version, relative].concat()
     }
 
     /// The address of a next page, relative to the version.
-    pub(crate) fn relative(&self, version: &str, link: &str) -> Result<String, Error> {
+    pub(crate) fn relative(&self, version: &str, link: &str) -> Outcome<String> {
         let rest = link.strip_prefix(self.0.as_str()).and_then(|rest| rest.strip_prefix('/')?.strip_prefix(version));
         let rest = rest.filter(|rest| rest.starts_with('/') && !rest.split('/').any(|part| part == ".."));
         rest.map(str::to_owned).ok_or_else(|| {
@@ -57,7 +57,7 @@ impl Base {
     /// The address of something that a reference names at the worldwide Graph.
     pub(crate) fn reference(&self, id: &str) -> Option<String> {
         let rest = id.strip_prefix(GRAPH).filter(|rest| rest.starts_with('/'))?;
-        Some(format!("{}{rest}", self.0))
+        Some([&self.0, rest].concat())
     }
 }
 

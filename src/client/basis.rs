@@ -25,11 +25,11 @@ pub(crate) fn changed<'b>(basis: &'b str, snapshot: &Json) -> Vec<&'b str> {
     parts.filter(|(name, digest)| digest_of(snapshot.get(name)) != *digest).map(|(name, _)| name).collect()
 }
 
-pub(crate) fn error(changed: &[&str]) -> Error {
+pub(crate) fn error(changed: &[&str]) -> Box<Error> {
     let name = |one: &&str| NAMES.iter().find(|(name, _)| name == one).map_or("settings", |(_, said)| said);
     let names: Vec<&str> = changed.iter().map(name).collect();
-    let message = format!("the {} of the tenant have changed since the plan was made", names.join(", the "));
-    Error::new(Code::BasisChanged, message, "Read the tenant and plan again")
+    let message = ["the ", &names.join(", the "), " of the tenant have changed since the plan was made"].concat();
+    Error::new(Code::BasisChanged, &message, "Read the tenant and plan again")
 }
 
 fn digest_of(_value: &Json) -> String {

@@ -1,16 +1,17 @@
 //! The two functions as JavaScript calls them: `fetch` by gloo-net, and the caller as an object with a few functions.
 
+#![expect(unreachable_pub, reason = "wasm-bindgen exports public functions only")]
+
 use std::time::Duration;
 
 use gloo_net::http::{Method, RequestBuilder};
+use js_sys::{Array, Object};
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 use web_sys::{AbortSignal, RequestRedirect};
 
 use super::apply::StepEvent;
-use super::error::{Code, Error};
 use super::json::Json;
 use super::transport::{Answer, Dropped, Host, Request, Transport};
 use super::{ApplyOptions, Plan, Progress, ReadOptions};
@@ -39,30 +40,61 @@ extern "C" {
     fn step(this: &Caller, event: JsValue);
 }
 
-/// Reads a tenant; gives the snapshot as JSON text, or an error as an object.
+/// Reads a tenant; gives the snapshot as JSON text, or throws an error that is no `Error`.
 #[wasm_bindgen]
 pub async fn read_tenant(caller: Caller, options: JsValue) -> Result<String, JsValue> {
-    let options: ReadOptions = given(options)?;
-    let snapshot = super::read_tenant(&caller, &caller, &options).await;
-    snapshot.map(|snapshot| snapshot.to_text()).map_err(|error| shown(&error))
+    let options = json(&options);
+    let mut read = ReadOptions { applications: applications(&options), ..ReadOptions::default() };
+    set(&mut read.base_url, options.get("baseUrl"));
+    set(&mut read.version, options.get("version"));
+    let snapshot = super::read_tenant(&caller, &caller, &read).await;
+    snapshot.map(|snapshot| snapshot.to_text()).map_err(|error| shown(&error.to_json()))
 }
 
 /// Applies a plan; gives the result.
 #[wasm_bindgen]
 pub async fn apply(caller: Caller, plan: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
-    let (plan, options): (Plan, ApplyOptions) = (given(plan)?, given(options)?);
-    Ok(shown(&super::apply(&caller, &caller, &plan, &options).await))
+    let options = json(&options);
+    let mut how = ApplyOptions { applications: applications(&options), ..ApplyOptions::default() };
+    set(&mut how.base_url, options.get("baseUrl"));
+    let plan = Plan::from_json(&json(&plan)).map_err(|error| shown(&error.to_json()))?;
+    Ok(shown(&super::apply(&caller, &caller, &plan, &how).await.to_json()))
 }
 
-fn given<T: DeserializeOwned>(value: JsValue) -> Result<T, JsValue> {
-    serde_wasm_bindgen::from_value(value).map_err(|error| {
-        let why = error.to_string();
-        let why = why.strip_prefix("Error: ").unwrap_or(&why);
-        shown(&Error::new(Code::Misuse, format!("plan: {why}"), "Give the plan as it was made"))
-    })
+fn set(option: &mut String, given: &Json) {
+    if let Json::Text(text) = given {
+        option.clone_from(text);
+    }
 }
 
-fn shown(value: &impl Serialize) -> JsValue {
+fn applications(options: &Json) -> Vec<String> {
+    options.get("applications").items().iter().map(|one| one.as_text().to_owned()).collect()
+}
+
+/// What `JSON.parse` gives. The deserializer of serde-wasm-bindgen brings what Rust writes floating-point numbers with
+/// for its messages, which is as much as all of this file.
+fn json(value: &JsValue) -> Json {
+    if let Some(text) = value.as_string() {
+        Json::Text(text)
+    } else if let Some(number) = value.as_f64() {
+        Json::Number(number)
+    } else if let Some(value) = value.as_bool() {
+        Json::Bool(value)
+    } else if Array::is_array(value) {
+        Array::unchecked_from_js_ref(value).iter().map(|item| json(&item)).collect()
+    } else if value.is_object() {
+        let entries = Object::entries(value.unchecked_ref());
+        let member = |entry: JsValue| {
+            let entry: Array = entry.unchecked_into();
+            (entry.get(0).as_string().unwrap_or_default(), json(&entry.get(1)))
+        };
+        Json::Object(entries.iter().map(member).collect())
+    } else {
+        Json::Null
+    }
+}
+
+fn shown(value: &Json) -> JsValue {
     value.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL)
 }
 
@@ -91,11 +123,11 @@ impl Host for Caller {
     }
 
     fn on_progress(&self, progress: &Progress) {
-        self.progress(shown(progress));
+        self.progress(shown(&progress.to_json()));
     }
 
     fn on_step(&self, event: &StepEvent) {
-        self.step(shown(event));
+        self.step(shown(&event.to_json()));
     }
 }
 
@@ -127,7 +159,7 @@ async fn exchange(request: &Request, signal: &AbortSignal) -> Option<Answer> {
     };
     let response = sent.ok()?.send().await.ok()?;
     let text = response.text().await.ok()?;
-    let body = js_sys::JSON::parse(&text).ok().and_then(|body| serde_wasm_bindgen::from_value::<Json>(body).ok());
+    let body = js_sys::JSON::parse(&text).map(|body| json(&body));
     let headers = ["retry-after", "request-id"];
     let header = |name: &str| Some((name.to_owned(), response.headers().get(name)?));
     Some(Answer {

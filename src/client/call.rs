@@ -1,6 +1,7 @@
 //! Requests by their addresses relative to a version, alone or in a batch.
 
 use super::json::Json;
+use super::text::number;
 use super::transport::{Answer, Dropped};
 
 /// As many as Graph takes in one batch.
@@ -23,7 +24,7 @@ impl Call {
 
     /// For people.
     pub(crate) fn name(&self) -> String {
-        format!("{} {}", self.method, self.url)
+        [&self.method, " ", &self.url].concat()
     }
 }
 
@@ -55,7 +56,7 @@ impl FromIterator<Json> for Json {
 }
 
 fn id(place: usize) -> Json {
-    Json::Text((place + 1).to_string())
+    Json::Text(number(u32::try_from(place).unwrap_or_default() + 1))
 }
 
 /// The answers to the parts of a batch, in the order of the calls: Graph answers in any. One that is missing is one that

@@ -1,31 +1,38 @@
 //! What goes wrong.
 
-use serde::{Serialize, Serializer};
-
+use super::json::Json;
+use super::text::number;
 use super::transport::Answer;
 
 /// Graph refused a request.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Failure {
     /// The HTTP status; 0 where no answer came.
     pub status: u16,
     /// Graph's code.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// The most special of the codes inside of it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub inner_code: Option<String>,
     /// Graph's own words, without tokens and secrets.
     pub message: String,
     /// By which Microsoft finds the request.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
     /// The request: method and address, relative to the version.
     pub request: String,
 }
 
 impl Failure {
+    /// As JavaScript has it.
+    pub(crate) fn to_json(&self) -> Json {
+        let mut json = Json::object([("status", Json::Number(self.status.into()))]);
+        json.set_some("code", self.code.as_deref());
+        json.set_some("innerCode", self.inner_code.as_deref());
+        json.set_some("message", Some(&self.message));
+        json.set_some("requestId", self.request_id.as_deref());
+        json.set_some("request", Some(&self.request));
+        json
+    }
+
     /// Reads an answer; `hide` takes out what nobody may see.
     pub(crate) fn new(request: String, answer: Option<&Answer>, hide: impl Fn(&str) -> String) -> Self {
         let Some(answer) = answer else {
@@ -44,7 +51,8 @@ impl Failure {
         }
         let inner_code =
             error.get("details").items().iter().find_map(|one| text(one.get("code").as_text())).or(inner_code);
-        let message = text(error.get("message").as_text()).unwrap_or_else(|| format!("HTTP status {}", answer.status));
+        let message = text(error.get("message").as_text())
+            .unwrap_or_else(|| ["HTTP status ", &number(answer.status.into())].concat());
         let request_id = answer.header("request-id").and_then(text);
         Self { status: answer.status, code, inner_code, message, request_id, request }
     }
@@ -91,14 +99,8 @@ impl Code {
     }
 }
 
-impl Serialize for Code {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
 /// Why the whole did not succeed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
     /// For programs.
     pub code: Code,
@@ -107,16 +109,29 @@ pub struct Error {
     /// What to do.
     pub help: String,
     /// What Graph said.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub failure: Option<Failure>,
 }
 
+/// What may go wrong inside of the client: in a box, for it is passed on at every wait.
+pub(crate) type Outcome<T> = Result<T, Box<Error>>;
+
 impl Error {
-    pub(crate) fn new(code: Code, message: impl Into<String>, help: impl Into<String>) -> Self {
-        Self { code, message: message.into(), help: help.into(), failure: None }
+    /// As JavaScript has it.
+    pub(crate) fn to_json(&self) -> Json {
+        let mut json = Json::object([("code", Json::text(self.code.as_str()))]);
+        json.set_some("message", Some(&self.message));
+        json.set_some("help", Some(&self.help));
+        if let Some(failure) = &self.failure {
+            json.set("failure", failure.to_json());
+        }
+        json
     }
 
-    pub(crate) fn aborted() -> Self {
+    pub(crate) fn new(code: Code, message: &str, help: &str) -> Box<Self> {
+        Box::new(Self { code, message: message.to_owned(), help: help.to_owned(), failure: None })
+    }
+
+    pub(crate) fn aborted() -> Box<Self> {
         Self::new(Code::Aborted, "the caller stopped it", "Start again when it is wanted")
     }
 }

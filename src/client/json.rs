@@ -62,6 +62,13 @@ impl Json {
         }
     }
 
+    /// Sets a member of an object to a text that there may be.
+    pub(crate) fn set_some(&mut self, name: &str, text: Option<&str>) {
+        if let Some(text) = text {
+            self.set(name, Self::text(text));
+        }
+    }
+
     /// The members of an object, the items of no other value.
     #[must_use]
     pub fn members(&self) -> &[(String, Json)] {
@@ -142,7 +149,7 @@ fn number_text(number: f64) -> String {
     }
     // What Rust writes numbers with is 10 KB, and JavaScript has it.
     #[cfg(target_arch = "wasm32")]
-    return js_sys::JsString::from(js_sys::Number::from(number).to_string(10).unwrap_or_default()).into();
+    return js_sys::JSON::stringify(&number.into()).map(Into::into).unwrap_or_default();
     #[cfg(not(target_arch = "wasm32"))]
     return number.to_string();
 }

@@ -22,6 +22,7 @@ mod patience;
 mod plan;
 mod read;
 mod session;
+mod text;
 mod transport;
 
 pub use apply::{ApplyOptions, ApplyResult, StepEvent, StepResult, StepStatus, apply};

@@ -2,6 +2,7 @@
 
 use super::json::Json;
 use super::session::Reply;
+use super::text::{contains, split};
 use super::transport::Answer;
 
 /// How often a request is tried again that Graph had no time for, or whose answer did not come.
@@ -19,6 +20,8 @@ const LAG_WAIT: u64 = 2;
 const PASSING: [&str; 1] = ["Directory_ConcurrencyViolation"];
 /// What Graph says of what it does not see yet.
 const NOT_SEEN: [&str; 4] = ["is invalid", "does not exist", "not found", "cannot find"];
+/// What Graph says of what is linked already.
+const LINKED: [&str; 3] = ["already exist", "already included", "already added"];
 
 /// What a reply calls for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -118,19 +121,19 @@ fn has_code(answer: &Answer, codes: &[&str]) -> bool {
 
 fn is_not_seen(answer: &Answer) -> bool {
     let message = message(answer).to_ascii_lowercase();
-    answer.status == 404 || NOT_SEEN.iter().any(|phrase| message.contains(phrase))
+    answer.status == 404 || NOT_SEEN.iter().any(|phrase| contains(&message, phrase))
 }
 
 /// Does Graph say that what is linked is linked already?
 pub(crate) fn is_linked_already(answer: &Answer) -> bool {
     let message = message(answer).to_ascii_lowercase();
     let is_refusal = matches!(answer.status, 400 | 409);
-    is_refusal && ["exist", "included", "added"].iter().any(|word| message.contains(&format!("already {word}")))
+    is_refusal && LINKED.iter().any(|phrase| contains(&message, phrase))
 }
 
 /// The id of the flow that has the name.
 pub(crate) fn name_taken_by(answer: &Answer) -> Option<&str> {
-    let (_, rest) = message(answer).split_once("displayName is in use by AuthenticationEventsFlow with id")?;
+    let (_, rest) = split(message(answer), "displayName is in use by AuthenticationEventsFlow with id")?;
     let id = rest.trim_matches(|letter: char| !letter.is_ascii_alphanumeric());
     (!answer.is_success() && !id.is_empty()).then_some(id)
 }

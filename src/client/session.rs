@@ -4,8 +4,9 @@ use std::cell::RefCell;
 
 use super::base::Base;
 use super::call::{Call, batch, parts};
-use super::error::{Code, Error, Failure};
+use super::error::{Code, Error, Failure, Outcome};
 use super::json::Json;
+use super::text::replaced;
 use super::transport::{Answer, Dropped, Host, Request, Transport};
 
 /// What came of one try.
@@ -21,7 +22,7 @@ pub(crate) struct Session<'a, T, H> {
 }
 
 impl<'a, T: Transport, H: Host> Session<'a, T, H> {
-    pub(crate) fn new(transport: &'a T, host: &'a H, base: &str) -> Result<Self, Error> {
+    pub(crate) fn new(transport: &'a T, host: &'a H, base: &str) -> Outcome<Self> {
         let base = Base::new(base)?;
         Ok(Self { transport, host, base, token: RefCell::default(), hidden: RefCell::default() })
     }
@@ -34,19 +35,19 @@ impl<'a, T: Transport, H: Host> Session<'a, T, H> {
     /// A text without tokens and secrets.
     pub(crate) fn shown(&self, text: &str) -> String {
         let hidden = self.hidden.borrow();
-        hidden.iter().filter(|one| !one.is_empty()).fold(text.to_owned(), |text, one| text.replace(one, "(hidden)"))
+        hidden.iter().filter(|one| !one.is_empty()).fold(text.to_owned(), |text, one| replaced(&text, one, "(hidden)"))
     }
 
     pub(crate) fn failure(&self, call: &Call, reply: &Reply) -> Failure {
         Failure::new(call.name(), reply.as_ref().ok(), |text| self.shown(text))
     }
 
-    pub(crate) fn check_abort(&self) -> Result<(), Error> {
+    pub(crate) fn check_abort(&self) -> Outcome<()> {
         if self.host.is_aborted() { Err(Error::aborted()) } else { Ok(()) }
     }
 
     /// Tries requests of one version, several in a batch.
-    pub(crate) async fn try_all(&self, version: &str, calls: &[&Call], is_chain: bool) -> Result<Vec<Reply>, Error> {
+    pub(crate) async fn try_all(&self, version: &str, calls: &[&Call], is_chain: bool) -> Outcome<Vec<Reply>> {
         self.check_abort()?;
         let [call] = calls else {
             let call =
@@ -61,9 +62,10 @@ impl<'a, T: Transport, H: Host> Session<'a, T, H> {
         Ok(vec![self.try_one(version, call).await?])
     }
 
-    async fn try_one(&self, version: &str, call: &Call) -> Result<Reply, Error> {
+    async fn try_one(&self, version: &str, call: &Call) -> Outcome<Reply> {
         let token = self.token().await?;
-        let mut headers = vec![("accept", "application/json".to_owned()), ("authorization", format!("Bearer {token}"))];
+        let mut headers =
+            vec![("accept", "application/json".to_owned()), ("authorization", ["Bearer ", &token].concat())];
         if call.body.is_some() {
             headers.push(("content-type", "application/json".to_owned()));
         }
@@ -78,7 +80,7 @@ impl<'a, T: Transport, H: Host> Session<'a, T, H> {
         Ok(reply)
     }
 
-    async fn token(&self) -> Result<String, Error> {
+    async fn token(&self) -> Outcome<String> {
         let known = self.token.borrow().clone();
         match known {
             Some(token) => Ok(token),
@@ -87,11 +89,11 @@ impl<'a, T: Transport, H: Host> Session<'a, T, H> {
     }
 
     /// Asks for another token, after the last one was refused.
-    pub(crate) async fn renew(&self) -> Result<bool, Error> {
+    pub(crate) async fn renew(&self) -> Outcome<bool> {
         Ok(self.ask(true).await?.is_some())
     }
 
-    async fn ask(&self, is_new: bool) -> Result<Option<String>, Error> {
+    async fn ask(&self, is_new: bool) -> Outcome<Option<String>> {
         let asked = self.host.token(is_new).await;
         self.check_abort()?;
         let Some(token) = asked.map_err(|why| no_token(&self.shown(&why)))? else { return Ok(None) };
@@ -104,20 +106,20 @@ impl<'a, T: Transport, H: Host> Session<'a, T, H> {
     }
 
     /// The values of secrets, of which none may be missing.
-    pub(crate) async fn secret(&self, name: &str) -> Result<Json, Error> {
+    pub(crate) async fn secret(&self, name: &str) -> Outcome<Json> {
         let value = self.host.secret(name).await;
         self.check_abort()?;
         let value = value.and_then(|value| if value.is_empty() { Err("it is empty".to_owned()) } else { Ok(value) });
         let value = value.map_err(|why| {
-            let message = format!("there is no value for the secret `{name}`: {}", self.shown(&why));
-            Error::new(Code::NoSecret, message, "Give it by the `secrets` function")
+            let message = ["there is no value for the secret `", name, "`: ", &self.shown(&why)].concat();
+            Error::new(Code::NoSecret, &message, "Give it by the `secrets` function")
         })?;
         self.hide(&value);
         Ok(Json::Text(value))
     }
 }
 
-fn no_token(why: &str) -> Error {
+fn no_token(why: &str) -> Box<Error> {
     let help = "Give an access token for Microsoft Graph as `token`, or a function that gets one";
-    Error::new(Code::NoToken, format!("there is no token that can be sent: {why}"), help)
+    Error::new(Code::NoToken, &["there is no token that can be sent: ", why].concat(), help)
 }

@@ -34,7 +34,7 @@ pub(super) fn secrets_in(step: &Step) -> Vec<String> {
 
 /// How a step names what another produces.
 pub(super) fn placeholder(step: &str, member: &str) -> String {
-    format!("{{{{{step}.{member}}}}}")
+    ["{{", step, ".", member, "}}"].concat()
 }
 
 impl Values {
@@ -83,9 +83,7 @@ impl Values {
 
     fn reference(&self, id: &str, base: &Base) -> String {
         let id = match id.rsplit_once('/') {
-            Some((path, last)) => {
-                format!("{path}/{}", self.produced(last).map_or(last.to_owned(), encoded))
-            }
+            Some((path, last)) => [path, "/", &self.produced(last).map_or(last.to_owned(), encoded)].concat(),
             None => id.to_owned(),
         };
         base.reference(&id).unwrap_or(id)

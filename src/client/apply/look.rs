@@ -2,7 +2,7 @@
 
 use crate::client::base::encoded;
 use crate::client::call::Call;
-use crate::client::error::Error;
+use crate::client::error::Outcome;
 use crate::client::json::Json;
 use crate::client::plan::SECRETS;
 use crate::client::read::settle;
@@ -25,7 +25,7 @@ pub(super) async fn look<T: Transport, H: Host>(
     version: &str,
     call: &Call,
     known: &[Json],
-) -> Result<Sight, Error> {
+) -> Outcome<Sight> {
     let (list, is_reference) = match call.url.strip_suffix("/$ref") {
         Some(list) => (list, true),
         None => (call.url.as_str(), false),
@@ -56,7 +56,7 @@ async fn items<T: Transport, H: Host>(
     session: &Session<'_, T, H>,
     version: &str,
     list: &str,
-) -> Result<Option<Vec<Json>>, Error> {
+) -> Outcome<Option<Vec<Json>>> {
     let mut items = Vec::new();
     let mut url = list.to_owned();
     loop {

@@ -6,25 +6,22 @@ mod result;
 mod run;
 mod wave;
 
-use serde::Deserialize;
-
 use super::base::GRAPH;
 use super::basis;
-use super::error::Error;
 use super::json::Json;
 use super::plan::{Plan, Step};
 use super::read::read;
 use super::session::Session;
+use super::text::split;
 use super::transport::{Host, Transport};
 pub use result::{ApplyResult, StepEvent, StepResult, StepStatus};
 use run::Run;
 
-use super::error::Failure;
+use super::error::{Failure, Outcome};
 use super::patience::Patience;
 
 /// How to apply.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Clone, Debug)]
 pub struct ApplyOptions {
     /// Where Graph is.
     pub base_url: String,
@@ -75,7 +72,7 @@ impl Task<'_> {
 pub async fn apply<T: Transport, H: Host>(transport: &T, host: &H, plan: &Plan, options: &ApplyOptions) -> ApplyResult {
     let mut tasks: Vec<Task> = plan.steps.iter().map(Task::new).collect();
     let outcome = carry_out(transport, host, plan, options, &mut tasks).await;
-    result::close(host, tasks, outcome.err())
+    result::close(host, tasks, outcome.err().map(|error| *error))
 }
 
 impl<'p> Task<'p> {
@@ -92,7 +89,7 @@ async fn carry_out<T: Transport, H: Host>(
     plan: &Plan,
     options: &ApplyOptions,
     tasks: &mut [Task<'_>],
-) -> Result<(), Error> {
+) -> Outcome<()> {
     plan.check()?;
     let session = Session::new(transport, host, &options.base_url)?;
     session.check_abort()?;
@@ -110,7 +107,7 @@ async fn check_basis<T: Transport, H: Host>(
     session: &Session<'_, T, H>,
     plan: &Plan,
     options: &ApplyOptions,
-) -> Result<Json, Error> {
+) -> Outcome<Json> {
     let mut applications = options.applications.clone();
     plan.steps.iter().for_each(|step| applications_in(step, &mut applications));
     let has_beta = plan.steps.iter().any(|step| step.version == "beta");
@@ -129,7 +126,7 @@ async fn check_basis<T: Transport, H: Host>(
 
 /// The applications that a step links or unlinks.
 fn applications_in(step: &Step, found: &mut Vec<String>) {
-    let unlinked = step.url.rsplit_once("/includeApplications/").map(|(_, id)| id.to_owned());
+    let unlinked = split(&step.url, "/includeApplications/").map(|(_, id)| id.to_owned());
     let linked = step.body.as_ref().map(|body| body.get("appId").as_text().to_owned());
     found.extend(unlinked.into_iter().chain(linked).filter(|id| !id.is_empty()));
 }

@@ -1,15 +1,12 @@
 //! What became of a plan.
 
-use serde::{Serialize, Serializer};
-
 use super::{State, Task};
 use crate::client::error::{Code, Error, Failure};
 use crate::client::json::Json;
 use crate::client::transport::Host;
 
 /// What becomes of a step.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StepStatus {
     /// It is sent.
     Started,
@@ -24,8 +21,7 @@ pub enum StepStatus {
 }
 
 /// Something happened to a step.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StepEvent {
     /// Its id.
     pub step: String,
@@ -34,43 +30,92 @@ pub struct StepEvent {
     /// How often it was sent.
     pub attempt: u32,
     /// Why.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
     /// How long it waits.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub wait_seconds: Option<u32>,
 }
 
 /// What became of a step.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct StepResult {
     /// Its id.
     pub id: String,
     /// `done`, `failed` or `skipped`.
     pub status: StepStatus,
     /// Why it failed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<Failure>,
     /// The ids that it produced, by the names of `produces`.
-    #[serde(skip_serializing_if = "Vec::is_empty", serialize_with = "as_object")]
     pub produced: Vec<(String, String)>,
 }
 
-fn as_object<S: Serializer>(produced: &[(String, String)], serializer: S) -> Result<S::Ok, S::Error> {
-    let members = produced.iter().map(|(name, id)| (name.clone(), Json::text(id.as_str())));
-    Json::Object(members.collect()).serialize(serializer)
-}
-
 /// What became of a plan.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ApplyResult {
     /// Everything is done.
     pub ok: bool,
     /// In the order of the plan.
     pub steps: Vec<StepResult>,
     /// Why not everything is done.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<Error>,
+}
+
+impl StepStatus {
+    /// As JavaScript has it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Started => "started",
+            Self::Waiting => "waiting",
+            Self::Done => "done",
+            Self::Failed => "failed",
+            Self::Skipped => "skipped",
+        }
+    }
+}
+
+impl StepEvent {
+    /// As JavaScript has it.
+    #[must_use]
+    pub fn to_json(&self) -> Json {
+        let mut json = Json::object([
+            ("step", Json::text(self.step.as_str())),
+            ("status", Json::text(self.status.as_str())),
+            ("attempt", Json::Number(self.attempt.into())),
+        ]);
+        json.set_some("reason", self.reason.as_deref());
+        if let Some(seconds) = self.wait_seconds {
+            json.set("waitSeconds", Json::Number(seconds.into()));
+        }
+        json
+    }
+}
+
+impl ApplyResult {
+    /// As JavaScript has it.
+    #[must_use]
+    pub fn to_json(&self) -> Json {
+        let steps = self.steps.iter().map(StepResult::to_json).collect();
+        let mut json = Json::object([("ok", Json::Bool(self.ok)), ("steps", steps)]);
+        if let Some(error) = &self.error {
+            json.set("error", error.to_json());
+        }
+        json
+    }
+}
+
+impl StepResult {
+    fn to_json(&self) -> Json {
+        let mut json =
+            Json::object([("id", Json::text(self.id.as_str())), ("status", Json::text(self.status.as_str()))]);
+        if let Some(failure) = &self.error {
+            json.set("error", failure.to_json());
+        }
+        if !self.produced.is_empty() {
+            let ids = self.produced.iter().map(|(name, id)| (name.clone(), Json::text(id.as_str())));
+            json.set("produced", Json::Object(ids.collect()));
+        }
+        json
+    }
 }
 
 pub(super) fn event(task: &Task, status: StepStatus, reason: Option<&str>, wait: Option<u64>) -> StepEvent {
@@ -86,14 +131,13 @@ pub(super) fn event(task: &Task, status: StepStatus, reason: Option<&str>, wait:
 /// Says what became of each step, also of those that never began.
 pub(super) fn close<H: Host>(host: &H, tasks: Vec<Task>, error: Option<Error>) -> ApplyResult {
     let failed = tasks.iter().find(|task| task.is_failed()).map(|task| {
-        let message = format!("the step `{}` failed: {}", task.step.id, task.step.target);
-        let error = Error::new(
-            Code::StepFailed,
-            message,
-            "See `error` of the step, mend the cause, read the tenant and plan again",
-        );
-        let State::Failed(failure) = &task.state else { return error };
-        Error { failure: Some(failure.clone()), ..error }
+        let message = ["the step `", &task.step.id, "` failed: ", &task.step.target].concat();
+        let help = "See `error` of the step, mend the cause, read the tenant and plan again";
+        let mut error = Error::new(Code::StepFailed, &message, help);
+        if let State::Failed(failure) = &task.state {
+            error.failure = Some(failure.clone());
+        }
+        *error
     });
     let steps: Vec<StepResult> = tasks.into_iter().map(|task| closed(host, task)).collect();
     let error = error.or(failed);
@@ -122,7 +166,7 @@ fn closed<H: Host>(host: &H, mut task: Task) -> StepResult {
 pub(super) fn unknown(task: &Task) -> Failure {
     Failure {
         message: "whether it was carried out is not known".to_owned(),
-        request: format!("{} {}", task.step.method, task.step.url),
+        request: [&task.step.method, " ", &task.step.url].concat(),
         ..Failure::default()
     }
 }

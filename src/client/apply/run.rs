@@ -8,7 +8,7 @@ use super::result::{StepStatus, event, unknown};
 use super::wave::{self, Wave};
 use super::{State, Task};
 use crate::client::call::Call;
-use crate::client::error::{Error, Failure};
+use crate::client::error::{Failure, Outcome};
 use crate::client::json::Json;
 use crate::client::patience::{Verdict, is_linked_already, name_taken_by};
 use crate::client::read::list_at;
@@ -38,7 +38,7 @@ impl<'s, 'a, T: Transport, H: Host> Run<'s, 'a, T, H> {
     }
 
     /// Asks for every secret before the first step: a plan is not begun that cannot be ended.
-    pub(super) async fn ask_secrets(&mut self, tasks: &[Task<'_>]) -> Result<(), Error> {
+    pub(super) async fn ask_secrets(&mut self, tasks: &[Task<'_>]) -> Outcome<()> {
         for name in tasks.iter().flat_map(|task| secrets_in(task.step)) {
             if !self.values.has_secret(&name) {
                 let value = self.session.secret(&name).await?;
@@ -48,7 +48,7 @@ impl<'s, 'a, T: Transport, H: Host> Run<'s, 'a, T, H> {
         Ok(())
     }
 
-    pub(super) async fn all(&mut self, tasks: &mut [Task<'_>]) -> Result<(), Error> {
+    pub(super) async fn all(&mut self, tasks: &mut [Task<'_>]) -> Outcome<()> {
         loop {
             // After a failure nothing new begins, but what has begun comes to its end.
             let wave = wave::next(tasks, tasks.iter().any(Task::is_failed));
@@ -70,12 +70,7 @@ impl<'s, 'a, T: Transport, H: Host> Run<'s, 'a, T, H> {
     }
 
     /// Looks for what may have been created or linked without an answer; gives what is still to be sent.
-    async fn without_done(
-        &mut self,
-        wave: &Wave,
-        tasks: &mut [Task<'_>],
-        rest: &mut Rest,
-    ) -> Result<Vec<usize>, Error> {
+    async fn without_done(&mut self, wave: &Wave, tasks: &mut [Task<'_>], rest: &mut Rest) -> Outcome<Vec<usize>> {
         let mut places = Vec::new();
         for place in wave.places.iter().copied() {
             let Some(task) = tasks.get_mut(place) else { continue };
@@ -102,7 +97,7 @@ impl<'s, 'a, T: Transport, H: Host> Run<'s, 'a, T, H> {
         self.say(task, StepStatus::Waiting, Some("it may have been created, and is not seen yet"), Some(seconds));
     }
 
-    async fn try_once(&mut self, wave: &Wave, tasks: &mut [Task<'_>], rest: &mut Rest) -> Result<(), Error> {
+    async fn try_once(&mut self, wave: &Wave, tasks: &mut [Task<'_>], rest: &mut Rest) -> Outcome<()> {
         let mut calls = Vec::new();
         let mut version = "";
         for task in wave.places.iter().filter_map(|place| tasks.get(*place)) {
@@ -126,7 +121,7 @@ impl<'s, 'a, T: Transport, H: Host> Run<'s, 'a, T, H> {
         Ok(())
     }
 
-    async fn take(&mut self, task: &mut Task<'_>, call: &Call, reply: &Reply, rest: &mut Rest) -> Result<(), Error> {
+    async fn take(&mut self, task: &mut Task<'_>, call: &Call, reply: &Reply, rest: &mut Rest) -> Outcome<()> {
         let was_open = task.patience.may_be_done;
         if let Ok(answer) = reply
             && was_open
@@ -166,7 +161,7 @@ impl<'s, 'a, T: Transport, H: Host> Run<'s, 'a, T, H> {
         answer: &Answer,
         failure: Failure,
         rest: &mut Rest,
-    ) -> Result<(), Error> {
+    ) -> Outcome<()> {
         let is_there = name_taken_by(answer).is_some() || is_linked_already(answer);
         if task.step.method != "POST" || !is_there || (is_creation(task) && !task.patience.may_be_done) {
             self.failed(task, failure);
@@ -186,7 +181,7 @@ impl<'s, 'a, T: Transport, H: Host> Run<'s, 'a, T, H> {
         Ok(())
     }
 
-    async fn look(&self, task: &Task<'_>) -> Result<Sight, Error> {
+    async fn look(&self, task: &Task<'_>) -> Outcome<Sight> {
         let call = self.values.call(task.step, &self.session.base);
         let known = list_at(&self.before, &task.step.url);
         look(self.session, &task.step.version, &call, known).await
@@ -197,7 +192,7 @@ impl<'s, 'a, T: Transport, H: Host> Run<'s, 'a, T, H> {
         for member in &task.step.produces {
             let id = made.get(member).as_text();
             if id.is_empty() {
-                let message = format!("the answer has no `{member}`, which later steps need");
+                let message = ["the answer has no `", member, "`, which later steps need"].concat();
                 self.failed(task, Failure { message, ..unknown(task) });
                 return;
             }

@@ -3,6 +3,8 @@
 use super::Task;
 use super::fill::placeholder;
 use crate::client::call::MOST_PARTS;
+use crate::client::json::Json;
+use crate::client::text::contains;
 
 /// The places of the steps that go next, and whether they have to go one after the other.
 pub(super) struct Wave {
@@ -45,10 +47,10 @@ fn is_done(tasks: &[Task], id: &String) -> bool {
 
 /// Does a step name what another one produces?
 fn names(task: &Task, other: &Task) -> bool {
-    let body = task.step.body.as_ref().map(crate::client::json::Json::to_text).unwrap_or_default();
+    let body = task.step.body.as_ref().map(Json::to_text).unwrap_or_default();
     other.step.produces.iter().any(|member| {
         let placeholder = placeholder(&other.step.id, member);
-        task.step.url.contains(&placeholder) || body.contains(&placeholder)
+        contains(&task.step.url, &placeholder) || contains(&body, &placeholder)
     })
 }
 

@@ -4,8 +4,9 @@ use super::lists::{APPLICATIONS, PRINCIPALS, Part};
 use super::pages::{Pages, Wanted};
 use super::put_list;
 use crate::client::base::encoded;
-use crate::client::error::Error;
+use crate::client::error::Outcome;
 use crate::client::json::Json;
+use crate::client::text::{distinct, replaced};
 use crate::client::transport::{Host, Transport};
 
 /// Looks up applications and their service principals. Where nobody names any, both stay unknown.
@@ -13,18 +14,18 @@ pub(super) async fn look_up<T: Transport, H: Host>(
     pages: &mut Pages<'_, '_, T, H>,
     snapshot: &mut Json,
     named: &[String],
-) -> Result<(), Error> {
+) -> Outcome<()> {
     let mut keys = named.to_vec();
     keys.extend(of_flows(snapshot));
     keys.extend(of_extensions(snapshot));
-    let keys = distinct(keys);
+    let keys = small(keys);
     if keys.is_empty() {
         return Ok(());
     }
     let applications = fetch(pages, &APPLICATIONS, snapshot, &keys).await?;
     let ids = keys.into_iter().filter(|key| is_guid(key));
     let ids = ids.chain(applications.iter().map(|one| one.get("appId").as_text().to_owned())).collect();
-    fetch(pages, &PRINCIPALS, snapshot, &distinct(ids)).await?;
+    fetch(pages, &PRINCIPALS, snapshot, &small(ids)).await?;
     Ok(())
 }
 
@@ -33,8 +34,8 @@ async fn fetch<T: Transport, H: Host>(
     part: &Part,
     snapshot: &mut Json,
     keys: &[String],
-) -> Result<Vec<Json>, Error> {
-    let wanted = keys.iter().map(|key| Wanted::new(format!("{}{}", part.url, filter(key)), part.what)).collect();
+) -> Outcome<Vec<Json>> {
+    let wanted = keys.iter().map(|key| Wanted::new([part.url, &filter(key)].concat(), part.what)).collect();
     let mut items: Vec<Json> = Vec::new();
     for found in pages.read(wanted).await? {
         match found.list() {
@@ -59,7 +60,7 @@ async fn fetch<T: Transport, H: Host>(
 /// By the client id; a name is looked up as one.
 fn filter(key: &str) -> String {
     let member = if is_guid(key) { "appId" } else { "displayName" };
-    encoded(&format!("{member} eq '{}'", key.replace('\'', "''")))
+    encoded(&[member, " eq '", &replaced(key, "'", "''"), "'"].concat())
 }
 
 fn of_flows(snapshot: &Json) -> Vec<String> {
@@ -76,12 +77,9 @@ fn of_extensions(snapshot: &Json) -> Vec<String> {
 }
 
 /// In small letters where it is an id, each once, in order.
-fn distinct(keys: Vec<String>) -> Vec<String> {
+fn small(keys: Vec<String>) -> Vec<String> {
     let small = |key: String| if is_guid(&key) { key.to_ascii_lowercase() } else { key };
-    let mut keys: Vec<String> = keys.into_iter().filter(|key| !key.is_empty()).map(small).collect();
-    keys.sort();
-    keys.dedup();
-    keys
+    distinct(keys.into_iter().filter(|key| !key.is_empty()).map(small).collect())
 }
 
 fn is_guid(text: &str) -> bool {

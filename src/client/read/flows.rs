@@ -4,7 +4,7 @@ use super::lists::{NAVIGATIONS, Navigation};
 use super::pages::{Found, Pages, Wanted};
 use super::{Unread, cannot_read};
 use crate::client::base::encoded;
-use crate::client::error::Error;
+use crate::client::error::Outcome;
 use crate::client::json::Json;
 use crate::client::transport::{Host, Transport};
 
@@ -12,13 +12,13 @@ use crate::client::transport::{Host, Transport};
 pub(super) async fn complete<T: Transport, H: Host>(
     pages: &mut Pages<'_, '_, T, H>,
     flows: &mut [Json],
-) -> Result<(), Error> {
+) -> Outcome<()> {
     let mut wanted = Vec::new();
     let mut places = Vec::new();
     for (place, flow) in flows.iter().enumerate() {
         for navigation in NAVIGATIONS.iter().filter(|navigation| can_have(flow, navigation)) {
             let url =
-                format!("/identity/authenticationEventsFlows/{}{}", encoded(flow.get("id").as_text()), navigation.url);
+                ["/identity/authenticationEventsFlows/", &encoded(flow.get("id").as_text()), navigation.url].concat();
             wanted.push(Wanted { waits_for_lag: navigation.name != "attributes", ..Wanted::new(url, navigation.what) });
             places.push((place, navigation));
         }
@@ -41,7 +41,7 @@ fn put<T: Transport, H: Host>(
     flow: &mut Json,
     navigation: &Navigation,
     found: Found,
-) -> Result<(), Error> {
+) -> Outcome<()> {
     let items = match found.list() {
         Ok(items) => items,
         // Graph reference, list attributes: a flow without any answers so.

@@ -6,10 +6,8 @@ mod lists;
 mod pages;
 mod settle;
 
-use serde::{Deserialize, Serialize};
-
 use super::base::{GRAPH, encoded};
-use super::error::{Code, Error, Failure};
+use super::error::{Code, Error, Failure, Outcome};
 use super::json::Json;
 use super::session::Session;
 use super::transport::{Host, Transport};
@@ -18,8 +16,7 @@ use pages::{Pages, Wanted};
 pub(super) use settle::settle;
 
 /// How to read.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Clone, Debug)]
 pub struct ReadOptions {
     /// Where Graph is.
     pub base_url: String,
@@ -36,7 +33,7 @@ impl Default for ReadOptions {
 }
 
 /// How far reading is.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
     /// Lists and objects that were read.
     pub done: usize,
@@ -45,17 +42,15 @@ pub struct Progress {
     /// What is being read, for people.
     pub reading: String,
     /// What cannot be read, and is therefore not in the snapshot.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unread: Option<Unread>,
 }
 
 /// What cannot be read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unread {
     /// Its name in the snapshot.
     pub list: String,
     /// The permission that the token may lack.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub permission: Option<String>,
     /// What Graph said.
     pub failure: Failure,
@@ -68,15 +63,33 @@ pub struct Unread {
 ///
 /// Says what could not be read, and what to do.
 pub async fn read_tenant<T: Transport, H: Host>(transport: &T, host: &H, options: &ReadOptions) -> Result<Json, Error> {
-    let session = Session::new(transport, host, &options.base_url)?;
-    read(&session, &options.version, &options.applications).await
+    let session = Session::new(transport, host, &options.base_url).map_err(|error| *error)?;
+    read(&session, &options.version, &options.applications).await.map_err(|error| *error)
+}
+
+impl Progress {
+    /// As JavaScript has it.
+    #[must_use]
+    pub fn to_json(&self) -> Json {
+        #[allow(clippy::cast_precision_loss, reason = "nobody reads so much")]
+        let count = |count: usize| Json::Number(count as f64);
+        let mut json = Json::object([("done", count(self.done)), ("total", count(self.total))]);
+        json.set_some("reading", Some(&self.reading));
+        if let Some(Unread { list, permission, failure }) = &self.unread {
+            let mut unread = Json::object([("list", Json::text(list.as_str()))]);
+            unread.set_some("permission", permission.as_deref());
+            unread.set("failure", failure.to_json());
+            json.set("unread", unread);
+        }
+        json
+    }
 }
 
 pub(super) async fn read<T: Transport, H: Host>(
     session: &Session<'_, T, H>,
     version: &str,
     applications: &[String],
-) -> Result<Json, Error> {
+) -> Outcome<Json> {
     let pages = &mut Pages::new(session, version);
     let mut snapshot = Json::Object(Vec::new());
     let found = pages.read(PARTS.iter().map(|part| Wanted::new(part.url, part.what)).collect()).await?;
@@ -96,15 +109,12 @@ pub(super) async fn read<T: Transport, H: Host>(
     Ok(snapshot)
 }
 
-async fn read_branding<T: Transport, H: Host>(
-    pages: &mut Pages<'_, '_, T, H>,
-    snapshot: &mut Json,
-) -> Result<(), Error> {
+async fn read_branding<T: Transport, H: Host>(pages: &mut Pages<'_, '_, T, H>, snapshot: &mut Json) -> Outcome<()> {
     let id = snapshot.get("organization").get("id").as_text();
     if id.is_empty() {
         return Ok(());
     }
-    let wanted = Wanted::new(format!("/organization/{}/branding", encoded(id)), BRANDING.what);
+    let wanted = Wanted::new(["/organization/", &encoded(id), "/branding"].concat(), BRANDING.what);
     for found in pages.read(vec![wanted]).await? {
         match found.object() {
             Err(failure) if failure.status == 404 => {}
@@ -124,7 +134,7 @@ fn put_object<T: Transport, H: Host>(
     snapshot: &mut Json,
     part: &Part,
     found: Result<Json, Failure>,
-) -> Result<(), Error> {
+) -> Outcome<()> {
     match found {
         Ok(Json::Object(members)) => {
             let members = members.into_iter().filter(|(name, _)| name != "@odata.context").collect();
@@ -141,7 +151,7 @@ fn put_list<T: Transport, H: Host>(
     snapshot: &mut Json,
     part: &Part,
     found: Result<Vec<Json>, Failure>,
-) -> Result<(), Error> {
+) -> Outcome<()> {
     match found {
         Ok(items) => {
             snapshot.set(part.name, Json::List(items));
@@ -153,11 +163,7 @@ fn put_list<T: Transport, H: Host>(
 
 /// What a token may not read, or a tenant does not have, is not known. What went wrong on the way is another matter, and
 /// so are the flows.
-fn pass_over<T: Transport, H: Host>(
-    pages: &mut Pages<'_, '_, T, H>,
-    part: &Part,
-    failure: Failure,
-) -> Result<(), Error> {
+fn pass_over<T: Transport, H: Host>(pages: &mut Pages<'_, '_, T, H>, part: &Part, failure: Failure) -> Outcome<()> {
     if part.name == USER_FLOWS || !matches!(failure.status, 400 | 403 | 404 | 405 | 501) {
         return Err(cannot_read(part.what, part.permission, failure));
     }
@@ -167,26 +173,27 @@ fn pass_over<T: Transport, H: Host>(
 }
 
 /// The one place that says why a tenant cannot be read.
-fn cannot_read(what: &str, permission: &str, failure: Failure) -> Error {
+fn cannot_read(what: &str, permission: &str, failure: Failure) -> Box<Error> {
+    let may = [
+        "Give the token the permission `",
+        permission,
+        "`; for a signed-in user also a role that may read them, such as External ID User Flow Administrator",
+    ]
+    .concat();
     let (why, help) = match failure.status {
-        0 => ("the connection ends without an answer", "Check the network and `baseUrl`, and try again".to_owned()),
-        401 => (
-            "Graph does not take the token",
-            "Get a new token for the tenant, with Microsoft Graph as its audience".to_owned(),
-        ),
-        403 => (
-            "the token may not",
-            format!(
-                "Give the token the permission `{permission}`; for a signed-in user also a role that may read them, such as External ID User Flow Administrator"
-            ),
-        ),
-        429 | 509 => ("Graph asks to wait for too long", "Try again later".to_owned()),
-        200..=399 => ("what is there is not Microsoft Graph", "Check `baseUrl`".to_owned()),
-        500.. => ("Graph is not available", "Try again later".to_owned()),
-        _ => ("Graph refuses the request", "See the answer of Graph".to_owned()),
+        0 => ("the connection ends without an answer", "Check the network and `baseUrl`, and try again"),
+        401 => {
+            ("Graph does not take the token", "Get a new token for the tenant, with Microsoft Graph as its audience")
+        }
+        403 => ("the token may not", may.as_str()),
+        429 | 509 => ("Graph asks to wait for too long", "Try again later"),
+        200..=399 => ("what is there is not Microsoft Graph", "Check `baseUrl`"),
+        500.. => ("Graph is not available", "Try again later"),
+        _ => ("Graph refuses the request", "See the answer of Graph"),
     };
-    let error = Error::new(Code::ReadFailed, format!("{what} cannot be read: {why}"), help);
-    Error { failure: Some(failure), ..error }
+    let mut error = Error::new(Code::ReadFailed, &[what, " cannot be read: ", why].concat(), help);
+    error.failure = Some(failure);
+    error
 }
 
 /// What Graph shows of secrets are asterisks, and even those have no place in a file.

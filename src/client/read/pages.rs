@@ -3,7 +3,7 @@
 use super::settle::settle;
 use super::{Progress, Unread};
 use crate::client::call::{Call, MOST_PARTS};
-use crate::client::error::{Code, Error, Failure};
+use crate::client::error::{Code, Error, Failure, Outcome};
 use crate::client::json::Json;
 use crate::client::session::{Reply, Session};
 use crate::client::transport::{Host, Transport};
@@ -73,7 +73,7 @@ impl<'s, 'a, T: Transport, H: Host> Pages<'s, 'a, T, H> {
     }
 
     /// Reads all that is wanted, as many at a time as a batch takes.
-    pub(super) async fn read(&mut self, wanted: Vec<Wanted>) -> Result<Vec<Found>, Error> {
+    pub(super) async fn read(&mut self, wanted: Vec<Wanted>) -> Outcome<Vec<Found>> {
         let mut found: Vec<Option<Found>> = wanted.iter().map(|_| None).collect();
         self.progress.total += wanted.len();
         let mut open: Vec<Open> = wanted
@@ -106,7 +106,7 @@ impl<'s, 'a, T: Transport, H: Host> Pages<'s, 'a, T, H> {
     }
 
     /// Takes one page, and says where the next one is.
-    fn take(&mut self, mut one: Open, reply: &Reply, found: &mut [Option<Found>]) -> Result<Option<Open>, Error> {
+    fn take(&mut self, mut one: Open, reply: &Reply, found: &mut [Option<Found>]) -> Outcome<Option<Open>> {
         let Some(place) = found.get_mut(one.place) else { return Ok(None) };
         let body = match reply {
             Ok(answer) if answer.is_success() && answer.body.is_object() => &answer.body,
@@ -130,8 +130,8 @@ impl<'s, 'a, T: Transport, H: Host> Pages<'s, 'a, T, H> {
         one.pages += 1;
         let url = self.session.base.relative(self.version, link)?;
         if one.pages == MOST_PAGES || url == one.call.url {
-            let message = format!("the pages of {} have no end", one.what);
-            return Err(Error::new(Code::ReadFailed, message, "Report it to whoever runs the service at `baseUrl`"));
+            let message = ["the pages of ", one.what, " have no end"].concat();
+            return Err(Error::new(Code::ReadFailed, &message, "Report it to whoever runs the service at `baseUrl`"));
         }
         one.call.url = url;
         Ok(Some(one))

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::client::call::{Call, MOST_PARTS};
-use crate::client::error::Error;
+use crate::client::error::Outcome;
 use crate::client::patience::{Patience, Verdict};
 use crate::client::session::{Reply, Session};
 use crate::client::transport::{Dropped, Host, Transport};
@@ -14,7 +14,7 @@ pub(crate) async fn settle<T: Transport, H: Host>(
     version: &str,
     calls: &[&Call],
     waits_for_lag: bool,
-) -> Result<Vec<Reply>, Error> {
+) -> Outcome<Vec<Reply>> {
     debug_assert!(calls.len() <= MOST_PARTS, "more than a batch takes");
     let mut replies = vec![Err(Dropped); calls.len()];
     let mut open: Vec<(usize, Patience)> =
