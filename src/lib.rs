@@ -19,6 +19,8 @@
 pub mod client;
 pub mod diagnostic;
 pub mod diff;
+#[cfg(feature = "client")]
+mod digest;
 pub mod flow;
 pub mod graph;
 pub mod import;

@@ -4,6 +4,8 @@
 mod apply;
 #[path = "client/faults.rs"]
 mod faults;
+#[path = "client/plans.rs"]
+mod plans;
 #[path = "client/read.rs"]
 mod read;
 #[path = "client/world.rs"]

@@ -34,10 +34,10 @@ impl Failure {
     }
 
     /// Reads an answer; `hide` takes out what nobody may see.
-    pub(crate) fn new(request: String, answer: Option<&Answer>, hide: impl Fn(&str) -> String) -> Self {
+    pub(crate) fn new(request: String, answer: Option<&Answer>, hide: impl Fn(&str) -> String) -> Box<Self> {
         let Some(answer) = answer else {
             let message = "the connection ended without an answer".to_owned();
-            return Self { message, request, ..Self::default() };
+            return Box::new(Self { message, request, ..Self::default() });
         };
         let error = answer.body.get("error");
         let text = |text: &str| (!text.is_empty()).then(|| hide(text));
@@ -54,7 +54,7 @@ impl Failure {
         let message = text(error.get("message").as_text())
             .unwrap_or_else(|| ["HTTP status ", &number(answer.status.into())].concat());
         let request_id = answer.header("request-id").and_then(text);
-        Self { status: answer.status, code, inner_code, message, request_id, request }
+        Box::new(Self { status: answer.status, code, inner_code, message, request_id, request })
     }
 }
 
@@ -109,7 +109,7 @@ pub struct Error {
     /// What to do.
     pub help: String,
     /// What Graph said.
-    pub failure: Option<Failure>,
+    pub failure: Option<Box<Failure>>,
 }
 
 /// What may go wrong inside of the client: in a box, for it is passed on at every wait.

@@ -10,6 +10,8 @@
 //! It knows neither sockets nor clocks: a [`Transport`] carries requests and waits, a [`Host`] stands for the caller. In a
 //! browser, a worker or Node, `fetch` is the transport.
 
+#![expect(clippy::unnecessary_box_returns, reason = "errors pass through many waits, and a box is small at each")]
+
 mod apply;
 mod base;
 mod basis;
@@ -26,6 +28,7 @@ mod text;
 mod transport;
 
 pub use apply::{ApplyOptions, ApplyResult, StepEvent, StepResult, StepStatus, apply};
+pub use basis::of as basis_of;
 pub use error::{Code, Error, Failure};
 pub use json::Json;
 pub use plan::{Plan, Step};

@@ -38,7 +38,7 @@ impl<'a, T: Transport, H: Host> Session<'a, T, H> {
         hidden.iter().filter(|one| !one.is_empty()).fold(text.to_owned(), |text, one| replaced(&text, one, "(hidden)"))
     }
 
-    pub(crate) fn failure(&self, call: &Call, reply: &Reply) -> Failure {
+    pub(crate) fn failure(&self, call: &Call, reply: &Reply) -> Box<Failure> {
         Failure::new(call.name(), reply.as_ref().ok(), |text| self.shown(text))
     }
 
@@ -75,9 +75,8 @@ impl<'a, T: Transport, H: Host> Session<'a, T, H> {
             headers,
             body: call.body.clone(),
         };
-        let reply = self.transport.send(request).await;
-        self.check_abort()?;
-        Ok(reply)
+        // What came counts, even if the caller has given up meanwhile.
+        Ok(self.transport.send(request).await)
     }
 
     async fn token(&self) -> Outcome<String> {

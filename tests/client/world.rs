@@ -10,7 +10,7 @@ use entra_user_flow::client::{
     Answer, ApplyOptions, ApplyResult, Dropped, Error, Host, Json, Plan, Progress, ReadOptions, Request, StepEvent,
     Transport, apply, read_tenant,
 };
-use entra_user_flow_emulator::{Emulator, Options, Request as Sent, Tenant};
+use entra_user_flow_emulator::{Emulator, Options, Request as Sent};
 use serde_json::Value;
 
 /// Long enough to be looked for.
@@ -92,10 +92,6 @@ impl World {
 
 pub(crate) fn value(json: &Json) -> Value {
     serde_json::from_str(&json.to_text()).expect("JSON")
-}
-
-pub(crate) fn tenant(document: &Value) -> Options {
-    Options::default().tenant(Tenant::from_json(document).expect("a tenant"))
 }
 
 impl Transport for World {

@@ -50,7 +50,7 @@ enum State {
     Open,
     /// With what it produced.
     Done(Vec<(String, String)>),
-    Failed(Failure),
+    Failed(Box<Failure>),
 }
 
 impl Task<'_> {

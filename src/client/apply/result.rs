@@ -43,7 +43,7 @@ pub struct StepResult {
     /// `done`, `failed` or `skipped`.
     pub status: StepStatus,
     /// Why it failed.
-    pub error: Option<Failure>,
+    pub error: Option<Box<Failure>>,
     /// The ids that it produced, by the names of `produces`.
     pub produced: Vec<(String, String)>,
 }
@@ -163,10 +163,10 @@ fn closed<H: Host>(host: &H, mut task: Task) -> StepResult {
 }
 
 /// A step whose answer never came.
-pub(super) fn unknown(task: &Task) -> Failure {
-    Failure {
+pub(super) fn unknown(task: &Task) -> Box<Failure> {
+    Box::new(Failure {
         message: "whether it was carried out is not known".to_owned(),
         request: [&task.step.method, " ", &task.step.url].concat(),
         ..Failure::default()
-    }
+    })
 }

@@ -159,7 +159,7 @@ impl<'s, 'a, T: Transport, H: Host> Run<'s, 'a, T, H> {
         &mut self,
         task: &mut Task<'_>,
         answer: &Answer,
-        failure: Failure,
+        failure: Box<Failure>,
         rest: &mut Rest,
     ) -> Outcome<()> {
         let is_there = name_taken_by(answer).is_some() || is_linked_already(answer);
@@ -193,7 +193,7 @@ impl<'s, 'a, T: Transport, H: Host> Run<'s, 'a, T, H> {
             let id = made.get(member).as_text();
             if id.is_empty() {
                 let message = ["the answer has no `", member, "`, which later steps need"].concat();
-                self.failed(task, Failure { message, ..unknown(task) });
+                self.failed(task, Box::new(Failure { message, ..*unknown(task) }));
                 return;
             }
             self.values.produce(&task.step.id, member, id);
@@ -204,7 +204,7 @@ impl<'s, 'a, T: Transport, H: Host> Run<'s, 'a, T, H> {
         self.say(task, StepStatus::Done, None, None);
     }
 
-    fn failed(&self, task: &mut Task<'_>, failure: Failure) {
+    fn failed(&self, task: &mut Task<'_>, failure: Box<Failure>) {
         self.say(task, StepStatus::Failed, Some(&failure.message), None);
         task.state = State::Failed(failure);
     }

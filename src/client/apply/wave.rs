@@ -32,7 +32,7 @@ pub(super) fn next(tasks: &[Task], only_begun: bool) -> Wave {
             continue;
         }
         wave.is_chain |=
-            together.any(|other| task.step.depends_on.contains(&other.step.id) || object(task) == object(other));
+            together.any(|other| task.step.depends_on.contains(&other.step.id) || is_same_object(task, other));
         wave.places.push(place);
         if wave.places.len() == MOST_PARTS {
             break;
@@ -54,7 +54,10 @@ fn names(task: &Task, other: &Task) -> bool {
     })
 }
 
-/// What a step changes: two changes of one object at a time would get in each other's way.
-fn object<'t>(task: &'t Task<'_>) -> Vec<&'t str> {
-    task.step.url.split('/').take(4).collect()
+/// Two changes of one object at a time would get in each other's way; two creations in one list do not.
+fn is_same_object(task: &Task, other: &Task) -> bool {
+    // `/identity/{list}/{id}/…`
+    const PARTS: usize = 4;
+    let (one, other) = (task.step.url.split('/').take(PARTS), other.step.url.split('/').take(PARTS));
+    one.clone().count() == PARTS && one.eq(other)
 }

@@ -53,7 +53,7 @@ pub struct Unread {
     /// The permission that the token may lack.
     pub permission: Option<String>,
     /// What Graph said.
-    pub failure: Failure,
+    pub failure: Box<Failure>,
 }
 
 /// Reads a tenant. What the token may not read is left out, which means that it is not known, and the caller hears of it;
@@ -133,7 +133,7 @@ fn put_object<T: Transport, H: Host>(
     pages: &mut Pages<'_, '_, T, H>,
     snapshot: &mut Json,
     part: &Part,
-    found: Result<Json, Failure>,
+    found: Result<Json, Box<Failure>>,
 ) -> Outcome<()> {
     match found {
         Ok(Json::Object(members)) => {
@@ -150,7 +150,7 @@ fn put_list<T: Transport, H: Host>(
     pages: &mut Pages<'_, '_, T, H>,
     snapshot: &mut Json,
     part: &Part,
-    found: Result<Vec<Json>, Failure>,
+    found: Result<Vec<Json>, Box<Failure>>,
 ) -> Outcome<()> {
     match found {
         Ok(items) => {
@@ -163,7 +163,11 @@ fn put_list<T: Transport, H: Host>(
 
 /// What a token may not read, or a tenant does not have, is not known. What went wrong on the way is another matter, and
 /// so are the flows.
-fn pass_over<T: Transport, H: Host>(pages: &mut Pages<'_, '_, T, H>, part: &Part, failure: Failure) -> Outcome<()> {
+fn pass_over<T: Transport, H: Host>(
+    pages: &mut Pages<'_, '_, T, H>,
+    part: &Part,
+    failure: Box<Failure>,
+) -> Outcome<()> {
     if part.name == USER_FLOWS || !matches!(failure.status, 400 | 403 | 404 | 405 | 501) {
         return Err(cannot_read(part.what, part.permission, failure));
     }
@@ -173,7 +177,7 @@ fn pass_over<T: Transport, H: Host>(pages: &mut Pages<'_, '_, T, H>, part: &Part
 }
 
 /// The one place that says why a tenant cannot be read.
-fn cannot_read(what: &str, permission: &str, failure: Failure) -> Box<Error> {
+fn cannot_read(what: &str, permission: &str, failure: Box<Failure>) -> Box<Error> {
     let may = [
         "Give the token the permission `",
         permission,
@@ -202,7 +206,9 @@ fn drop_secrets(value: &mut Json) {
         Json::List(items) => items.iter_mut().for_each(drop_secrets),
         Json::Object(members) => {
             members.retain(|(name, _)| !super::plan::SECRETS.contains(&name.as_str()));
-            members.iter_mut().for_each(|(_, value)| drop_secrets(value));
+            for (_, value) in members {
+                drop_secrets(value);
+            }
         }
         _ => {}
     }

@@ -30,11 +30,11 @@ impl Wanted {
 pub(super) enum Found {
     Object(Json),
     List(Vec<Json>),
-    Nothing(Failure),
+    Nothing(Box<Failure>),
 }
 
 impl Found {
-    pub(super) fn list(self) -> Result<Vec<Json>, Failure> {
+    pub(super) fn list(self) -> Result<Vec<Json>, Box<Failure>> {
         match self {
             Self::List(items) => Ok(items),
             Self::Object(_) => Ok(Vec::new()),
@@ -43,7 +43,7 @@ impl Found {
     }
 
     /// An object; of a list, its first.
-    pub(super) fn object(self) -> Result<Json, Failure> {
+    pub(super) fn object(self) -> Result<Json, Box<Failure>> {
         match self {
             Self::List(items) => Ok(items.into_iter().next().unwrap_or_default()),
             Self::Object(object) => Ok(object),
