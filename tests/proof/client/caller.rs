@@ -1,6 +1,7 @@
 //! The emulator as what the client sends its requests to, and a caller who writes down all that is said.
 
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::future::{Future, ready};
 use std::pin::pin;
@@ -39,12 +40,22 @@ pub(super) struct Caller {
     /// How many seconds the client has waited.
     pub(super) waited: Cell<u64>,
     said: RefCell<String>,
+    /// The steps that were sent more than once.
+    repeated: RefCell<BTreeSet<String>>,
 }
 
 impl Caller {
     pub(super) fn new(graph: Emulator) -> Self {
         let (token, said) = (RefCell::new(TOKEN), RefCell::default());
-        Self { graph, token, sent: Cell::new(0), gives_up_after: usize::MAX, waited: Cell::new(0), said }
+        Self {
+            graph,
+            token,
+            sent: Cell::new(0),
+            gives_up_after: usize::MAX,
+            waited: Cell::new(0),
+            said,
+            repeated: RefCell::default(),
+        }
     }
 
     /// A snapshot, with the applications that the definitions name.
@@ -73,6 +84,11 @@ impl Caller {
         let said = self.said.borrow();
         [TOKEN, LATER_TOKEN, SECRET].iter().any(|token| said.contains(token))
             || self.graph.log().iter().any(|entry| entry.leaks_token)
+    }
+
+    /// Was a step sent more than once, so that an earlier try may have been carried out?
+    pub(super) fn has_repeated(&self, step: &str) -> bool {
+        self.repeated.borrow().contains(step)
     }
 
     /// Everything goes well from now on, and is seen at once.
@@ -128,6 +144,9 @@ impl Host for Caller {
     }
 
     fn on_step(&self, event: &StepEvent) {
+        if event.attempt > 1 {
+            self.repeated.borrow_mut().insert(event.step.clone());
+        }
         write!(self.said.borrow_mut(), "{event:?}").unwrap();
     }
 }

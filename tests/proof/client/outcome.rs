@@ -5,6 +5,7 @@ use entra_user_flow_emulator::Emulator;
 use proptest::prelude::*;
 use serde_json::Value;
 
+use super::caller::Caller;
 use crate::executor::{Executor, text};
 use crate::pair::Pair;
 
@@ -21,12 +22,14 @@ pub(super) fn name(result: &ApplyResult) -> &'static str {
 
 /// The states that the tenant can be in, by what the result says: what is done is done, what was skipped is not, and of
 /// what failed without an answer nobody knows.
-fn possible(pair: &Pair, plan: &Value, result: &ApplyResult) -> Vec<Value> {
+fn possible(pair: &Pair, plan: &Value, result: &ApplyResult, caller: &Caller) -> Vec<Value> {
     let steps: Vec<&Value> = plan["steps"].as_array().unwrap().iter().collect();
     let status = |step: &Value| &result.steps.iter().find(|one| one.id == text(step, "id")).unwrap().status;
     let unknown = |step: &&Value| {
         let failed = result.steps.iter().find(|one| one.id == text(step, "id")).and_then(|one| one.error.as_ref());
-        failed.is_some_and(|failure| failure.status == 0 || failure.status >= 500)
+        failed.is_some_and(|failure| {
+            failure.status == 0 || failure.status >= 500 || caller.has_repeated(text(step, "id"))
+        })
     };
     let open: Vec<&str> = steps.iter().copied().filter(unknown).map(|step| text(step, "id")).collect();
     let mut all = Vec::new();
@@ -72,14 +75,14 @@ pub(super) fn plain(graph: &Emulator) -> Value {
 }
 
 /// The result is sound, and the tenant is as it says.
-pub(super) fn fits(pair: &Pair, plan: &Value, result: &ApplyResult, graph: &Emulator) -> Result<(), TestCaseError> {
+pub(super) fn fits(pair: &Pair, plan: &Value, result: &ApplyResult, caller: &Caller) -> Result<(), TestCaseError> {
     prop_assert_eq!(result.ok, result.error.is_none());
     let is_done = result.steps.iter().all(|step| step.status == StepStatus::Done);
     prop_assert!(!result.ok || is_done, "{result:#?}");
     let has_reason = |step: &StepResult| (step.status == StepStatus::Failed) == step.error.is_some();
     prop_assert!(result.steps.iter().all(has_reason), "{result:#?}");
     prop_assert!(name(result) != "refused, for the tenant has changed", "nobody has changed the tenant: {result:#?}");
-    let (now, states) = (plain(graph), possible(pair, plan, result));
+    let (now, states) = (plain(&caller.graph), possible(pair, plan, result, caller));
     prop_assert!(
         states.contains(&now),
         "not what the result says: {result:#?}\n{plan:#}\n{now:#}\nbut one of {states:#?}"
