@@ -1,5 +1,13 @@
 //! The client against the local Graph, in this process.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests fail loudly"
+)]
+
 #[path = "client/apply.rs"]
 mod apply;
 #[path = "client/faults.rs"]

@@ -91,6 +91,8 @@ export interface GraphFailure {
   requestId?: string;
   /** The request: method and address, relative to the version. */
   request: string;
+  /** The step, or an earlier try of it, may have been carried out although no answer said so. */
+  mayBeDone?: true;
 }
 
 /**

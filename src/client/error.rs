@@ -19,6 +19,8 @@ pub struct Failure {
     pub request_id: Option<String>,
     /// The request: method and address, relative to the version.
     pub request: String,
+    /// It, or an earlier try of it, may have been carried out: no answer came.
+    pub may_be_done: bool,
 }
 
 impl Failure {
@@ -30,6 +32,9 @@ impl Failure {
         json.set_some("message", Some(&self.message));
         json.set_some("requestId", self.request_id.as_deref());
         json.set_some("request", Some(&self.request));
+        if self.may_be_done {
+            json.set("mayBeDone", Json::Bool(true));
+        }
         json
     }
 
@@ -53,8 +58,10 @@ impl Failure {
             error.get("details").items().iter().find_map(|one| text(one.get("code").as_text())).or(inner_code);
         let message = text(error.get("message").as_text())
             .unwrap_or_else(|| ["HTTP status ", &number(answer.status.into())].concat());
+        // A part of a batch has it inside only.
         let request_id = answer.header("request-id").and_then(text);
-        Box::new(Self { status: answer.status, code, inner_code, message, request_id, request })
+        let request_id = request_id.or_else(|| text(error.get("innerError").get("request-id").as_text()));
+        Box::new(Self { status: answer.status, code, inner_code, message, request_id, request, may_be_done: false })
     }
 }
 

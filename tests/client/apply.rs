@@ -1,6 +1,6 @@
 //! Applying a plan to a Graph in which nothing goes wrong.
 
-use entra_user_flow::client::{ApplyResult, Code, StepStatus};
+use entra_user_flow::client::{ApplyResult, Code, Json, StepStatus};
 use entra_user_flow_emulator::{Grant, Options};
 use serde_json::{Value, json};
 
@@ -177,8 +177,7 @@ fn references_name_the_graph_that_is_asked() {
     let world = World::new(Options::default());
     world.apply(&changes(&world));
     let sent = world.sent.borrow();
-    let bodies: Vec<String> =
-        sent.iter().filter_map(|request| request.body.as_ref()).map(|body| body.to_text()).collect();
+    let bodies: Vec<String> = sent.iter().filter_map(|request| request.body.as_ref()).map(Json::to_text).collect();
     assert!(bodies.iter().any(|body| body.contains("http://localhost/v1.0/identity/userFlowAttributes/city")));
     assert!(bodies.iter().all(|body| !body.contains("https://graph.microsoft.com")));
 }

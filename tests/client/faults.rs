@@ -189,6 +189,15 @@ fn a_caller_may_give_up_at_any_request() {
     }
 }
 
+/// Browsers do this by themselves when a connection that they kept ends.
+#[test]
+fn a_creation_that_the_transport_repeats_is_the_plans_own() {
+    let world = World::new(Options::default());
+    world.repeats.set(true);
+    let result = world.apply(&whole(&world));
+    assert!(result.ok, "{result:?}");
+}
+
 #[test]
 fn a_token_that_cannot_be_sent_is_not_shown() {
     let world = World::new(Options::default());

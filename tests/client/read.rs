@@ -40,7 +40,7 @@ fn a_snapshot_is_what_the_tenant_has() {
     let snapshot = world.read().expect("a snapshot");
     let tenant: Value = serde_json::from_str(&without_secrets(&as_of_v1(world.tenant()).to_string())).expect("JSON");
     let providers = snapshot["identityProviders"].as_array().expect("a list").iter().cloned().map(as_kept);
-    assert_eq!(Value::from_iter(providers), tenant["identityProviders"]);
+    assert_eq!(providers.collect::<Value>(), tenant["identityProviders"]);
     for name in ["organization", "federationConfigurations", "customAuthenticationExtensions"] {
         assert_eq!(snapshot[name], tenant[name], "{name}");
     }

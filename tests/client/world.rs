@@ -37,6 +37,8 @@ pub(crate) struct World {
     pub(crate) secret: Option<String>,
     /// After how many requests the caller gives up.
     pub(crate) gives_up_after: Cell<usize>,
+    /// Whether each write is sent twice.
+    pub(crate) repeats: Cell<bool>,
 }
 
 impl World {
@@ -50,6 +52,7 @@ impl World {
             tokens: RefCell::new(vec![TOKEN.to_owned()]),
             secret: None,
             gives_up_after: Cell::new(usize::MAX),
+            repeats: Cell::new(false),
         }
     }
 
@@ -101,7 +104,11 @@ impl Transport for World {
         let headers = request.headers.iter().map(|(name, value)| ((*name).to_owned(), value.clone()));
         let headers = headers.chain([("host".to_owned(), "localhost".to_owned())]).collect();
         let body = request.body.map(|body| body.to_text().into_bytes()).unwrap_or_default();
-        let outcome = self.graph.handle(&Sent { method: request.method, target, headers, body });
+        let sent = Sent { method: request.method, target, headers, body };
+        if self.repeats.get() {
+            drop(self.graph.handle(&sent));
+        }
+        let outcome = self.graph.handle(&sent);
         ready(outcome.answer.ok_or(Dropped).map(|answer| Answer {
             status: answer.status,
             headers: answer.headers.iter().map(|(name, value)| (name.to_lowercase(), value.clone())).collect(),

@@ -11,12 +11,12 @@ const UNKNOWN = {
 };
 
 /** A failure as the module gives it, with what it means. */
-export function explained({ status, code, innerCode, message, requestId, request }) {
+export function explained({ status, code, innerCode, message, requestId, request, mayBeDone }) {
   const [found] = status === 0 ? [] : explainGraphError({ status, request, error: { code, innerCode, message } });
   const known = found && { explanation: `${found.message}: ${found.why}`, help: found.help };
   const { explanation, help } = known ?? (status === 0 ? NO_ANSWER : UNKNOWN);
   const ids = { ...(code !== undefined && { code }), ...(requestId !== undefined && { requestId }) };
-  return { status, ...ids, message, explanation, help, request };
+  return { status, ...ids, message, explanation, help, request, ...(mayBeDone && { mayBeDone }) };
 }
 
 /** An error, or a result, with its failure explained. */

@@ -167,6 +167,7 @@ pub(super) fn unknown(task: &Task) -> Box<Failure> {
     Box::new(Failure {
         message: "whether it was carried out is not known".to_owned(),
         request: [&task.step.method, " ", &task.step.url].concat(),
+        may_be_done: true,
         ..Failure::default()
     })
 }

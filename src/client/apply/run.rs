@@ -92,9 +92,7 @@ impl<'s, 'a, T: Transport, H: Host> Run<'s, 'a, T, H> {
 
     fn wait_and_look(&self, task: &mut Task<'_>, rest: &mut Rest) {
         task.looks += 1;
-        let seconds = u64::from(task.looks) * 2;
-        rest.wait = rest.wait.max(seconds);
-        self.say(task, StepStatus::Waiting, Some("it may have been created, and is not seen yet"), Some(seconds));
+        self.wait(task, u64::from(task.looks) * 2, "it may have been created, and is not seen yet", rest);
     }
 
     async fn try_once(&mut self, wave: &Wave, tasks: &mut [Task<'_>], rest: &mut Rest) -> Outcome<()> {
@@ -139,10 +137,7 @@ impl<'s, 'a, T: Transport, H: Host> Run<'s, 'a, T, H> {
             }
             Verdict::NotReached => {}
             Verdict::NeedsToken => rest.needs_token = true,
-            Verdict::Again(seconds, why) => {
-                rest.wait = rest.wait.max(seconds);
-                self.say(task, StepStatus::Waiting, Some(why), Some(seconds));
-            }
+            Verdict::Again(seconds, why) => self.wait(task, seconds, why, rest),
             Verdict::Refused => {
                 let failure = self.session.failure(call, reply);
                 match reply {
@@ -154,7 +149,8 @@ impl<'s, 'a, T: Transport, H: Host> Run<'s, 'a, T, H> {
         Ok(())
     }
 
-    /// A refusal that says that it is there already is none, when it is what this plan wanted there.
+    /// A refusal that says that it is there already is none, when it is what this plan wanted there. It need not have been
+    /// tried before: browsers send a request again by themselves when a connection that they kept ends.
     async fn refused(
         &mut self,
         task: &mut Task<'_>,
@@ -162,29 +158,39 @@ impl<'s, 'a, T: Transport, H: Host> Run<'s, 'a, T, H> {
         failure: Box<Failure>,
         rest: &mut Rest,
     ) -> Outcome<()> {
-        let is_there = name_taken_by(answer).is_some() || is_linked_already(answer);
-        if task.step.method != "POST" || !is_there || (is_creation(task) && !task.patience.may_be_done) {
+        let owner = name_taken_by(answer);
+        let is_new = owner.is_some_and(|id| !self.known(task).iter().any(|one| one.get("id").as_text() == id));
+        let is_there = is_linked_already(answer);
+        if task.step.method != "POST" || !(is_new || is_there) {
             self.failed(task, failure);
-            return Ok(());
-        }
-        match self.look(task).await? {
-            Sight::Done(made) => self.done(task, &made),
-            Sight::NotDone if task.patience.may_be_done => match task.patience.lag() {
-                Verdict::Again(seconds, why) => {
-                    rest.wait = rest.wait.max(seconds);
-                    self.say(task, StepStatus::Waiting, Some(why), Some(seconds));
-                }
+        } else if is_there && !is_creation(task) {
+            self.done(task, &Json::Null);
+        } else {
+            match self.look(task).await? {
+                Sight::Done(made) => self.done(task, &made),
+                Sight::NotDone if is_new || task.patience.may_be_done => match task.patience.lag() {
+                    Verdict::Again(seconds, why) => self.wait(task, seconds, why, rest),
+                    _ => self.failed(task, failure),
+                },
                 _ => self.failed(task, failure),
-            },
-            _ => self.failed(task, failure),
+            }
         }
         Ok(())
     }
 
+    fn wait(&self, task: &Task<'_>, seconds: u64, why: &str, rest: &mut Rest) {
+        rest.wait = rest.wait.max(seconds);
+        self.say(task, StepStatus::Waiting, Some(why), Some(seconds));
+    }
+
+    /// What the list to which a step adds held before.
+    fn known(&self, task: &Task<'_>) -> &[Json] {
+        list_at(&self.before, &task.step.url)
+    }
+
     async fn look(&self, task: &Task<'_>) -> Outcome<Sight> {
         let call = self.values.call(task.step, &self.session.base);
-        let known = list_at(&self.before, &task.step.url);
-        look(self.session, &task.step.version, &call, known).await
+        look(self.session, &task.step.version, &call, self.known(task)).await
     }
 
     fn done(&mut self, task: &mut Task<'_>, made: &Json) {
@@ -204,8 +210,9 @@ impl<'s, 'a, T: Transport, H: Host> Run<'s, 'a, T, H> {
         self.say(task, StepStatus::Done, None, None);
     }
 
-    fn failed(&self, task: &mut Task<'_>, failure: Box<Failure>) {
+    fn failed(&self, task: &mut Task<'_>, mut failure: Box<Failure>) {
         self.say(task, StepStatus::Failed, Some(&failure.message), None);
+        failure.may_be_done = task.patience.may_be_done;
         task.state = State::Failed(failure);
     }
 
