@@ -22,6 +22,7 @@ pub(crate) fn each(name: &str, property: impl Fn(&mut Pair) -> Result<(), TestCa
         cases: pairs(),
         failure_persistence: None,
         max_shrink_iters: 4_000,
+        max_shrink_time: 30_000,
         ..ProptestConfig::default()
     };
     let mut runner = TestRunner::new_with_rng(config, TestRng::from_seed(RngAlgorithm::ChaCha, &seed()));

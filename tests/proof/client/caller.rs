@@ -1,7 +1,6 @@
 //! The emulator as what the client sends its requests to, and a caller who writes down all that is said.
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::future::{Future, ready};
 use std::pin::pin;
@@ -20,6 +19,8 @@ use crate::executor::{SECRET, TOKEN};
 use crate::pair::Pair;
 
 const BASE: &str = "http://localhost";
+/// More than any plan here can need.
+const MOST_REQUESTS: usize = 5_000;
 const LATER_TOKEN: &str = "the-token-that-comes-later";
 
 /// Nothing is waited for, so that everything is ready at once.
@@ -40,22 +41,12 @@ pub(super) struct Caller {
     /// How many seconds the client has waited.
     pub(super) waited: Cell<u64>,
     said: RefCell<String>,
-    /// The steps that were sent more than once.
-    repeated: RefCell<BTreeSet<String>>,
 }
 
 impl Caller {
     pub(super) fn new(graph: Emulator) -> Self {
         let (token, said) = (RefCell::new(TOKEN), RefCell::default());
-        Self {
-            graph,
-            token,
-            sent: Cell::new(0),
-            gives_up_after: usize::MAX,
-            waited: Cell::new(0),
-            said,
-            repeated: RefCell::default(),
-        }
+        Self { graph, token, sent: Cell::new(0), gives_up_after: usize::MAX, waited: Cell::new(0), said }
     }
 
     /// A snapshot, with the applications that the definitions name.
@@ -86,11 +77,6 @@ impl Caller {
             || self.graph.log().iter().any(|entry| entry.leaks_token)
     }
 
-    /// Was a step sent more than once, so that an earlier try may have been carried out?
-    pub(super) fn has_repeated(&self, step: &str) -> bool {
-        self.repeated.borrow().contains(step)
-    }
-
     /// Everything goes well from now on, and is seen at once.
     pub(super) fn heal(&self) {
         let settings = json!({ "faults": [], "lag": 0 });
@@ -105,6 +91,7 @@ impl Caller {
 impl Transport for Caller {
     fn send(&self, request: Request) -> impl Future<Output = Result<Answer, Dropped>> {
         self.sent.set(self.sent.get() + 1);
+        assert!(self.sent.get() < MOST_REQUESTS, "so many requests, and no end");
         let target = request.url.strip_prefix(BASE).unwrap().to_owned();
         let headers = request.headers.iter().map(|(name, value)| ((*name).to_owned(), value.clone()));
         let headers = headers.chain([("host".to_owned(), "localhost".to_owned())]).collect();
@@ -144,9 +131,6 @@ impl Host for Caller {
     }
 
     fn on_step(&self, event: &StepEvent) {
-        if event.attempt > 1 {
-            self.repeated.borrow_mut().insert(event.step.clone());
-        }
         write!(self.said.borrow_mut(), "{event:?}").unwrap();
     }
 }

@@ -30,7 +30,7 @@ fn first_try(pair: &Pair, caller: &Caller, tally: &Tally) -> Result<(), TestCase
     let plan = planned(pair, &snapshot);
     let result = caller.apply(pair, &plan.plan);
     tally.count(name(&result));
-    fits(pair, &plan.plan, &result, caller)
+    fits(pair, &plan.plan, &result, &caller.graph)
 }
 
 #[test]
