@@ -21,7 +21,7 @@ fn any_plan_is_carried_out_or_what_became_of_it_is_said() {
         prop_assert_eq!(result, Ok(()), "{:#}", plan);
         let graph = Emulator::new(with(pair.emulation().seed(pair.choices.below(1000) as u64), &faults));
         let mut caller = Caller::new(graph);
-        if pair.choices.yes(15) {
+        if pair.choices.yes(25) {
             caller.gives_up_after = 5 + pair.choices.below(60);
         }
         let result = caller.apply(pair, &plan);

@@ -44,7 +44,7 @@ fn whatever_goes_wrong_the_end_is_the_same_or_what_is_missing_is_said() {
         }
         let graph = Emulator::new(with(pair.emulation().seed(pair.choices.below(1000) as u64), &faults));
         let mut caller = Caller::new(graph);
-        if pair.choices.yes(15) {
+        if pair.choices.yes(25) {
             caller.gives_up_after = 5 + pair.choices.below(60);
         }
         first_try(pair, &caller, &tally).map_err(|why| TestCaseError::fail(format!("{faults:?}: {why}")))?;

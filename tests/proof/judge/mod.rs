@@ -55,6 +55,7 @@ pub(crate) fn complaints(pair: &Pair, before: &Value, after: &Value) -> Vec<Stri
         }
         found.extend(own.into_iter().map(|one| format!("{}: {one}", definition["name"])));
     }
+    found.extend(tenant::declared(pair, after));
     found.extend(strangers(pair, before, after));
     found
 }

@@ -65,6 +65,16 @@ fn list<'t>(tenant: &'t Value, name: &str) -> &'t [Value] {
     tenant[name].as_array().map_or(&[], Vec::as_slice)
 }
 
+/// Every provider that is declared is there, and is as it is declared.
+pub(super) fn declared(pair: &Pair, after: &Value) -> Vec<String> {
+    let all = pair.definitions.iter().filter_map(|one| one["providers"].as_object()).flatten();
+    let is_there = |name: &str, wanted: &Value| {
+        list(after, "identityProviders").iter().any(|one| is_for(name, wanted, one) && says(wanted, one))
+    };
+    let missing = all.filter(|(name, wanted)| !is_there(name, wanted));
+    missing.map(|(name, wanted)| format!("there is no provider {name} as declared: {wanted}")).collect()
+}
+
 /// Providers are only added, such as are declared; of those that are there, what is declared may change.
 fn providers(pair: &Pair, before: &Value, after: &Value) -> Vec<String> {
     let mut found = Vec::new();
@@ -74,8 +84,8 @@ fn providers(pair: &Pair, before: &Value, after: &Value) -> Vec<String> {
         let declaration = declared.iter().find(|(name, one)| is_for(name, one, new)).map(|(_, one)| one);
         let old = list(before, "identityProviders").iter().find(|old| old["id"] == new["id"]);
         let fits = match (old, declaration) {
-            (Some(old), None) => old == new,
-            (None, None) => false,
+            (Some(old), _) if old == new => true,
+            (_, None) => false,
             (None, Some(declaration)) => says(declaration, new),
             (Some(old), Some(declaration)) => {
                 says(declaration, new) && silent(declaration, old) == silent(declaration, new)
