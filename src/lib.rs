@@ -15,8 +15,12 @@
 //! assert!(built.payload.starts_with(b"{\"@odata.type\":\"#microsoft.graph.externalUsersSelfServiceSignUpEventsFlow\""));
 //! ```
 
+#[cfg(feature = "client")]
+pub mod client;
 pub mod diagnostic;
 pub mod diff;
+#[cfg(feature = "client")]
+mod digest;
 pub mod flow;
 pub mod graph;
 pub mod import;
@@ -35,5 +39,5 @@ pub use pipeline::{
 };
 pub use rules::{GraphVersion, Options, RULES};
 
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", not(feature = "client")))]
 mod bindings;

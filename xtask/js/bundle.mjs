@@ -11,10 +11,13 @@ const [version, stage] = process.argv.slice(2);
 const source = join(root, "pkg/src");
 const dist = join(root, "pkg/dist");
 const wasmName = "entra_user_flow_bg.wasm";
+const clientWasmName = "entra_user_flow_client_bg.wasm";
 
 await cp(source, stage, { recursive: true });
-const wasm = await readFile(join(stage, wasmName));
-await writeFile(join(stage, "wasm-base64.js"), `export default "${wasm.toString("base64")}";\n`);
+for (const [name, file] of [["wasm-base64.js", wasmName], ["client-wasm-base64.js", clientWasmName]]) {
+  const wasm = await readFile(join(stage, file));
+  await writeFile(join(stage, name), `export default "${wasm.toString("base64")}";\n`);
+}
 
 /** A language is one file. */
 const locales = (await readdir(join(source, "locales"))).filter((name) => name.endsWith(".js"));
@@ -22,6 +25,7 @@ const locales = (await readdir(join(source, "locales"))).filter((name) => name.e
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 const names = ["index", "workerd", "edge-light", "slim", "yaml", "explain", "format", "requests"];
+const clients = ["client", "client-workerd", "client-edge-light"];
 const options = {
   outdir: dist,
   outbase: stage,
@@ -30,18 +34,18 @@ const options = {
   platform: "neutral",
   target: "es2022",
   // The YAML entry takes the core of whoever imports it, by the name of the package: there is one copy of it then.
-  external: [`./${wasmName}`, `./${wasmName}?module`, "entra-user-flow", "yaml"],
+  external: [...[wasmName, clientWasmName].flatMap((name) => [`./${name}`, `./${name}?module`]), "entra-user-flow", "yaml"],
   metafile: true,
   logLevel: "warning",
 };
 /** In ASCII alone: with one other character, an engine keeps the whole script, and the wasm in it, in twice the memory. */
-const entries = names.map((name) => join(stage, `${name}.js`));
+const entries = [...names, ...clients].map((name) => join(stage, `${name}.js`));
 const { metafile } = await build({ ...options, entryPoints: entries, charset: "ascii" });
 const languages = locales.map((name) => join(stage, "locales", name));
 const { metafile: ofLanguages } = await build({ ...options, entryPoints: languages, charset: "utf8" });
 Object.assign(metafile.outputs, ofLanguages.outputs);
 const types = (await readdir(source)).filter((name) => name.endsWith(".d.ts"));
-for (const name of [wasmName, "types", ...types]) await cp(join(stage, name), join(dist, name), { recursive: true });
+for (const name of [wasmName, clientWasmName, "types", ...types]) await cp(join(stage, name), join(dist, name), { recursive: true });
 for (const name of locales) {
   await cp(join(stage, "locales/locale.d.ts"), join(dist, "locales", name.replace(/\.js$/, ".d.ts")));
 }

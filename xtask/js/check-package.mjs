@@ -7,6 +7,7 @@ import { pathToFileURL } from "node:url";
 import { transform } from "esbuild";
 
 const WASM = "entra_user_flow_bg.wasm";
+const CLIENT_WASM = "entra_user_flow_client_bg.wasm";
 /** Where bytes may not be compiled, the entry imports the module; everywhere else there is nothing to import. */
 const ENTRIES = {
   index: [],
@@ -18,6 +19,9 @@ const ENTRIES = {
   yaml: ["entra-user-flow", "yaml"],
   format: [],
   requests: [],
+  client: [],
+  "client-workerd": [`./${CLIENT_WASM}`],
+  "client-edge-light": [`./${CLIENT_WASM}?module`],
 };
 const TYPES = {
   index: "index",
@@ -28,10 +32,14 @@ const TYPES = {
   yaml: "yaml",
   format: "format",
   requests: "requests",
+  client: "client",
+  "client-workerd": "client",
+  "client-edge-light": "client",
 };
 /** Needs a file beside the script, a runtime of one kind, or a page that allows evaluation of text. */
 const FORBIDDEN = [
-  /\bnew URL\(/,
+  // Of a text in the script: bundlers copy a file for it. gloo-net makes addresses of texts that it is given.
+  /\bnew URL\(\s*["'`]/,
   /["']node:/,
   /\beval\(/,
   /\bnew Function\b/,
@@ -48,6 +56,8 @@ export async function checkPackage({ root, dist, version, metafile, cli }) {
   const outputOf = (name) => metafile.outputs[relative(process.cwd(), join(dist, `${name}.js`))];
   for (const [name, imports] of Object.entries(ENTRIES)) {
     const { exports, imports: found, inputs } = outputOf(name);
+    const foreign = Object.keys(inputs).filter((path) => path.includes("/entra_user_flow_client.js"));
+    assert.equal(foreign.length, name.startsWith("client") ? 1 : 0, `${name}.js: the client is for those who import it`);
     const imported = [...new Set(found.map(({ path }) => path))].sort();
     assert.deepEqual(imported, imports, `${name}.js: imports`);
     assert.deepEqual([...exports].sort(), await declared(dist, TYPES[name]), `${name}.js: exports are not the types`);
@@ -105,13 +115,15 @@ async function checkManifest(root, version, locales) {
 
 async function checkWasm(root, dist) {
   const files = (await readdir(dist)).filter((name) => name.endsWith(".wasm"));
-  assert.deepEqual(files, [WASM], "there is exactly one WebAssembly file");
-  const bytes = await readFile(join(dist, WASM));
-  for (const { module } of WebAssembly.Module.imports(new WebAssembly.Module(bytes))) {
-    assert.equal(module, "./entra_user_flow_bg.js", "the wasm imports its glue only");
-  }
+  assert.deepEqual(files.sort(), [WASM, CLIENT_WASM], "the pure functions, and what talks to Graph");
   const cargo = process.env.CARGO_HOME ?? join(homedir(), ".cargo");
-  for (const path of [root, cargo]) assert(!bytes.includes(path), "the wasm names a folder of this machine");
+  for (const file of files) {
+    const bytes = await readFile(join(dist, file));
+    for (const { module } of WebAssembly.Module.imports(new WebAssembly.Module(bytes))) {
+      assert.equal(module, `./${file.replace(".wasm", ".js")}`, "the wasm imports its glue only");
+    }
+    for (const path of [root, cargo]) assert(!bytes.includes(path), "the wasm names a folder of this machine");
+  }
 }
 
 /** The command line brings what it needs, takes the rest from the files beside it, and says whose code it has. */

@@ -8,8 +8,8 @@ use anyhow::{Context, Result};
 /// The version of the crate, of the npm package and of this program: they share one.
 pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// The name of the files that wasm-bindgen writes; the wasm imports its glue under it, so it is part of both.
-pub(crate) const OUT_NAME: &str = "entra_user_flow";
+/// What cargo calls the crate's wasm, whichever module it is.
+pub(crate) const CRATE: &str = "entra_user_flow";
 
 /// The root of the repository.
 pub(crate) fn root() -> Result<PathBuf> {

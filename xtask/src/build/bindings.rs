@@ -6,23 +6,24 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 
+use super::module::Module;
 use crate::project;
 
 /// Two functions that wasm-bindgen keeps to itself. Its own `initSync` makes one instance only, and refuses a module of
 /// another realm (Next.js development server); the façade needs a fresh instance after a fault, from any module.
 const MORE_EXPORTS: &str = "\nexport { __wbg_finalize_init, __wbg_get_imports };\n";
 
-/// Writes the glue and the wasm to which it belongs.
-pub(crate) fn generate(wasm: &Path, folder: &Path) -> Result<()> {
+/// Writes the glue of a module, and the wasm to which it belongs.
+pub(crate) fn generate(module: &Module, wasm: &Path, folder: &Path) -> Result<()> {
     same_version()?;
     let mut bindgen = Bindgen::new();
-    bindgen.input_path(wasm).out_name(project::OUT_NAME).typescript(false);
+    bindgen.input_path(wasm).out_name(module.name).typescript(false);
     // The default module path is a `new URL(…, import.meta.url)` that bundlers would turn into a second copy.
     bindgen.web(true)?.omit_default_module_path(true);
     bindgen.remove_producers_section(true);
     bindgen.generate(folder).context("wasm-bindgen failed")?;
 
-    let glue = folder.join(project::OUT_NAME).with_extension("js");
+    let glue = folder.join(module.name).with_extension("js");
     let text = fs::read_to_string(&glue)?;
     fs::write(&glue, text + MORE_EXPORTS).context("cannot write the glue")
 }

@@ -4,17 +4,19 @@ mod bindings;
 mod catalogue;
 mod compile;
 mod graph_errors;
+mod module;
 mod optimise;
 mod stamp;
 
 use std::fs::{self, File};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
 pub(crate) use compile::add_target as add_wasm_target;
 
 use crate::{npm, process, project};
+use module::MODULES;
 
 /// Makes `pkg/dist` and the copy of it that the page uses. Does nothing when both are up to date.
 pub(crate) fn build() -> Result<()> {
@@ -24,7 +26,7 @@ pub(crate) fn build() -> Result<()> {
     let lock = File::create(work.join("lock"))?;
     lock.lock()?;
 
-    let wasm = compile::compile()?;
+    let wasm = MODULES.into_iter().map(compile::compile).collect::<Result<Vec<_>>>()?;
     let stamp = stamp::of(&wasm)?;
     if stamp.is_current(&work) {
         return Ok(());
@@ -34,11 +36,13 @@ pub(crate) fn build() -> Result<()> {
     stamp.write(&work)
 }
 
-fn package(wasm: &Path, work: &Path) -> Result<()> {
+fn package(wasm: &[PathBuf], work: &Path) -> Result<()> {
     let stage = work.join("stage");
     reset(&stage)?;
-    bindings::generate(wasm, &stage)?;
-    optimise::optimise(&stage)?;
+    for (module, wasm) in MODULES.into_iter().zip(wasm) {
+        bindings::generate(module, wasm, &stage)?;
+        optimise::optimise(module, &stage)?;
+    }
     catalogue::generate(&stage)?;
     graph_errors::generate(&stage)?;
     let mut bundle = process::command("node", &["xtask/js/bundle.mjs", project::VERSION])?;

@@ -9,7 +9,7 @@ use anyhow::{Context, Result};
 use crate::project;
 
 const FILE: &str = "stamp";
-/// The compiled wasm, which is an input too, stands for the crate, but for the texts of rules and of Graph's errors.
+/// The compiled modules, which are inputs too, stand for the crate, but for the texts of rules and of Graph's errors.
 const INPUTS: [&str; 14] = [
     "Cargo.lock",
     "LICENSE-APACHE",
@@ -31,10 +31,10 @@ const OUTPUTS: [&str; 3] = ["pkg/dist", "pkg/docs", "www/entra-user-flow"];
 /// The fingerprint of the inputs.
 pub(crate) struct Stamp(u64);
 
-pub(crate) fn of(wasm: &Path) -> Result<Stamp> {
+pub(crate) fn of(wasm: &[PathBuf]) -> Result<Stamp> {
     let root = project::root()?;
     let inputs = INPUTS.iter().map(|path| root.join(path));
-    let inputs = inputs.chain([wasm.to_owned()]);
+    let inputs = inputs.chain(wasm.iter().cloned());
     Ok(Stamp(fingerprint(inputs)?))
 }
 
