@@ -17,7 +17,7 @@ use generate::core::{built, calm, imported, valid};
 use generate::equality::equal;
 use generate::rewrite::REWRITINGS;
 use generate::runner::{Tally, draws, each, each_plain};
-use generate::tenant::settings;
+use generate::tenant::{declarations, settings};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -41,6 +41,39 @@ fn plain_bodies_have_no_warnings() {
         calm(&definition, "definition", &options)?;
         calm(&built(&definition, &options)?, "graph", &options)
     });
+}
+
+fn codes_of(report: &[u8]) -> Vec<Value> {
+    let report: Value = serde_json::from_slice(report).unwrap();
+    report["diagnostics"].as_array().unwrap().iter().map(|one| one["code"].clone()).collect()
+}
+
+/// To declare the providers that the tenant has changes nothing, and nothing is said of it.
+#[test]
+fn declarations_of_what_the_tenant_has_change_nothing() {
+    let declared = Tally::default();
+    each("declared providers", Just(()), |flow, ()| {
+        let settings = settings(&flow.body);
+        let options = flow.options(&settings);
+        let (definition, _) = imported(&flow.text(), &options)?;
+        let mut with: Value = serde_json::from_slice(&definition).unwrap();
+        let providers = declarations(&settings);
+        for provider in providers.as_object().unwrap().values() {
+            declared.count(match provider["type"].as_str().unwrap() {
+                "oidc" => "oidc",
+                "apple" => "apple",
+                _ => "social",
+            });
+        }
+        with["providers"] = providers;
+        let with = with.to_string();
+        valid(with.as_bytes(), "definition", &options)?;
+        let report = validate(with.as_bytes(), &options);
+        prop_assert_eq!(codes_of(&report), codes_of(&validate(&definition, &options)));
+        prop_assert_eq!(built(with.as_bytes(), &options)?, built(&definition, &options)?);
+        Ok(())
+    });
+    declared.print(&["oidc", "apple", "social"]);
 }
 
 #[test]

@@ -119,6 +119,19 @@ fn nothing_that_is_private_is_shown_of_a_document_that_has_it_everywhere() {
               "pattern": { "var": "about" } },
             { "attribute": "email", "omit": true, "defaultValue": SECRET }
         ],
+        "providers": {
+            "Google": { "type": "google", "clientId": { "var": "about" }, "clientSecret": SECRET, "x": SECRET },
+            "Facebook": { "type": "facebook", "clientId": "1", "clientSecret": { "env": SECRET, "value": SECRET } },
+            "Apple": { "type": "apple", "certificateData": [SECRET, { "env": SECRET }], "clientSecret": SECRET },
+            "Contoso": {
+                "type": "oidc", "clientId": "1", "clientSecret": { "var": "about" }, "scope": { "var": "about" },
+                "issuer": format!("https://contoso.com/?{SECRET}"), "responseType": { "var": "about" },
+                "clientAuthentication": { "clientSecret": SECRET }, "inboundClaimMapping": { "sub": SECRET_NUMBER }
+            },
+            "Fabrikam": { "type": { "var": "about" }, "clientSecret": SECRET_NUMBER },
+            "Litware": { "clientSecret": { "env": { "var": "about" } } },
+            "Woodgrove": SECRET
+        },
         "customAttributes": { "Tier": { "dataType": { "var": "about" }, "id": { "var": "id" }, "lable": SECRET } },
         "applications": [{ "var": "id" }, { "name": "Woodgrove", "appId": { "var": "id" } }, { "secret": SECRET }],
         "extensions": { "attributeCollectionStart": {

@@ -9,7 +9,17 @@ import type { TenantSnapshot } from "./index.js";
 
 export type { TenantSnapshot };
 
-/** What reading and applying share. */
+/**
+ * What reading and applying share.
+ *
+ * @example
+ * ```ts
+ * import { readTenant, type ClientOptions } from "entra-user-flow/client";
+ *
+ * const shared: ClientOptions = { token: "…", baseUrl: "https://microsoftgraph.chinacloudapi.cn" };
+ * export const read = () => readTenant({ ...shared, graphVersion: "beta" });
+ * ```
+ */
 export interface ClientOptions {
   /**
    * An access token for Microsoft Graph, or a function that gets one: it is asked again, once, when Graph no longer takes
@@ -20,8 +30,13 @@ export interface ClientOptions {
   baseUrl?: string;
   /** Client ids, or display names, of applications to look up besides those that flows list. */
   applications?: readonly string[];
-  /** Stops the work, also while it waits. */
-  signal?: AbortSignal;
+  /** An `AbortSignal`: stops the work, also while it waits. */
+  signal?: {
+    readonly aborted: boolean;
+    readonly reason: unknown;
+    addEventListener(type: "abort", listener: () => void): void;
+    removeEventListener(type: "abort", listener: () => void): void;
+  };
 }
 
 /**
@@ -32,7 +47,7 @@ export interface ClientOptions {
  * import { readTenant, type ReadTenantOptions } from "entra-user-flow/client";
  *
  * const options: ReadTenantOptions = {
- *   token: async () => "…", // from @azure/identity or MSAL
+ *   token: async () => "…", // from MSAL
  *   onProgress: ({ done, total, reading }) => console.log(`${done} of ${total}: ${reading}`),
  * };
  * export const read = () => readTenant(options);
@@ -155,7 +170,7 @@ export function readTenant(options: ReadTenantOptions): Promise<TenantSnapshot>;
  * import type { ApplyOptions } from "entra-user-flow/client";
  *
  * export const options: ApplyOptions = {
- *   token: async () => "…", // from @azure/identity or MSAL
+ *   token: async () => "…", // from MSAL
  *   secrets: async (name) => `the value of ${name}, from a vault`,
  *   onStep: ({ step, status, reason }) => console.log(step, status, reason ?? ""),
  * };

@@ -6,8 +6,6 @@ use serde::de::{MapAccess, SeqAccess, Visitor};
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::json::write_string;
-
 /// A JSON value. Members keep their order; of two with one name, the last one counts.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Json {
@@ -102,56 +100,61 @@ impl Json {
     /// As JSON text.
     #[must_use]
     pub fn to_text(&self) -> String {
-        let mut out = Vec::new();
+        let mut out = String::new();
         self.write(&mut out);
-        String::from_utf8(out).unwrap_or_default()
+        out
     }
 
-    fn write(&self, out: &mut Vec<u8>) {
+    fn write(&self, out: &mut String) {
         match self {
-            Self::Null => out.extend_from_slice(b"null"),
-            Self::Bool(true) => out.extend_from_slice(b"true"),
-            Self::Bool(false) => out.extend_from_slice(b"false"),
-            Self::Number(number) => out.extend_from_slice(number_text(*number).as_bytes()),
-            Self::Text(text) => write_string(text.as_bytes(), out),
             Self::List(items) => {
-                out.push(b'[');
                 for (place, item) in items.iter().enumerate() {
-                    separate(place, out);
+                    out.push_str(if place == 0 { "[" } else { "," });
                     item.write(out);
                 }
-                out.push(b']');
+                out.push_str(if items.is_empty() { "[]" } else { "]" });
             }
             Self::Object(members) => {
-                out.push(b'{');
                 for (place, (name, value)) in members.iter().enumerate() {
-                    separate(place, out);
-                    write_string(name.as_bytes(), out);
-                    out.push(b':');
+                    out.push_str(if place == 0 { "{" } else { "," });
+                    out.push_str(&quoted(name));
+                    out.push(':');
                     value.write(out);
                 }
-                out.push(b'}');
+                out.push_str(if members.is_empty() { "{}" } else { "}" });
             }
+            Self::Text(text) => out.push_str(&quoted(text)),
+            // JSON has no numbers that are not finite.
+            Self::Number(value) if value.is_finite() => out.push_str(&number_text(*value)),
+            Self::Null | Self::Number(_) => out.push_str("null"),
+            Self::Bool(true) => out.push_str("true"),
+            Self::Bool(false) => out.push_str("false"),
         }
     }
 }
 
-fn separate(place: usize, out: &mut Vec<u8>) {
-    if place > 0 {
-        out.push(b',');
-    }
+// What Rust writes floating-point numbers and texts with is 12 KB, and JavaScript has it.
+
+#[cfg(target_arch = "wasm32")]
+fn quoted(text: &str) -> String {
+    js_sys::JSON::stringify(&text.into()).map(Into::into).unwrap_or_default()
 }
 
-/// JSON has no numbers that are not finite.
+#[cfg(target_arch = "wasm32")]
 fn number_text(number: f64) -> String {
-    if !number.is_finite() {
-        return "null".to_owned();
-    }
-    // What Rust writes numbers with is 10 KB, and JavaScript has it.
-    #[cfg(target_arch = "wasm32")]
-    return js_sys::JSON::stringify(&number.into()).map(Into::into).unwrap_or_default();
-    #[cfg(not(target_arch = "wasm32"))]
-    return number.to_string();
+    js_sys::JSON::stringify(&number.into()).map(Into::into).unwrap_or_default()
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn quoted(text: &str) -> String {
+    let mut out = Vec::new();
+    crate::json::write_string(text.as_bytes(), &mut out);
+    String::from_utf8(out).unwrap_or_default()
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn number_text(number: f64) -> String {
+    number.to_string()
 }
 
 impl Serialize for Json {

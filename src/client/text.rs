@@ -1,7 +1,5 @@
 //! Texts. What the standard library has for these is a tenth of the module.
 
-use std::cmp::Reverse;
-
 /// Where a text begins in another.
 pub(crate) fn find(text: &str, part: &str) -> Option<usize> {
     text.as_bytes().windows(part.len().max(1)).position(|window| window == part.as_bytes())
@@ -31,19 +29,8 @@ pub(crate) fn replaced(text: &str, part: &str, by: &str) -> String {
 
 /// A whole number.
 pub(crate) fn number(number: u32) -> String {
-    let mut out = Vec::new();
-    crate::json::write_number(number, &mut out);
-    String::from_utf8(out).unwrap_or_default()
-}
-
-/// Each once, in order.
-pub(crate) fn distinct(texts: Vec<String>) -> Vec<String> {
-    let mut heap: std::collections::BinaryHeap<_> = texts.into_iter().map(Reverse).collect();
-    let mut out: Vec<String> = Vec::new();
-    while let Some(Reverse(text)) = heap.pop() {
-        if out.last() != Some(&text) {
-            out.push(text);
-        }
-    }
+    let digit = char::from_digit(number % 10, 10).unwrap_or_default();
+    let mut out = if number < 10 { String::new() } else { self::number(number / 10) };
+    out.push(digit);
     out
 }

@@ -274,6 +274,7 @@ pub(crate) fn is_noise(tree: &Tree, node: NodeId) -> bool {
 
 /// Is it a member that is named as those that hold a secret?
 #[must_use]
+#[inline(never)]
 pub fn is_secret_member(tree: &Tree, node: NodeId) -> bool {
     tree.node(node).has_key() && SECRETS.iter().any(|name| tree.is_named(node, name))
 }

@@ -113,6 +113,7 @@ impl Flow {
 
     /// Where the definition declares a provider, what it says there.
     #[must_use]
+    #[inline(never)]
     pub fn declared_provider(&self, provider: &Provider) -> Option<&DeclaredProvider> {
         // They stand in the order of the text.
         let place = self.declared_providers.partition_point(|declared| declared.at < provider.declaration);

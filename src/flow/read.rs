@@ -70,6 +70,12 @@ impl Reader<'_, '_> {
         members
     }
 
+    /// The same for what few documents have: a call, not inlined.
+    #[inline(never)]
+    pub(super) fn rare_members(&mut self, object: NodeId, shape: &'static Shape) -> Members {
+        self.members(object, shape)
+    }
+
     /// Is it a text without colon and value where a member name should be? The text has been refused, and may be a value
     /// that is not to be shown.
     fn is_stray(&self, member: NodeId) -> bool {

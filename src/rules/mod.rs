@@ -48,6 +48,8 @@ pub enum Check {
     Document(fn(&Context, &Document, &mut Findings)),
     /// Each flow by itself.
     Flow(fn(&Context, &Flow, &mut Findings)),
+    /// Each flow that declares identity providers: few do, and the others pay nothing for it.
+    Declared(fn(&Context, &Flow, &mut Findings)),
     /// A wanted flow and the one that it is compared with.
     Pair(fn(&Context, &Flow, &Flow, &mut Findings)),
     /// Each flow against the tenant, where there is a snapshot of it.
@@ -311,6 +313,11 @@ pub fn run(context: &Context, document: &Document, with_texts: bool, findings: &
             Check::Tenant(_) if !context.has_tenant() => {}
             Check::Flow(check) | Check::Tenant(check) => {
                 for flow in &document.flows {
+                    check(context, flow, findings);
+                }
+            }
+            Check::Declared(check) => {
+                for flow in document.flows.iter().filter(|flow| !flow.declared_providers.is_empty()) {
                     check(context, flow, findings);
                 }
             }

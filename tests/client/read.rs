@@ -95,7 +95,7 @@ fn applications_are_looked_up_by_id_and_by_name() {
     let snapshot = world.read_with(&[id, "Woodgrove Bank", "It's not there"]).expect("a snapshot");
     let names: Vec<_> =
         snapshot["applications"].as_array().expect("a list").iter().map(|one| one["displayName"].clone()).collect();
-    assert_eq!(names, [json!("Woodgrove Groceries"), json!("Woodgrove Drive"), json!("Woodgrove Bank")]);
+    assert_eq!(names, [json!("Woodgrove Drive"), json!("Woodgrove Bank"), json!("Woodgrove Groceries")]);
     assert_eq!(snapshot["servicePrincipals"].as_array().map(Vec::len), Some(3));
 }
 

@@ -10,6 +10,7 @@ import { CASES, formatOptions } from "./cases.js";
 
 const { diff, validate } = await import("../../pkg/dist/index.js");
 const { formatText } = await import("../../pkg/dist/format.js");
+const { covered } = await import("../../pkg/src/format/secrets.js");
 
 const folder = inRepository("tests/format/text");
 const fileOf = (name) => `${name.replaceAll(" ", "-")}.txt`;
@@ -121,4 +122,45 @@ describe("misuse is a TypeError", () => {
   };
   for (const [name, [call, message]] of Object.entries(cases))
     test(name, () => assert.throws(call, TypeError, message));
+});
+
+describe("a secret on a line of a frame is covered", () => {
+  const SECRET = "GOCSPX-hush";
+  const SPELLINGS = {
+    "a text of JSON": `"clientSecret": "${SECRET}"`,
+    "a text with escapes": `"clientSecret": "${SECRET}\\"${SECRET}"`,
+    "a name that is none": `"clientSecret": { "env": "${SECRET}" }`,
+    "on lines of its own": `"certificateData":\n {\n "env":\n "${SECRET}" }`,
+    "in a list": `"certificateData": ["${SECRET}"]`,
+    "in YAML": `clientSecret: ${SECRET}`,
+    "in apostrophes": `clientSecret: '${SECRET}'`,
+    "in brackets of YAML": `x: {clientSecret: ${SECRET}, y: 1}`,
+    "below, in YAML": `clientSecret:\n  env: ${SECRET}`,
+    "a block of YAML": `  certificateData: |\n    ${SECRET}\n\n    ${SECRET}\n  next: 1`,
+    "without an end": `"clientSecret": "${SECRET}`,
+  };
+  for (const [name, text] of Object.entries(SPELLINGS)) {
+    test(name, () => {
+      const shown = covered(text);
+      assert.notInclude(shown, "hush");
+      assert.lengthOf(shown, text.length);
+      assert.deepEqual(shown.match(/\s/g), text.match(/\s/g));
+    });
+  }
+
+  test("and nothing else is", () => {
+    for (const text of ['"clientSecret": { "env": "GOOGLE_SECRET" }, "scope": "openid"', "env: a-b\nname: x", ""]) {
+      assert.strictEqual(covered(text), text);
+    }
+    assert.include(covered("  certificateData: |\n    a\n  next: 1"), "\n  next: 1");
+  });
+
+  test("in a report", () => {
+    const provider = { type: "google", clientId: "1", clientSecret: SECRET };
+    const text = JSON.stringify({ name: "A", identityProviders: ["google"], providers: { Google: provider } });
+    const shown = formatText(validate(text), { sources: [{ text, file: "a.json" }] });
+    assert.include(shown, "UF0212");
+    assert.include(shown, '"clientSecret":"***********"');
+    assert.notInclude(shown, SECRET);
+  });
 });

@@ -104,3 +104,28 @@ fn extensions(body: &Value) -> Vec<Value> {
     };
     ["Start", "Submit"].into_iter().filter_map(one).collect()
 }
+
+/// Declarations of the federated providers that a snapshot has and a definition can declare.
+pub(crate) fn declarations(settings: &[u8]) -> Value {
+    let settings: Value = serde_json::from_slice(settings).unwrap();
+    let providers = settings["tenant"]["identityProviders"].as_array().unwrap();
+    let declare = |provider: &Value| {
+        let secret = json!({ "env": "SECRET_1" });
+        let social = |word: &str| json!({ "type": word, "clientId": "00001111-aaaa-2222-bbbb-3333cccc4444", "clientSecret": secret });
+        let declared = match (provider["identityProviderType"].as_str(), provider["@odata.type"].as_str()?) {
+            (Some("Google"), _) => social("google"),
+            (Some("Facebook"), _) => social("facebook"),
+            (_, "#microsoft.graph.appleManagedIdentityProvider") => json!({
+                "type": "apple", "developerId": "qazx.1234", "serviceId": "com.contoso.app", "keyId": "4294967296",
+                "certificateData": secret
+            }),
+            (_, "#microsoft.graph.oidcIdentityProvider") => json!({
+                "type": "oidc", "clientId": provider["id"], "clientSecret": secret,
+                "issuer": "https://login.contoso.com/v2.0", "scope": "openid profile"
+            }),
+            _ => return None,
+        };
+        Some((provider["displayName"].as_str()?.to_owned(), declared))
+    };
+    Value::Object(providers.iter().filter_map(declare).collect())
+}

@@ -31,6 +31,12 @@ const EXPRESSIBLE = new Set([
   "UF0201", // missing-identity-provider
   "UF0206", // unknown-identity-provider
   "UF0211", // empty-id
+  "UF0212", // literal-secret
+  "UF0213", // malformed-secret-name
+  "UF0214", // undeclarable-provider
+  "UF0215", // malformed-issuer
+  "UF0216", // scope-without-openid
+  "UF0217", // other-response-type
   "UF0401", // unknown-input-type
   "UF0601", // malformed-application-id
   "UF0702", // extension-limit

@@ -30,7 +30,7 @@ const TYPES = inRepository("tests/node_modules/@types");
 before(async () => {
   await installPackage(project);
   // An .mts file is a module for every resolution.
-  for (const name of ["usage", "narrowing", "slim", "slim-alone", "slim-node", "yaml", "requests"]) {
+  for (const name of ["usage", "narrowing", "slim", "slim-alone", "slim-node", "yaml", "requests", "client", "client-abort"]) {
     await cp(inRepository(`tests/types/${name}.ts`), join(project, `${name}.mts`));
   }
 });
@@ -38,11 +38,11 @@ before(async () => {
 for (const [name, resolution] of Object.entries(RESOLUTIONS)) {
   describe(`the types, resolved as by ${name}`, () => {
     test("need nothing but the language", () =>
-      compile(["usage.mts", "narrowing.mts", "yaml.mts", "requests.mts", "slim-alone.mts", ...resolution, "--lib", "es2022"]));
+      compile(["usage.mts", "narrowing.mts", "yaml.mts", "requests.mts", "client.mts", "slim-alone.mts", ...resolution, "--lib", "es2022"]));
     test("are the same in a page", () =>
-      compile(["usage.mts", "narrowing.mts", "yaml.mts", "slim.mts", ...resolution, "--lib", "es2022,dom"]));
+      compile(["usage.mts", "narrowing.mts", "yaml.mts", "slim.mts", "client.mts", "client-abort.mts", ...resolution, "--lib", "es2022,dom"]));
     test("of the slim entry take what Node has", () =>
-      compile(["slim-node.mts", ...resolution, "--lib", "es2022", "--types", "node", "--typeRoots", TYPES]));
+      compile(["slim-node.mts", "client-abort.mts", ...resolution, "--lib", "es2022", "--types", "node", "--typeRoots", TYPES]));
   });
 }
 

@@ -71,7 +71,7 @@ const isShown = ({ source, range }, sources) =>
   range !== undefined && sources.place(source, range).start.index !== undefined;
 
 function createBlock({ source, places }, isMain, { sources, label: labelled, width }) {
-  const text = sources.text(source);
+  const text = sources.shown(source);
   const [{ range, path, label }] = places;
   const at =
     range === undefined ? ` ${path || labelled("wholeDocument")}` : `:${range.start.line}:${range.start.column}`;

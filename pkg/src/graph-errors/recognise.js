@@ -1,7 +1,5 @@
 // Which rows of the table fit an answer. Everything takes time in proportion to its length: what is tried at each
 // character looks at a few characters only.
-import { GRAPH_ERRORS, PLACES } from "../graph-errors.js";
-
 /** How far a `{name}` of a phrase reaches. */
 const GAP = 100;
 const GUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
@@ -53,13 +51,15 @@ function patternsOnce() {
 /**
  * The rows that fit, each with the values found, in the order of the table.
  * @param {string} text with small letters
+ * @param {object[]} rows
+ * @param {object[]} places
  */
-export function recognise(text) {
+export function recognise(text, rows, places) {
   const statuses = statusesIn(text);
-  const values = { ...placeIn(text), ...secondsIn(text) };
+  const values = { ...placeIn(text, places), ...secondsIn(text) };
   const explained = new Set();
   const found = [];
-  for (const row of GRAPH_ERRORS) {
+  for (const row of rows) {
     const here = row.statuses.filter((status) => statuses.has(status));
     const captured = captures(text, row, here.length > 0);
     if (captured === undefined) continue;
@@ -76,8 +76,8 @@ function statusesIn(text) {
   return new Set(found.map(([, status]) => Number(status)));
 }
 
-function placeIn(text) {
-  const place = PLACES.find(({ path }) => text.includes(path.toLowerCase()));
+function placeIn(text, places) {
+  const place = places.find(({ path }) => text.includes(path.toLowerCase()));
   // An empty member is one that is not known.
   return place && Object.fromEntries(Object.entries(place).filter(([, value]) => value !== ""));
 }

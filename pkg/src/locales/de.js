@@ -629,6 +629,7 @@ const rules = {
       ],
     ],
     titles: ["`{nearest}` schreiben"],
+    words: WORLDS,
   },
   UF0215: {
     summary: "Ein deklarierter OpenID-Connect-Anbieter, dessen Aussteller keine einfache https-Adresse ist",

@@ -6,7 +6,7 @@ use super::put_list;
 use crate::client::base::encoded;
 use crate::client::error::Outcome;
 use crate::client::json::Json;
-use crate::client::text::{distinct, replaced};
+use crate::client::text::replaced;
 use crate::client::transport::{Host, Transport};
 
 /// Looks up applications and their service principals. Where nobody names any, both stay unknown.
@@ -76,10 +76,18 @@ fn of_extensions(snapshot: &Json) -> Vec<String> {
     audiences.filter_map(|audience| audience.rsplit('/').next().filter(|id| is_guid(id)).map(str::to_owned)).collect()
 }
 
-/// In small letters where it is an id, each once, in order.
+/// In small letters where it is an id, each once. A search for each is little beside the request for each.
 fn small(keys: Vec<String>) -> Vec<String> {
-    let small = |key: String| if is_guid(&key) { key.to_ascii_lowercase() } else { key };
-    distinct(keys.into_iter().filter(|key| !key.is_empty()).map(small).collect())
+    let mut found: Vec<String> = Vec::new();
+    for mut key in keys {
+        if is_guid(&key) {
+            key.make_ascii_lowercase();
+        }
+        if !key.is_empty() && !found.contains(&key) {
+            found.push(key);
+        }
+    }
+    found
 }
 
 fn is_guid(text: &str) -> bool {

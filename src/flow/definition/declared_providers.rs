@@ -5,9 +5,7 @@ use crate::flow::{DeclaredProvider, Problem, ProviderRef, Text};
 use crate::order::{Keyed, find, sorted};
 use crate::source::{NodeId, Tree, same_in_any_case};
 use crate::tenant::{List, known_provider};
-use crate::vocabulary::definition::{
-    VARIABLE_REFERENCE, address, claims, oidc_provider, provider as reference, secret,
-};
+use crate::vocabulary::definition::{VARIABLE_REFERENCE, address, claims, oidc_provider, secret, social_provider};
 use crate::vocabulary::graph::provider;
 use crate::vocabulary::provider::{DECLARABLE, Declarable, FEDERATED, GIVEN_IDS, KnownProvider, SECRETS};
 use crate::vocabulary::shape::{OBJECT, STRING};
@@ -15,6 +13,7 @@ use crate::vocabulary::shape::{OBJECT, STRING};
 const IDENTITY_PROVIDERS: List = List::IdentityProviders;
 
 impl Lowering<'_, '_, '_> {
+    #[inline(never)]
     pub(super) fn declared_providers(&mut self, object: NodeId) {
         if object.is_none() {
             return;
@@ -43,13 +42,18 @@ impl Lowering<'_, '_, '_> {
     }
 
     /// The type of a declared provider, which says what other members it has.
+    #[inline(never)]
     fn declarable(&mut self, at: NodeId) -> Option<&'static Declarable> {
         let tree = self.read.tree;
-        let shape = &reference::SHAPE;
-        let name = shape.name(reference::TYPE);
-        let node = tree.member(at, name);
+        let node = tree.member(at, social_provider::SHAPE.name(social_provider::TYPE));
         if node.is_none() {
-            self.read.note(Problem::MissingMember { node: at, shape, name });
+            // The others tell which one was meant, and so what this one may have been misspelt as.
+            let has = |kind: &&Declarable| {
+                tree.entries(at).filter(|member| kind.shape.position(tree.key(*member)).is_some()).count()
+            };
+            if let Some(kind) = DECLARABLE.iter().rev().max_by_key(has) {
+                self.members_of(at, kind);
+            }
             return None;
         }
         if !self.read.expect(node, STRING) {
@@ -67,22 +71,24 @@ impl Lowering<'_, '_, '_> {
         found
     }
 
+    #[inline(never)]
     fn members_of(&mut self, at: NodeId, kind: &'static Declarable) {
-        let members = self.read.members(at, kind.shape);
+        let members = self.read.rare_members(at, kind.shape);
         let get = |name: &str| kind.shape.position(name.as_bytes()).map_or(NodeId::NONE, |slot| members.get(slot));
         for name in GIVEN_IDS {
             self.read.named(get(name));
         }
         // A rule says what is wrong with a variable there.
         for node in SECRETS.map(get).into_iter().filter(|node| !is_variable_secret(self.read.tree, *node)) {
-            self.read.members(node, &secret::SHAPE);
+            self.read.rare_members(node, &secret::SHAPE);
         }
-        let mapping = self.read.members(get(oidc_provider::SHAPE.name(oidc_provider::CLAIMS)), &claims::SHAPE);
-        self.read.members(mapping.get(claims::ADDRESS), &address::SHAPE);
+        let mapping = self.read.rare_members(get(oidc_provider::SHAPE.name(oidc_provider::CLAIMS)), &claims::SHAPE);
+        self.read.rare_members(mapping.get(claims::ADDRESS), &address::SHAPE);
     }
 
     /// What the tenant has for it: the one of its type, or of its name among several; of OpenID Connect, the one of its
     /// name.
+    #[inline(never)]
     fn in_tenant_as(&self, at: NodeId, kind: &'static Declarable) -> (NodeId, bool) {
         let tree = self.read.tree;
         let name = tree.key(at);
@@ -103,12 +109,10 @@ impl Lowering<'_, '_, '_> {
     }
 
     /// Where the definition declares what it refers to.
+    #[inline(never)]
     pub(super) fn declaration_of(&self, provider: ProviderRef, id: Option<Text>) -> NodeId {
         let tree = self.read.tree;
         let declared = &self.flow.declared_providers;
-        if declared.is_empty() {
-            return NodeId::NONE;
-        }
         let known_as = |known: &KnownProvider| find(&self.declared_types, known.word.as_bytes());
         let named = |name: &[u8]| find(&self.declared_oidc, name);
         let place = match provider {

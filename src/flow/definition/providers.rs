@@ -20,7 +20,8 @@ impl Lowering<'_, '_, '_> {
             } else {
                 self.provider_object(item)
             };
-            let declaration = self.declaration_of(provider, id);
+            let declaration =
+                if self.flow.declared_providers.is_empty() { NodeId::NONE } else { self.declaration_of(provider, id) };
             self.flow.providers.push(Provider { at: item, provider, id, declaration });
         }
     }

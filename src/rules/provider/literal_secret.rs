@@ -32,7 +32,7 @@ pub(crate) static RULE: Rule = Rule {
             ..Texts::NONE
         }),
     },
-    check: Check::Flow(check),
+    check: Check::Declared(check),
 };
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {

@@ -43,6 +43,7 @@ pub(super) fn is_oidc(context: &Context, provider: &Provider) -> bool {
 }
 
 /// Is it a secret that is written out? Then nothing of it may be shown.
+#[inline(never)]
 pub(super) fn is_literal_secret(tree: &Tree, node: NodeId) -> bool {
     is_secret_member(tree, node) && !matches!(tree.kind(node), Kind::Object | Kind::Null | Kind::Invalid)
 }
@@ -53,15 +54,15 @@ fn declared_type(declared: &DeclaredProvider) -> Option<&'static str> {
 }
 
 /// How a flow refers to a declared provider, as JSON.
+#[inline(never)]
 fn reference_to(tree: &Tree, declared: &DeclaredProvider) -> Vec<u8> {
     let mut json = Vec::new();
-    match declared_type(declared) {
-        Some(word) => write_string(word.as_bytes(), &mut json),
-        None => {
-            json.extend_from_slice(br#"{"oidc":"#);
-            write_string(tree.key(declared.at), &mut json);
-            json.extend_from_slice(b"}");
-        }
+    if let Some(word) = declared_type(declared) {
+        write_string(word.as_bytes(), &mut json);
+    } else {
+        json.extend_from_slice(br#"{"oidc":"#);
+        write_string(tree.key(declared.at), &mut json);
+        json.push(b'}');
     }
     json
 }

@@ -60,11 +60,7 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     if flow.language == Language::Graph && !flow.live && !context.tenant.is_known(List::IdentityProviders) {
         flow.providers.iter().for_each(|provider| check_id(context, provider.id, findings));
     }
-    let mut names = Keyed::new();
-    for (place, declared) in flow.declared_providers.iter().enumerate().filter(|(_, one)| one.kind.is_some()) {
-        names.push((context.tree.key(declared.at), place));
-    }
-    let names = sorted(names);
+    let names = if flow.declared_providers.is_empty() { Keyed::new() } else { declared_names(context, flow) };
     for problem in &flow.problems {
         let Problem::UnknownProvider { node } = *problem else {
             continue;
@@ -93,6 +89,16 @@ fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
             draft.wording(if is_id { 3 } else { 1 }).word("nearest", meant).fix(is_id, 1).write(node, meant);
         }
     }
+}
+
+/// The names of the declared providers, in order.
+#[inline(never)]
+fn declared_names<'t>(context: &Context<'t>, flow: &Flow) -> Keyed<'t> {
+    let mut names = Keyed::new();
+    for (place, declared) in flow.declared_providers.iter().enumerate().filter(|(_, one)| one.kind.is_some()) {
+        names.push((context.tree.key(declared.at), place));
+    }
+    sorted(names)
 }
 
 /// The display name of a declared provider where its type, or an object, should stand.

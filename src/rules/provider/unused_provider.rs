@@ -1,7 +1,7 @@
 //! `UF0219`: an identity provider that is declared and not used.
 
 use crate::diagnostic::{About, Findings, Place, Scope, Severity, Texts, Wording, texts};
-use crate::flow::{Flow, ProviderRef};
+use crate::flow::{DeclaredProvider, Flow, ProviderRef};
 use crate::order::{Keyed, contains, sorted};
 use crate::rules::{Check, Context, Rule};
 
@@ -24,30 +24,30 @@ pub(crate) static RULE: Rule = Rule {
             ..Texts::NONE
         }),
     },
-    check: Check::Flow(check),
+    check: Check::Declared(check),
 };
 
 fn check(context: &Context, flow: &Flow, findings: &mut Findings) {
     let tree = context.tree;
     // Of a reference that could not be read, another rule tells; it may have been this one.
     let is_unreadable = flow.providers.iter().any(|one| matches!(one.provider, ProviderRef::Unreadable));
-    if flow.declared_providers.is_empty() || flow.providers.is_empty() || is_unreadable {
+    if flow.providers.is_empty() || is_unreadable {
         return;
     }
+    // Of two that are declared as one, the one that counts is used.
+    let key = |declared: &DeclaredProvider| match super::declared_type(declared) {
+        Some(word) => (word.as_bytes(), 0),
+        None => (tree.key(declared.at), 0),
+    };
     let (mut types, mut names) = (Keyed::new(), Keyed::new());
-    for declared in flow.providers.iter().filter_map(|one| flow.declared_provider(one)) {
-        match super::declared_type(declared) {
-            Some(word) => types.push((word.as_bytes(), 0)),
-            None => names.push((tree.key(declared.at), 0)),
-        }
+    for used in flow.providers.iter().filter_map(|one| flow.declared_provider(one)) {
+        let keys = if used.is_oidc() { &mut names } else { &mut types };
+        keys.push(key(used));
     }
     let (types, names) = (sorted(types), sorted(names));
-    // One that is declared twice is used or not, whichever of the two counts.
     for declared in flow.declared_providers.iter().filter(|declared| declared.kind.is_some()) {
-        let word = super::declared_type(declared);
-        let is_used =
-            word.map_or_else(|| contains(&names, tree.key(declared.at)), |word| contains(&types, word.as_bytes()));
-        if !is_used {
+        let keys = if declared.is_oidc() { &names } else { &types };
+        if !contains(keys, key(declared).0) {
             findings
                 .report(&RULE.about, Place::key(declared.at))
                 .key("provider", declared.at)

@@ -7,7 +7,7 @@ use crate::rules::{Check, Context, Rule};
 use crate::source::{Kind, NodeId, Tree, same_in_any_case, same_value};
 use crate::tenant::List;
 use crate::vocabulary::attribute::DATA_TYPE_WORDS;
-use crate::vocabulary::definition::custom_attribute as member;
+use crate::vocabulary::definition::{custom_attribute as member, provider};
 
 pub(crate) static RULE: Rule = Rule {
     about: About {
@@ -44,7 +44,9 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(context: &Context, document: &Document, findings: &mut Findings) {
-    check_providers(context, document, findings);
+    if document.flows.iter().any(|flow| !flow.declared_providers.is_empty()) {
+        check_providers(context, document, findings);
+    }
     let tree = context.tree;
     let mut names = Keyed::new();
     for flow in &document.flows {
@@ -77,6 +79,7 @@ fn check(context: &Context, document: &Document, findings: &mut Findings) {
     }
 }
 
+#[inline(never)]
 fn check_providers(context: &Context, document: &Document, findings: &mut Findings) {
     let tree = context.tree;
     let (mut types, mut names) = (Keyed::new(), Keyed::new());
@@ -88,14 +91,33 @@ fn check_providers(context: &Context, document: &Document, findings: &mut Findin
             None => {}
         }
     }
-    for (first, again) in [types, names].into_iter().flat_map(repeats) {
-        let [first, again] = [first, again].map(|place| u32::try_from(place).map_or(NodeId::NONE, NodeId));
-        let is_same = *tree.key(first) == *tree.key(again) && same_value(tree, first, again);
-        // Twice in one flow is another rule's matter.
-        if tree.node(first).parent != tree.node(again).parent && !is_same {
-            findings.report(&RULE.about, Place::key(again)).wording(2).key("name", again).related(Place::key(first), 0);
+    for keys in [types, names] {
+        for (first, again) in repeats(keys) {
+            let [first, again] = [first, again].map(|place| u32::try_from(place).map_or(NodeId::NONE, NodeId));
+            // Twice in one flow is another rule's matter.
+            if tree.node(first).parent != tree.node(again).parent && !are_alike(tree, first, again) {
+                findings
+                    .report(&RULE.about, Place::key(again))
+                    .wording(2)
+                    .key("name", again)
+                    .related(Place::key(first), 0);
+            }
         }
     }
+}
+
+/// Do two declarations of one type say the same? The word of the type itself may be in another letter case.
+#[inline(never)]
+fn are_alike(tree: &Tree, first: NodeId, again: NodeId) -> bool {
+    let type_of = provider::SHAPE.name(provider::TYPE);
+    let mut names = tree.entries(first).chain(tree.entries(again));
+    let member = |of: NodeId, name: &[u8]| tree.entries(of).find(|member| tree.key(*member) == name);
+    *tree.key(first) == *tree.key(again)
+        && names.all(|named| {
+            let name = tree.key(named);
+            *name == *type_of.as_bytes()
+                || matches!((member(first, name), member(again, name)), (Some(one), Some(other)) if same_value(tree, one, other))
+        })
 }
 
 fn is_data_type(text: &[u8]) -> bool {

@@ -5,6 +5,7 @@ import { bundle } from "./bundle.mjs";
 import { measure } from "./measure.mjs";
 
 export const WASM = "entra_user_flow_bg.wasm";
+const CLIENT_WASM = "entra_user_flow_client_bg.wasm";
 
 /** Every file that is run, as it is packed. */
 export async function files(dist) {
@@ -25,9 +26,14 @@ export async function loads(pkg, packages) {
     sizes[name] = name.endsWith("/slim") ? measure(script, wasm) : measure(script);
   }
   const [main] = Object.keys(sizes);
-  for (const condition of ELSEWHERE) {
-    const script = await bundle(codeOf(main), pkg, { packages, conditions: [condition] });
-    sizes[`${main} (${condition})`] = measure(script, wasm);
+  for (const [entry, module] of [
+    [main, wasm],
+    [`${main}/client`, await readFile(join(pkg, "dist", CLIENT_WASM))],
+  ]) {
+    for (const condition of ELSEWHERE) {
+      const script = await bundle(codeOf(entry), pkg, { packages, conditions: [condition] });
+      sizes[`${entry} (${condition})`] = measure(script, module);
+    }
   }
   return sizes;
 }

@@ -8,6 +8,17 @@ use entra_user_flow::vocabulary::graph_error::{GraphError, PLACES, Place, Sign, 
 use serde_json::{Map, Value, json};
 
 const FILE: &str = "graph-errors.js";
+/// The same for the client, by the essence of each row.
+const CLIENT_FILE: &str = "client-graph-errors.js";
+/// Answers to what the client never asks, and those that it reads itself.
+const NOT_FOR_CLIENT: [&str; 6] = [
+    "b2c-user-flow",
+    "flow-without-attributes",
+    "no-backing-application",
+    "no-branding",
+    "no-email-from-provider",
+    "not-allowed-by-policy",
+];
 
 /// Writes the table, and its texts in English in the form that every language has.
 pub(crate) fn generate(folder: &Path) -> Result<()> {
@@ -17,10 +28,24 @@ pub(crate) fn generate(folder: &Path) -> Result<()> {
     let text = format!(
         "export const GRAPH_ERRORS = {};\nexport const PLACES = {};\nexport const TEXTS = {};\n",
         Value::from(rows),
-        Value::from(places),
+        Value::from(places.clone()),
         Value::from(texts)
     );
-    fs::write(folder.join(FILE), text).context("cannot write the errors of Graph")
+    fs::write(folder.join(FILE), text).context("cannot write the errors of Graph")?;
+    let text = format!("export const ROWS = {};\nexport const PLACES = {};\n", for_client(), Value::from(places));
+    fs::write(folder.join(CLIENT_FILE), text).context("cannot write the errors of Graph for the client")
+}
+
+fn for_client() -> Value {
+    let rows = graph_errors().filter(|row| !NOT_FOR_CLIENT.contains(&row.key)).map(|row| {
+        json!({
+            "statuses": row.statuses,
+            "isGeneral": row.is_general,
+            "signs": row.signs.iter().map(sign).collect::<Vec<_>>(),
+            "texts": texts(row),
+        })
+    });
+    rows.collect()
 }
 
 fn row(row: &GraphError) -> Value {
