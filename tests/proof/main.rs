@@ -24,9 +24,4 @@ mod runner;
 
 mod executing;
 mod generating;
-mod hostile;
 mod judging;
-mod large;
-mod permissions;
-mod planning;
-mod plans;

@@ -13,7 +13,7 @@ use entra_user_flow::client::{
     Transport, apply, read_tenant,
 };
 use entra_user_flow_emulator::{Emulator, Request as Sent};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::executor::{SECRET, TOKEN};
 use crate::pair::Pair;
@@ -75,16 +75,6 @@ impl Caller {
         let said = self.said.borrow();
         [TOKEN, LATER_TOKEN, SECRET].iter().any(|token| said.contains(token))
             || self.graph.log().iter().any(|entry| entry.leaks_token)
-    }
-
-    /// Everything goes well from now on, and is seen at once.
-    pub(super) fn heal(&self) {
-        let settings = json!({ "faults": [], "lag": 0 });
-        let request = Sent::new("PUT", "/emulator/behavior").json(&settings);
-        assert!(self.graph.handle(&request).answer.is_some_and(|answer| answer.status < 300));
-        for _ in 0..40 {
-            let _ = self.graph.handle(&Sent::new("GET", "/v1.0/organization"));
-        }
     }
 }
 

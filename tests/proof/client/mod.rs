@@ -2,7 +2,6 @@
 
 mod caller;
 mod carrying;
-mod faults;
 mod made;
 mod outcome;
 mod reading;
