@@ -31,9 +31,10 @@ const STEPS: [Step; 15] = [
     ("the package works in the runtimes that are large", test_runtimes),
 ];
 
-/// The tests that generate flows, and how many they generate for `--all`.
-const GENERATED: [&str; 4] = ["generated", "round_trip", "differences", "bodies"];
+/// The tests that generate flows, or pairs of a tenant and definitions, and how many they generate for `--all`.
+const GENERATED: [&str; 5] = ["generated", "round_trip", "differences", "proof", "bodies"];
 const MANY_FLOWS: &str = "10000";
+const MANY_PAIRS: &str = "5000";
 
 /// What nobody has who only checks flows.
 const CLIENT: &str = "--features=entra-user-flow/client";
@@ -51,8 +52,8 @@ pub(crate) fn test(all: bool) -> Result<()> {
     }
     if !all {
         eprintln!(
-            "\nleft to `--all`: {MANY_FLOWS} generated flows instead of 200, the judges of beta, the runtimes and bundlers that \
-             are large, which docs/runtimes.md names, and whether two builds in different folders give the same bytes"
+            "\nleft to `--all`: {MANY_FLOWS} generated flows instead of 200, {MANY_PAIRS} plans instead of 300, the judges of \
+             beta, the runtimes and bundlers that are large, which docs/runtimes.md names, and whether two builds in different folders give the same bytes"
         );
     }
     eprintln!("\n{} passed, 0 failed", STEPS.len());
@@ -84,8 +85,8 @@ fn test_rust(all: bool) -> Result<()> {
         return Ok(());
     }
     // They write the bodies for the judges, so that they come last.
-    let mut many = command("cargo", &["test", "--release"])?;
-    many.args(GENERATED.iter().flat_map(|name| ["--test", name])).env("FLOWS", MANY_FLOWS);
+    let mut many = command("cargo", &["test", "--release", CLIENT])?;
+    many.args(GENERATED.iter().flat_map(|name| ["--test", name])).env("FLOWS", MANY_FLOWS).env("PAIRS", MANY_PAIRS);
     run(many)
 }
 

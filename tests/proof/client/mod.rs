@@ -1,0 +1,8 @@
+//! Plans that are carried out by the client of the crate, while things go wrong.
+
+mod caller;
+mod carrying;
+mod made;
+mod outcome;
+mod reading;
+mod trouble;
