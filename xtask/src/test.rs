@@ -52,7 +52,7 @@ pub(crate) fn test(all: bool) -> Result<()> {
     }
     if !all {
         eprintln!(
-            "\nleft to `--all`: {MANY_FLOWS} generated flows instead of 200, {MANY_PAIRS} plans instead of 300, the judges of \
+            "\nleft to `--all`: {MANY_FLOWS} generated flows instead of 200, {MANY_PAIRS} pairs of a tenant and definitions instead of 300, the judges of \
              beta, the runtimes and bundlers that are large, which docs/runtimes.md names, and whether two builds in different folders give the same bytes"
         );
     }

@@ -192,7 +192,7 @@ pub(crate) fn conditions(shape: &Shape) -> impl Iterator<Item = &'static Conditi
 /// Is a variable replaced in objects of this shape?
 pub(crate) fn has_variables(shape: &Shape) -> bool {
     // No variable stands for a secret, nor for the name of what holds it.
-    !std::ptr::eq(shape, &secret::SHAPE)
+    !std::ptr::eq(shape, &raw const secret::SHAPE)
         && !WITHOUT_VARIABLES.iter().any(|&member| mentions(forms(&flow::SHAPE, member), shape))
 }
 
