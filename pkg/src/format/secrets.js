@@ -13,6 +13,19 @@ const NAME = /^(["']?)[A-Za-z_][A-Za-z0-9_]*\1$/;
 const INNER = /(:\s*)("(?:[^"\\\r\n]|\\.)*"?|'[^'\r\n]*'?|[^\s"'{},\][]+)/g;
 
 /**
+ * Texts as they may be shown, each covered once. Only who shows lines needs this.
+ * @param {import("./sources.js").Sources} sources
+ */
+export function createShown(sources) {
+  const shown = new Map();
+  return (source) => {
+    const text = sources.text(source);
+    if (text !== undefined && !shown.has(source)) shown.set(source, covered(text));
+    return shown.get(source);
+  };
+}
+
+/**
  * The text with secrets covered, as long as before, so that every place in it stays where it is.
  * @param {string} text
  */

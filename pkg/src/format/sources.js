@@ -4,7 +4,6 @@ import { typeName } from "../kind.js";
 import { ENCODING } from "../known-options.js";
 import { readIndex } from "../offsets.js";
 import { readSources } from "../source.js";
-import { covered } from "./secrets.js";
 
 /** The options that all formats have. */
 export const COMMON_OPTIONS = {
@@ -61,12 +60,6 @@ export class Sources {
   /** The text; undefined where it is not known, or the source is an object. */
   text(source) {
     return this.#sources[source]?.text;
-  }
-
-  /** The text as it may be shown, with all places where they were: secrets are covered. */
-  shown(source) {
-    const known = this.#sources[source];
-    return known?.text === undefined ? undefined : (known.shown ??= covered(known.text));
   }
 
   /**

@@ -4,6 +4,7 @@ import { visible } from "./characters.js";
 import { createFrame } from "./frame.js";
 import { labelsOf, MESSAGES, TEXT_LABELS } from "./labels.js";
 import { createPaint } from "./paint.js";
+import { createShown } from "./secrets.js";
 import { COMMON_OPTIONS, readDiagnostics, Sources } from "./sources.js";
 import { summarise } from "./summary.js";
 
@@ -24,7 +25,8 @@ export function formatText(report, options) {
   const { sources, positionEncoding, messages, color, width } = readKnownOptions(options, OPTIONS);
   const diagnostics = readDiagnostics(report);
   const known = new Sources(sources, diagnostics, positionEncoding);
-  const context = { sources: known, label: labelsOf(TEXT_LABELS, messages), paint: createPaint(color), width };
+  const label = labelsOf(TEXT_LABELS, messages);
+  const context = { sources: known, shown: createShown(known), label, paint: createPaint(color), width };
   const parts = diagnostics.map((diagnostic) => `${formatOne(diagnostic, context).join("\n")}\n\n`);
   return `${parts.join("")}${summarise(diagnostics, context.label)}\n`;
 }
@@ -70,8 +72,8 @@ function blocksOf(diagnostic, context) {
 const isShown = ({ source, range }, sources) =>
   range !== undefined && sources.place(source, range).start.index !== undefined;
 
-function createBlock({ source, places }, isMain, { sources, label: labelled, width }) {
-  const text = sources.shown(source);
+function createBlock({ source, places }, isMain, { sources, shown: shownText, label: labelled, width }) {
+  const text = shownText(source);
   const [{ range, path, label }] = places;
   const at =
     range === undefined ? ` ${path || labelled("wholeDocument")}` : `:${range.start.line}:${range.start.column}`;
